@@ -1,0 +1,3 @@
+/** Vigía: child-labour cases from the first report to the last outcome. */
+@org.jspecify.annotations.NullMarked
+package org.vigia;
