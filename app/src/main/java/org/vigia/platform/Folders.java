@@ -1,0 +1,75 @@
+package org.vigia.platform;
+
+import java.io.IOException;
+import java.nio.file.AccessDeniedException;
+import java.nio.file.FileAlreadyExistsException;
+import java.nio.file.Files;
+import java.nio.file.LinkOption;
+import java.nio.file.Path;
+import java.nio.file.attribute.PosixFilePermissions;
+import java.util.Comparator;
+
+/** Folders only their owner may read, and what to say when the file system will not have it. */
+final class Folders {
+    private Folders() {}
+
+    /** Creates what is missing of the path; the last folder is for its owner alone. */
+    static Path ownersOnly(Path folder) {
+        try {
+            Files.createDirectories(folder);
+            Files.setPosixFilePermissions(folder, PosixFilePermissions.fromString("rwx------"));
+            return folder;
+        } catch (IOException e) {
+            throw refusal(folder, e);
+        }
+    }
+
+    /** Writes a new file for its owner alone. */
+    static void writeSecret(Path file, byte[] content) {
+        try {
+            Files.createFile(file, PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rw-------")));
+            Files.write(file, content);
+        } catch (IOException e) {
+            throw refusal(file, e);
+        }
+    }
+
+    /** Removes the path and all below it; nothing happens if it is not there. */
+    static void delete(Path path) throws IOException {
+        if (Files.exists(path, LinkOption.NOFOLLOW_LINKS)) {
+            try (var below = Files.walk(path)) {
+                for (Path each : below.sorted(Comparator.reverseOrder()).toList()) {
+                    Files.deleteIfExists(each);
+                }
+            }
+        }
+    }
+
+    static Refusal refusal(Path path, IOException cause) {
+        String reason = String.valueOf(cause.getMessage());
+        if (cause instanceof AccessDeniedException || reason.contains("Read-only file system")) {
+            return new Refusal(
+                    Exit.FORBIDDEN,
+                    "No se puede escribir en %s; dé permiso a esta cuenta o elija otra carpeta con --data."
+                            .formatted(path),
+                    cause);
+        }
+        if (reason.contains("No space left") || reason.contains("quota")) {
+            return noSpace(path, cause);
+        }
+        if (cause instanceof FileAlreadyExistsException) {
+            return new Refusal(
+                    Exit.CONFLICT,
+                    "%s existe y no es una carpeta; elija otra carpeta con --data.".formatted(path),
+                    cause);
+        }
+        return new Refusal(Exit.MACHINE, "No se puede usar %s: %s.".formatted(path, reason), cause);
+    }
+
+    static Refusal noSpace(Path path, Throwable cause) {
+        return new Refusal(
+                Exit.MACHINE,
+                "No queda espacio en el disco de %s; libere al menos 500 MB y repita la orden.".formatted(path),
+                cause);
+    }
+}

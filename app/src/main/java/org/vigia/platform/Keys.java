@@ -1,0 +1,83 @@
+package org.vigia.platform;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.security.SecureRandom;
+import java.util.Base64;
+import java.util.Optional;
+import org.vigia.access.MasterKey;
+
+/** The secrets of one installation, one file each (0600) in one folder (0700): role passwords and the vault's key. */
+final class Keys {
+    private static final SecureRandom RANDOM = new SecureRandom();
+
+    private final Path folder;
+    private final Path vault;
+
+    Keys(Path folder, Optional<Path> vault) {
+        this.folder = Folders.ownersOnly(folder);
+        this.vault = vault.orElse(folder.resolve("vault.key"));
+    }
+
+    Path folder() {
+        return folder;
+    }
+
+    /** The password of a database role, made up the first time it is asked for. */
+    String password(String login) {
+        return findPassword(login).orElseGet(() -> {
+            String password = Base64.getUrlEncoder().withoutPadding().encodeToString(random());
+            Folders.writeSecret(file(login), password.getBytes(UTF_8));
+            return password;
+        });
+    }
+
+    Optional<String> findPassword(String login) {
+        return Files.exists(file(login)) ? Optional.of(new String(read(file(login)), UTF_8).strip()) : Optional.empty();
+    }
+
+    /** The vault's key; a new one only for a database that holds nothing yet, for without its key the old is lost. */
+    MasterKey masterKey(boolean databaseIsEmpty) {
+        if (!Files.exists(vault)) {
+            if (!databaseIsEmpty) {
+                throw new Refusal(
+                        Exit.NOT_FOUND,
+                        "Falta la llave %s y sin ella no se leen los nombres ya guardados; recupérela de su respaldo o indíquela en VIGIA_KEY_FILE."
+                                .formatted(vault));
+            }
+            Folders.writeSecret(vault, random());
+        }
+        byte[] key = read(vault);
+        if (key.length != MasterKey.LENGTH) {
+            throw new Refusal(
+                    Exit.INVALID_INPUT,
+                    "La llave %s mide %d bytes y debe medir %d; recupérela de su respaldo."
+                            .formatted(vault, key.length, MasterKey.LENGTH));
+        }
+        return new MasterKey(key);
+    }
+
+    private Path file(String login) {
+        return folder.resolve(login + ".password");
+    }
+
+    private static byte[] random() {
+        byte[] bytes = new byte[MasterKey.LENGTH];
+        RANDOM.nextBytes(bytes);
+        return bytes;
+    }
+
+    private static byte[] read(Path file) {
+        try {
+            return Files.readAllBytes(file);
+        } catch (IOException e) {
+            throw new Refusal(
+                    Exit.FORBIDDEN,
+                    "No se puede leer %s; ejecute Vigía con la cuenta dueña del archivo.".formatted(file),
+                    e);
+        }
+    }
+}

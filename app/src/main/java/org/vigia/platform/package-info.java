@@ -1,0 +1,10 @@
+/**
+ * Start-up: the embedded PostgreSQL, its roles and migrations, the keys, the command line.
+ * Known by none but the main class; it opens the other rooms and hands each what it needs.
+ */
+@NullMarked
+@ApplicationModule(allowedDependencies = {"access"})
+package org.vigia.platform;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

@@ -1,0 +1,94 @@
+package org.vigia.platform;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.atomic.AtomicInteger;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+/** The one server of this test JVM, with a migrated template to copy from. */
+final class TestServer {
+    private static @Nullable TestServer instance;
+
+    private final Server server;
+    private final Keys keys;
+    private final String template;
+    private final AtomicInteger created = new AtomicInteger();
+
+    private TestServer(Server server, Keys keys) {
+        this.server = server;
+        this.keys = keys;
+        this.template = "vigia_test_" + ProcessHandle.current().pid();
+        Database.prepare(server, template, keys, () -> {});
+    }
+
+    static synchronized TestServer get() {
+        if (instance == null) {
+            instance = System.getenv("VIGIA_TEST_DB_URL") instanceof String url ? external(url) : embedded();
+        }
+        return instance;
+    }
+
+    Database createDatabase() {
+        String name = template + "_" + created.incrementAndGet();
+        JdbcClient admin = JdbcClient.create(server.asAdmin("postgres"));
+        admin.sql("create database %s template %s owner vigia_owner".formatted(name, template))
+                .update();
+        Roles.grant(admin, name);
+        return Database.join(server, name, keys, () -> {});
+    }
+
+    private static TestServer embedded() {
+        try {
+            Path folder = Files.createTempDirectory("vigia-test");
+            RunAs runAs = RunAs.choose();
+            if (runAs.changesAccount()) {
+                RunAs.run(new ProcessBuilder("chmod", "0711", folder.toString()));
+            }
+            var keys = new Keys(folder.resolve("keys"), Optional.empty());
+            var cluster = new Cluster(
+                    folder.resolve("database"),
+                    new Settings(folder, System.getenv()).cache(runAs),
+                    runAs,
+                    keys.password("postgres"),
+                    Durability.NONE);
+            Runtime.getRuntime().addShutdownHook(new Thread(() -> {
+                cluster.close();
+                delete(folder);
+            }));
+            return new TestServer(cluster.server(), keys);
+        } catch (IOException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    /** The roles of a server live longer than a run, so their passwords there are known beforehand. */
+    private static TestServer external(String url) {
+        try {
+            Path folder = Files.createTempDirectory("vigia-test");
+            Runtime.getRuntime().addShutdownHook(new Thread(() -> delete(folder)));
+            var keys = new Keys(folder, Optional.empty());
+            for (Role role : Role.values()) {
+                Folders.writeSecret(folder.resolve(role.login() + ".password"), "only-for-tests".getBytes(UTF_8));
+            }
+            Server server = new Settings(folder, Map.copyOf(System.getenv())).server(url);
+            Roles.prepare(server, "vigia_test", keys);
+            return new TestServer(server, keys);
+        } catch (IOException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    private static void delete(Path folder) {
+        try {
+            Folders.delete(folder);
+        } catch (IOException e) {
+            System.err.println("left behind: " + folder);
+        }
+    }
+}
