@@ -1,0 +1,40 @@
+package org.vigia.access;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.springframework.security.web.csrf.CsrfToken;
+
+/**
+ * What surrounds every page: who is signed in, the menu of the role, the demonstration band, the language and the
+ * address of the style sheet. Every controller finds it in its model as {@code chrome}.
+ */
+public record Chrome(
+        String path,
+        String language,
+        boolean demo,
+        @Nullable Person person,
+        List<Item> menu,
+        @Nullable CsrfToken csrf,
+        String styleSheet,
+        String icon) {
+
+    /** The officer as the header names them. */
+    public record Person(String name, String unit, String role) {}
+
+    /** A top-level section. */
+    public record Item(String label, String href) {}
+
+    /** What {@code aria-current} says of a section: "page" on it and below it, else null. */
+    public @Nullable String current(Item item) {
+        return path.equals(item.href()) || path.startsWith(item.href() + "/") ? "page" : null;
+    }
+
+    /** Null when the page can send nothing; asking makes the token, so pages without a form never open a session. */
+    public @Nullable String csrfName() {
+        return csrf == null ? null : csrf.getParameterName();
+    }
+
+    public @Nullable String csrfValue() {
+        return csrf == null ? null : csrf.getToken();
+    }
+}

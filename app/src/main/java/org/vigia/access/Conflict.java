@@ -1,0 +1,14 @@
+package org.vigia.access;
+
+/** Somebody recorded something since this page was opened (409; 412 when the caller named a version). */
+public final class Conflict extends RuntimeException {
+    private static final long serialVersionUID = 1;
+
+    public Conflict(String sentence) {
+        super(sentence);
+    }
+
+    String sentence() {
+        return String.valueOf(getMessage());
+    }
+}

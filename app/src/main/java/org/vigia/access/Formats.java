@@ -1,0 +1,56 @@
+package org.vigia.access;
+
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.text.DecimalFormat;
+import java.text.DecimalFormatSymbols;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.time.ZoneId;
+import java.time.format.DateTimeFormatter;
+import java.util.Locale;
+
+/** How dates, numbers and money are written for a reader in Mexico. */
+public final class Formats {
+    private static final Locale MEXICO = Locale.of("es", "MX");
+    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("d MMM uuuu", MEXICO);
+    private static final DateTimeFormatter LONG_DAY = DateTimeFormatter.ofPattern("EEEE d 'de' MMMM 'de' uuuu", MEXICO);
+    private static final DateTimeFormatter MOMENT = DateTimeFormatter.ofPattern("d MMM uuuu, HH:mm", MEXICO);
+
+    private Formats() {}
+
+    /** "24 nov 2026". */
+    public static String day(LocalDate day) {
+        return DAY.format(day);
+    }
+
+    /** "martes 24 de noviembre de 2026". */
+    public static String longDay(LocalDate day) {
+        return LONG_DAY.format(day);
+    }
+
+    /** "23 nov 2026, 17:05" on the clock of the unit. */
+    public static String moment(Instant instant, ZoneId unitZone) {
+        return MOMENT.format(LocalDateTime.ofInstant(instant, unitZone));
+    }
+
+    /** "73,435". */
+    public static String integer(long number) {
+        return pattern("#,##0").format(number);
+    }
+
+    /** "$29,626,569.00 MXN". */
+    public static String money(BigDecimal amount, String currency) {
+        return "$" + pattern("#,##0.00").format(amount.setScale(2, RoundingMode.HALF_UP)) + " " + currency;
+    }
+
+    /** "1 niña o niño", "4 niñas y niños": the number and the word that goes with it. */
+    public static String count(long number, String one, String many) {
+        return integer(number) + " " + (number == 1 ? one : many);
+    }
+
+    private static DecimalFormat pattern(String pattern) {
+        return new DecimalFormat(pattern, DecimalFormatSymbols.getInstance(MEXICO));
+    }
+}

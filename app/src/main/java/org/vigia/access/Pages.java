@@ -1,0 +1,84 @@
+package org.vigia.access;
+
+import gg.jte.ContentType;
+import gg.jte.TemplateEngine;
+import gg.jte.output.Utf8ByteOutput;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.core.Ordered;
+import org.springframework.http.CacheControl;
+import org.springframework.web.method.support.HandlerMethodArgumentResolver;
+import org.springframework.web.servlet.View;
+import org.springframework.web.servlet.ViewResolver;
+import org.springframework.web.servlet.config.annotation.ResourceHandlerRegistry;
+import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
+import org.springframework.web.servlet.resource.CssLinkResourceTransformer;
+import org.springframework.web.servlet.resource.VersionResourceResolver;
+
+/**
+ * How pages reach the browser: view "room/name" is the compiled template room/name.jte, and files under /estatico carry
+ * the digest of their content in their name, so that a browser may keep them for a year.
+ */
+@Configuration(proxyBeanMethods = false)
+class Pages implements WebMvcConfigurer {
+    @Bean
+    TemplateEngine templates() {
+        return TemplateEngine.createPrecompiled(null, ContentType.Html, null, "org.vigia");
+    }
+
+    @Bean
+    ViewResolver pageViews(TemplateEngine templates) {
+        return new PageViews(templates);
+    }
+
+    @Override
+    public void addArgumentResolvers(List<HandlerMethodArgumentResolver> resolvers) {
+        resolvers.add(new FormArgument());
+    }
+
+    @Override
+    public void addResourceHandlers(ResourceHandlerRegistry registry) {
+        registry.addResourceHandler("/estatico/**")
+                .addResourceLocations("classpath:/static/")
+                .setCacheControl(CacheControl.maxAge(java.time.Duration.ofDays(365))
+                        .cachePublic()
+                        .immutable())
+                .resourceChain(true)
+                .addResolver(new VersionResourceResolver().addContentVersionStrategy("/**"))
+                .addTransformer(new CssLinkResourceTransformer());
+    }
+
+    private record PageViews(TemplateEngine templates) implements ViewResolver, Ordered {
+        @Override
+        public @Nullable View resolveViewName(String name, Locale locale) {
+            if (name.contains(":") || !templates.hasTemplate(name + ".jte")) return null;
+            return (model, request, response) -> {
+                var page = new Utf8ByteOutput();
+                templates.render(name + ".jte", parameters(model), page);
+                response.setContentType("text/html;charset=UTF-8");
+                response.setContentLength(page.getContentLength());
+                page.writeTo(response.getOutputStream());
+            };
+        }
+
+        /** Spring adds its own entries to a model; their names hold a dot, which no template parameter has. */
+        private static Map<String, Object> parameters(@Nullable Map<String, ?> model) {
+            Map<String, Object> parameters = new HashMap<>();
+            if (model != null)
+                model.forEach((name, value) -> {
+                    if (!name.contains(".")) parameters.put(name, value);
+                });
+            return parameters;
+        }
+
+        @Override
+        public int getOrder() {
+            return Ordered.HIGHEST_PRECEDENCE;
+        }
+    }
+}

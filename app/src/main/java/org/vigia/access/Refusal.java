@@ -1,0 +1,93 @@
+package org.vigia.access;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.HttpStatus;
+
+/** Why a request was not carried out, and how to go on: one page for people, one RFC 9457 type for programs. */
+record Refusal(
+        HttpStatus status,
+        String type,
+        String title,
+        String sentence,
+        List<String> conditions,
+        FormErrors errors,
+        @Nullable String reference) {
+
+    static Refusal notFound() {
+        return of(
+                HttpStatus.NOT_FOUND,
+                "not-found",
+                "No encontramos esta página",
+                "Puede que la dirección esté incompleta o que el expediente no esté disponible para su unidad. "
+                        + "Revise la dirección o el folio; si alguien se lo compartió, pídale que confirme el folio.");
+    }
+
+    static Refusal notPermitted(String sentence) {
+        return of(HttpStatus.FORBIDDEN, "not-permitted", "Esta acción corresponde a otra persona", sentence);
+    }
+
+    static Refusal conflict(HttpStatus status, String sentence) {
+        return of(status, "conflict", "Alguien registró algo antes que usted", sentence);
+    }
+
+    static Refusal notYet(NotYet refused) {
+        return new Refusal(
+                HttpStatus.CONFLICT,
+                "not-yet",
+                "Todavía no se puede",
+                refused.sentence(),
+                refused.unmet(),
+                FormErrors.none(),
+                null);
+    }
+
+    static Refusal invalid(FormErrors errors) {
+        return new Refusal(
+                HttpStatus.UNPROCESSABLE_CONTENT,
+                "invalid-input",
+                "Falta corregir algo",
+                "No se registró nada. Regrese a la página anterior: lo que escribió sigue ahí.",
+                List.of(),
+                errors,
+                null);
+    }
+
+    static Refusal fault(String reference) {
+        return new Refusal(
+                HttpStatus.INTERNAL_SERVER_ERROR,
+                "fault",
+                "El sistema falló",
+                "No fue por algo que usted hiciera. Lo ya registrado está a salvo. Inténtelo de nuevo en unos minutos; "
+                        + "si se repite, dé esta referencia a quien administra el sistema.",
+                List.of(),
+                FormErrors.none(),
+                reference);
+    }
+
+    /** Whatever else the protocol refuses: a method, a type or an address that does not fit. */
+    static Refusal other(HttpStatus status) {
+        return switch (status) {
+            case NOT_FOUND -> notFound();
+            case FORBIDDEN ->
+                notPermitted("Su sesión pudo haber terminado o su función no incluye esta acción. "
+                        + "Vuelva a entrar; si continúa, pida la acción a la persona responsable del caso.");
+            case UNAUTHORIZED ->
+                of(
+                        status,
+                        "sign-in",
+                        "Necesita entrar al sistema",
+                        "Entre con su usuario y contraseña y vuelva a intentarlo.");
+            default ->
+                of(
+                        status,
+                        "bad-request",
+                        "No pudimos leer la solicitud",
+                        "La dirección o los datos llegaron incompletos. Regrese a la página anterior y vuelva a intentarlo.");
+        };
+    }
+
+    private static Refusal of(HttpStatus status, String type, String title, String sentence) {
+        return new Refusal(status, type, title, sentence, List.of(), FormErrors.none(), null);
+    }
+}

@@ -1,0 +1,137 @@
+package org.vigia.access;
+
+import jakarta.servlet.RequestDispatcher;
+import jakarta.servlet.http.HttpServletRequest;
+import java.net.URI;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ThreadLocalRandom;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.boot.webmvc.error.ErrorController;
+import org.springframework.http.HttpStatus;
+import org.springframework.http.MediaType;
+import org.springframework.http.ProblemDetail;
+import org.springframework.http.ResponseEntity;
+import org.springframework.security.access.AccessDeniedException;
+import org.springframework.security.core.AuthenticationException;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.ErrorResponse;
+import org.springframework.web.bind.annotation.ControllerAdvice;
+import org.springframework.web.bind.annotation.ExceptionHandler;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.method.annotation.MethodArgumentTypeMismatchException;
+import org.springframework.web.servlet.ModelAndView;
+
+/** Turns every refusal and every fault into a page that says how to go on, or into RFC 9457 for programs. */
+@Controller
+@ControllerAdvice
+class Refusals implements ErrorController {
+    private static final Logger LOG = LoggerFactory.getLogger(Refusals.class);
+
+    private final Chromes chromes;
+
+    Refusals(Chromes chromes) {
+        this.chromes = chromes;
+    }
+
+    @ExceptionHandler
+    Object notFound(NotFound refused, HttpServletRequest request) {
+        return answer(Refusal.notFound(), request);
+    }
+
+    @ExceptionHandler
+    Object notPermitted(NotPermitted refused, HttpServletRequest request) {
+        return answer(Refusal.notPermitted(refused.sentence()), request);
+    }
+
+    @ExceptionHandler
+    Object conflict(Conflict refused, HttpServletRequest request) {
+        boolean named = request.getHeader("If-Match") != null;
+        HttpStatus status = named ? HttpStatus.PRECONDITION_FAILED : HttpStatus.CONFLICT;
+        return answer(Refusal.conflict(status, refused.sentence()), request);
+    }
+
+    @ExceptionHandler
+    Object notYet(NotYet refused, HttpServletRequest request) {
+        return answer(Refusal.notYet(refused), request);
+    }
+
+    @ExceptionHandler
+    Object invalid(InvalidInput refused, HttpServletRequest request) {
+        return answer(Refusal.invalid(refused.errors()), request);
+    }
+
+    /** An address that names nothing, such as a malformed id, is not found. */
+    @ExceptionHandler
+    Object malformed(MethodArgumentTypeMismatchException refused, HttpServletRequest request) {
+        return answer(Refusal.notFound(), request);
+    }
+
+    @ExceptionHandler
+    Object anythingElse(Exception failure, HttpServletRequest request) throws Exception {
+        if (failure instanceof AccessDeniedException || failure instanceof AuthenticationException) throw failure;
+        if (failure instanceof ErrorResponse refused)
+            return answer(Refusal.other(status(refused.getStatusCode().value())), request);
+        return answer(fault(failure), request);
+    }
+
+    /** Errors that never reached a controller: filters, the firewall, a missing file. */
+    @RequestMapping("/error")
+    Object error(HttpServletRequest request) {
+        Object code = request.getAttribute(RequestDispatcher.ERROR_STATUS_CODE);
+        HttpStatus status = status(code instanceof Integer number ? number : 404);
+        if (!status.is5xxServerError()) return answer(Refusal.other(status), request);
+        Object failure = request.getAttribute(RequestDispatcher.ERROR_EXCEPTION);
+        return answer(
+                fault(failure instanceof Throwable thrown ? thrown : new IllegalStateException("HTTP " + status)),
+                request);
+    }
+
+    private Object answer(Refusal refusal, HttpServletRequest request) {
+        return wantsJson(request) ? problem(refusal) : page(refusal, request);
+    }
+
+    private ModelAndView page(Refusal refusal, HttpServletRequest request) {
+        return new ModelAndView(
+                "access/refusal", Map.of("refusal", refusal, "chrome", chromes.of(request)), refusal.status());
+    }
+
+    private static ResponseEntity<ProblemDetail> problem(Refusal refusal) {
+        ProblemDetail problem = ProblemDetail.forStatusAndDetail(refusal.status(), refusal.sentence());
+        problem.setType(URI.create("urn:vigia:problem:" + refusal.type()));
+        problem.setTitle(refusal.title());
+        if (!refusal.conditions().isEmpty()) problem.setProperty("conditions", refusal.conditions());
+        if (!refusal.errors().isEmpty()) problem.setProperty("errors", errors(refusal.errors()));
+        if (refusal.reference() != null) problem.setProperty("reference", refusal.reference());
+        return ResponseEntity.status(refusal.status())
+                .contentType(MediaType.APPLICATION_PROBLEM_JSON)
+                .body(problem);
+    }
+
+    private static List<Map<String, String>> errors(FormErrors errors) {
+        return errors.byField().entrySet().stream()
+                .map(e -> Map.of("field", e.getKey(), "detail", e.getValue()))
+                .toList();
+    }
+
+    private static Refusal fault(Throwable failure) {
+        byte[] id = new byte[4];
+        ThreadLocalRandom.current().nextBytes(id);
+        String reference = HexFormat.of().withUpperCase().formatHex(id);
+        LOG.error("fault {}", reference, failure);
+        return Refusal.fault(reference);
+    }
+
+    private static HttpStatus status(int code) {
+        HttpStatus known = HttpStatus.resolve(code);
+        return known == null ? HttpStatus.INTERNAL_SERVER_ERROR : known;
+    }
+
+    private static boolean wantsJson(HttpServletRequest request) {
+        String accept = request.getHeader("Accept");
+        if (accept == null) return request.getRequestURI().startsWith("/api/");
+        return accept.contains("json") && !accept.contains("text/html");
+    }
+}
