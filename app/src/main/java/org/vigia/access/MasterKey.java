@@ -1,6 +1,12 @@
 package org.vigia.access;
 
-/** The key from which the vault derives every other; it never leaves memory except in its own file. */
+import java.security.GeneralSecurityException;
+import javax.crypto.Mac;
+import javax.crypto.spec.SecretKeySpec;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.vigia.ledger.Canonical;
+
+/** The content of the key file: 32 random bytes that never enter the database or a backup. */
 public final class MasterKey {
     /** Bytes in a key: AES-256. */
     public static final int LENGTH = 32;
@@ -8,13 +14,27 @@ public final class MasterKey {
     private final byte[] bytes;
 
     public MasterKey(byte[] bytes) {
-        if (bytes.length != LENGTH) {
-            throw new IllegalArgumentException("a master key has %d bytes, not %d".formatted(LENGTH, bytes.length));
-        }
+        if (bytes.length != LENGTH) throw new IllegalArgumentException("the key file must hold 32 bytes, not " + bytes.length);
         this.bytes = bytes.clone();
     }
 
-    byte[] bytes() {
-        return bytes.clone();
+    /** A key for one purpose, from which the master key cannot be found. */
+    byte[] derive(String purpose) {
+        return hmac(bytes, Canonical.utf8(purpose));
+    }
+
+    /** Gives the database, as its owner and after its migrations, what it needs to check who is asking. */
+    public void installContextKey(JdbcClient owner) {
+        new ContextSigner(this).install(owner);
+    }
+
+    static byte[] hmac(byte[] key, byte[] text) {
+        try {
+            var mac = Mac.getInstance("HmacSHA256");
+            mac.init(new SecretKeySpec(key, "HmacSHA256"));
+            return mac.doFinal(text);
+        } catch (GeneralSecurityException e) {
+            throw new IllegalStateException(e);
+        }
     }
 }

@@ -1,5 +1,10 @@
-/** Who may do and see what: units, officers, the policy, sign-in, shares, the vault. */
+/**
+ * The front door: units, officers, who may do and see what, sign-in, shares, the vault, and the frame of every page. It
+ * decides who may; never what is right.
+ */
 @NullMarked
+@ApplicationModule(allowedDependencies = {"reference", "ledger"})
 package org.vigia.access;
 
 import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

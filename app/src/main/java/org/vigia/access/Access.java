@@ -1,0 +1,87 @@
+package org.vigia.access;
+
+import java.time.InstantSource;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.function.Supplier;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Who is acting, what they may do, and with whom a file is shared. */
+@Component
+public class Access {
+    private final JdbcClient db;
+    private final Officers officers;
+    private final InstantSource clock;
+    private final Policy policy = Policy.load();
+
+    Access(JdbcClient db, Officers officers, InstantSource clock) {
+        this.db = db;
+        this.officers = officers;
+        this.clock = clock;
+    }
+
+    /** Who is acting. @throws NotPermitted when nobody is signed in */
+    public Officer getOfficer() {
+        return findOfficer().orElseThrow(() -> new NotPermitted("Inicie sesión para continuar."));
+    }
+
+    public Optional<Officer> findOfficer() {
+        return CurrentOfficer.find();
+    }
+
+    public Optional<Officer> findOfficer(String username) {
+        return officers.find(username);
+    }
+
+    public List<Officer> listOfficers() {
+        return officers.list();
+    }
+
+    public boolean may(Permission permission) {
+        return findOfficer().filter(o -> policy.allows(o.role(), permission)).isPresent();
+    }
+
+    /** @throws NotPermitted unless the policy allows it to the role of who is acting */
+    public Officer require(Permission permission) {
+        Officer officer = getOfficer();
+        if (!policy.allows(officer.role(), permission))
+            throw new NotPermitted("Su cuenta (%s) no incluye esta acción. Pídala a quien supervisa su unidad."
+                    .formatted(officer.role().label()));
+        return officer;
+    }
+
+    /** Does the work in the name of an officer, as a command, a load or a message does. Start it outside a transaction. */
+    public <T> T actAs(Officer officer, Supplier<T> work) {
+        return CurrentOfficer.acting(officer, work);
+    }
+
+    @Transactional
+    public Officer openAccount(String username, String displayName, String unit, Role role, String password) {
+        var officer = new Officer(UUID.randomUUID(), username, displayName, unit, role);
+        officers.insert(officer, password);
+        return officer;
+    }
+
+    /** Makes a file visible to a unit from now on. Sharing twice is the same as once. */
+    @Transactional
+    public void share(UUID caseId, String withUnit, String reason) {
+        Officer officer = getOfficer();
+        db.sql("""
+                        insert into access.case_share (id, case_id, with_unit, by_unit, officer, reason, shared_at)
+                        values (:id, :caseId, :withUnit, :byUnit, :officer, :reason, :now)
+                        on conflict (case_id, with_unit, by_unit) do nothing""")
+                .param("id", UUID.randomUUID())
+                .param("caseId", caseId)
+                .param("withUnit", withUnit)
+                .param("byUnit", officer.unit())
+                .param("officer", officer.id())
+                .param("reason", reason)
+                .param("now", OffsetDateTime.ofInstant(clock.instant(), ZoneOffset.UTC))
+                .update();
+    }
+}

@@ -1,0 +1,84 @@
+package org.vigia.access;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.InstantSource;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.security.core.userdetails.UserDetailsService;
+import org.springframework.security.core.userdetails.UsernameNotFoundException;
+import org.springframework.security.crypto.password.PasswordEncoder;
+import org.springframework.stereotype.Component;
+
+/** The accounts. A new password is a new row. */
+@Component
+class Officers implements UserDetailsService {
+    private final JdbcClient db;
+    private final PasswordEncoder encoder;
+    private final InstantSource clock;
+
+    Officers(JdbcClient db, PasswordEncoder encoder, InstantSource clock) {
+        this.db = db;
+        this.encoder = encoder;
+        this.clock = clock;
+    }
+
+    Optional<Officer> find(String username) {
+        return db.sql("select * from access.officer where username = :username")
+                .param("username", username)
+                .query(Officers::toOfficer)
+                .optional();
+    }
+
+    List<Officer> list() {
+        return db.sql("select * from access.officer order by role, username")
+                .query(Officers::toOfficer)
+                .list();
+    }
+
+    void insert(Officer officer, String password) {
+        var now = OffsetDateTime.ofInstant(clock.instant(), ZoneOffset.UTC);
+        db.sql("""
+                        insert into access.officer (id, username, display_name, unit, role, created_at)
+                        values (:id, :username, :displayName, :unit, :role, :now)""")
+                .param("id", officer.id())
+                .param("username", officer.username())
+                .param("displayName", officer.displayName())
+                .param("unit", officer.unit())
+                .param("role", officer.role().name())
+                .param("now", now)
+                .update();
+        db.sql("insert into access.password (officer, seq, hash, set_at) values (:officer, 1, :hash, :now)")
+                .param("officer", officer.id())
+                .param("hash", encoder.encode(password))
+                .param("now", now)
+                .update();
+    }
+
+    @Override
+    public SignedIn loadUserByUsername(String username) {
+        return find(username)
+                .map(officer -> new SignedIn(officer, passwordHash(officer.id())))
+                .orElseThrow(() -> new UsernameNotFoundException("no account of that name"));
+    }
+
+    private String passwordHash(UUID officer) {
+        return db.sql("select hash from access.password where officer = :officer order by seq desc limit 1")
+                .param("officer", officer)
+                .query(String.class)
+                .single();
+    }
+
+    private static Officer toOfficer(ResultSet row, int n) throws SQLException {
+        return new Officer(
+                row.getObject("id", UUID.class),
+                row.getString("username"),
+                row.getString("display_name"),
+                row.getString("unit"),
+                Role.valueOf(row.getString("role")));
+    }
+}

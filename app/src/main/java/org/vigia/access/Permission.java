@@ -1,0 +1,23 @@
+package org.vigia.access;
+
+/** One action that can be allowed or refused. */
+public enum Permission {
+    SEE_WORK,
+    RECORD_COMPLAINT,
+    OVERRIDE_COMPETENCE,
+    ORDER_INSPECTION,
+    RECORD_VISIT,
+    SEE_CHILD_IDENTITY,
+    CLOSE_CASE,
+    REOPEN_CASE,
+    REFER,
+    ANSWER_REFERRAL,
+    RECOMMEND_SANCTION,
+    DECIDE_SANCTION,
+    NOTIFY_SANCTION,
+    HAND_OVER_FINE,
+    RECORD_COLLECTION,
+    FILE_RETURN,
+    IMPORT_INSPECTIONS,
+    OPEN_ACCOUNT
+}

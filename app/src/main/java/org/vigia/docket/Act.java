@@ -1,0 +1,61 @@
+package org.vigia.docket;
+
+import java.time.Instant;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.vigia.ledger.Canonical;
+
+/** Something that happened, as the docket keeps it: thin; what it was is the row {@code fact} of its form's table. */
+public record Act(
+        UUID id,
+        String node,
+        String unit,
+        @Nullable String addressedTo,
+        @Nullable UUID caseId,
+        UUID subject,
+        int seq,
+        String kind,
+        String form,
+        int formVersion,
+        UUID fact,
+        UUID officer,
+        Occurred occurred,
+        Instant recordedAt,
+        byte @Nullable [] salt,
+        byte[] digest) {
+
+    /** What the chain holds of it. */
+    byte[] hash() {
+        Map<String, @Nullable String> values = new LinkedHashMap<>();
+        values.put("id", id.toString());
+        values.put("node", node);
+        values.put("unit", unit);
+        values.put("addressed_to", addressedTo);
+        values.put("case_id", Values.text(caseId));
+        values.put("subject", subject.toString());
+        values.put("seq", Integer.toString(seq));
+        values.put("kind", kind);
+        values.put("form", form);
+        values.put("form_version", Integer.toString(formVersion));
+        values.put("fact", fact.toString());
+        values.put("officer", officer.toString());
+        values.put("occurred", Values.text(occurred.at()));
+        values.put("occurred_precision", occurred.precision().name());
+        values.put("recorded_at", Values.text(recordedAt));
+        values.put("salt", Values.text(salt));
+        values.put("digest", Values.text(digest));
+        return Canonical.sha256(Canonical.utf8(Canonical.write(values)));
+    }
+
+    @Override
+    public boolean equals(@Nullable Object other) {
+        return other instanceof Act act && id.equals(act.id);
+    }
+
+    @Override
+    public int hashCode() {
+        return id.hashCode();
+    }
+}

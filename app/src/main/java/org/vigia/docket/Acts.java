@@ -1,0 +1,90 @@
+package org.vigia.docket;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.springframework.jdbc.core.JdbcOperations;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.vigia.ledger.Leaf;
+
+/** The table of acts. */
+record Acts(JdbcClient db, JdbcOperations batch) {
+    record Placed(Act act, Leaf leaf) {}
+
+    int version(UUID subject) {
+        return db.sql("select coalesce(max(seq), 0) from docket.act where subject = :subject")
+                .param("subject", subject)
+                .query(Integer.class)
+                .single();
+    }
+
+    Optional<Act> find(UUID id) {
+        return db.sql("select * from docket.act where id = :id")
+                .param("id", id)
+                .query(Acts::toAct)
+                .optional();
+    }
+
+    /** Newest first. */
+    List<Act> listOfCase(UUID caseId) {
+        return db.sql(
+                        "select * from docket.act where case_id = :caseId order by occurred desc, recorded_at desc, leaf desc")
+                .param("caseId", caseId)
+                .query(Acts::toAct)
+                .list();
+    }
+
+    void insert(List<Placed> acts) {
+        batch.batchUpdate("""
+                insert into docket.act (id, node, unit, addressed_to, case_id, subject, seq, kind, form, form_version, fact,
+                    officer, occurred, occurred_precision, recorded_at, salt, digest, link, leaf)
+                values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)""", acts, 500, (row, placed) -> {
+            Act act = placed.act();
+            row.setObject(1, act.id());
+            row.setString(2, act.node());
+            row.setString(3, act.unit());
+            row.setString(4, act.addressedTo());
+            row.setObject(5, act.caseId());
+            row.setObject(6, act.subject());
+            row.setInt(7, act.seq());
+            row.setString(8, act.kind());
+            row.setString(9, act.form());
+            row.setInt(10, act.formVersion());
+            row.setObject(11, act.fact());
+            row.setObject(12, act.officer());
+            row.setObject(13, OffsetDateTime.ofInstant(act.occurred().at(), ZoneOffset.UTC));
+            row.setString(14, act.occurred().precision().name());
+            row.setObject(15, OffsetDateTime.ofInstant(act.recordedAt(), ZoneOffset.UTC));
+            row.setBytes(16, act.salt());
+            row.setBytes(17, act.digest());
+            row.setObject(18, placed.leaf().link());
+            row.setInt(19, placed.leaf().position());
+        });
+    }
+
+    static Act toAct(ResultSet row, int n) throws SQLException {
+        return new Act(
+                row.getObject("id", UUID.class),
+                row.getString("node"),
+                row.getString("unit"),
+                row.getString("addressed_to"),
+                row.getObject("case_id", UUID.class),
+                row.getObject("subject", UUID.class),
+                row.getInt("seq"),
+                row.getString("kind"),
+                row.getString("form"),
+                row.getInt("form_version"),
+                row.getObject("fact", UUID.class),
+                row.getObject("officer", UUID.class),
+                new Occurred(
+                        row.getObject("occurred", OffsetDateTime.class).toInstant(),
+                        Occurred.Precision.valueOf(row.getString("occurred_precision"))),
+                row.getObject("recorded_at", OffsetDateTime.class).toInstant(),
+                row.getBytes("salt"),
+                row.getBytes("digest"));
+    }
+}

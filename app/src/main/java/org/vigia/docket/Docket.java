@@ -1,0 +1,167 @@
+package org.vigia.docket;
+
+import java.time.Instant;
+import java.time.InstantSource;
+import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
+import org.springframework.beans.factory.annotation.Value;
+import org.springframework.dao.DuplicateKeyException;
+import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.PlatformTransactionManager;
+import org.springframework.transaction.annotation.Transactional;
+import org.vigia.access.Access;
+import org.vigia.access.Conflict;
+import org.vigia.access.Officer;
+import org.vigia.access.Vault;
+import org.vigia.ledger.Ledger;
+
+/** What was done, by whom and when. All facts of all rooms are recorded here, inside the caller's transaction. */
+@Component
+public class Docket {
+    private final Acts acts;
+    private final Facts facts;
+    private final Forms forms;
+    private final Receipts receipts;
+    private final Ledger ledger;
+    private final Access access;
+    private final Vault vault;
+    private final InstantSource clock;
+    private final String node;
+
+    Docket(
+            JdbcClient db,
+            JdbcTemplate batch,
+            PlatformTransactionManager transactions,
+            Ledger ledger,
+            Access access,
+            Vault vault,
+            InstantSource clock,
+            @Value("${vigia.node:mx}") String node) {
+        this.acts = new Acts(db, batch);
+        this.facts = new Facts(batch, vault);
+        this.forms = new Forms(db, transactions);
+        this.receipts = new Receipts(db);
+        this.ledger = ledger;
+        this.access = access;
+        this.vault = vault;
+        this.clock = clock;
+        this.node = node;
+    }
+
+    /** Records one fact and its act. @throws Conflict if its subject has moved on since the writer looked */
+    public Recorded record(Fact fact) {
+        return recordAll(List.of(fact)).getFirst();
+    }
+
+    /** Records facts of one form in batches; together with everything else of the transaction they are one link of the chain. */
+    public List<Recorded> recordAll(List<Fact> list) {
+        if (list.isEmpty()) return List.of();
+        FactForm form = list.getFirst().form;
+        forms.register(form);
+        Officer officer = access.getOfficer();
+        Instant now = clock.instant().truncatedTo(ChronoUnit.MICROS);
+        Map<UUID, Integer> versions = new HashMap<>();
+        List<Facts.Row> rows = new ArrayList<>(list.size());
+        List<Acts.Placed> placed = new ArrayList<>(list.size());
+        List<Recorded> recorded = new ArrayList<>(list.size());
+        for (Fact fact : list) {
+            if (!fact.form.equals(form)) throw new IllegalArgumentException("a batch has one form");
+            UUID subject = fact.subject == null ? fact.id : fact.subject;
+            int seq = versions.merge(subject, nextVersion(fact, versions), (last, next) -> next);
+            Act act = act(fact, officer, subject, seq, now, rows);
+            placed.add(new Acts.Placed(act, ledger.append(act.hash())));
+            recorded.add(new Recorded(act.id(), fact.id, subject, fact.caseId, seq, now));
+        }
+        try {
+            facts.insert(form, rows);
+            acts.insert(placed);
+        } catch (DuplicateKeyException e) {
+            throw new Conflict("Alguien registró algo aquí antes que usted. Revise lo nuevo y vuelva a intentarlo.");
+        }
+        return recorded;
+    }
+
+    private int nextVersion(Fact fact, Map<UUID, Integer> versions) {
+        if (fact.subject == null) return 1;
+        Integer inBatch = versions.get(fact.subject);
+        if (inBatch != null) return inBatch + 1;
+        if (fact.expectedVersion != null) return fact.expectedVersion + 1;
+        return acts.version(fact.subject) + 1;
+    }
+
+    private Act act(Fact fact, Officer officer, UUID subject, int seq, Instant now, List<Facts.Row> rows) {
+        UUID id = UUID.randomUUID();
+        Occurred occurred = fact.occurred == null ? Occurred.at(now) : fact.occurred;
+        Map<String, @Nullable Object> header = new LinkedHashMap<>();
+        header.put("id", fact.id);
+        header.put("node", node);
+        header.put("unit", officer.unit());
+        header.put("addressed_to", fact.addressedTo);
+        header.put("case_id", fact.caseId);
+        header.put("occurred", occurred.at());
+        header.put("occurred_precision", occurred.precision());
+        header.put("recorded_at", now);
+        header.put("act_id", id);
+        header.put("corrects", fact.corrects);
+        header.put("retracts", fact.retracts);
+        Facts.Row row = facts.row(fact, subject, header);
+        rows.add(row);
+        return new Act(
+                id,
+                node,
+                officer.unit(),
+                fact.addressedTo,
+                fact.caseId,
+                subject,
+                seq,
+                fact.kind,
+                fact.form.name(),
+                fact.form.version(),
+                fact.id,
+                officer.id(),
+                occurred,
+                now,
+                row.salt(),
+                row.digest());
+    }
+
+    /**
+     * Does the work once for each key of a unit; asked again with the same key it gives the first answer.
+     *
+     * @param body what was asked, in full; another body under the same key is refused
+     */
+    @Transactional
+    public Recorded once(UUID key, String operation, String body, Supplier<Recorded> work) {
+        String unit = access.getOfficer().unit();
+        return receipts.find(unit, key, operation, body).orElseGet(() -> {
+            Recorded recorded = work.get();
+            receipts.insert(unit, key, operation, body, recorded);
+            return recorded;
+        });
+    }
+
+    /** The number of acts on a subject: its version. */
+    public int version(UUID subject) {
+        return acts.version(subject);
+    }
+
+    /** All acts of a file that the acting officer may see, newest first. */
+    @Transactional(readOnly = true)
+    public List<Act> timeline(UUID caseId) {
+        return acts.listOfCase(caseId);
+    }
+
+    /** The encrypted fields of a row; empty when they have been erased. Whoever shows them records why. */
+    public Map<String, @Nullable String> open(FactForm form, UUID row, UUID key, byte[] sealed) {
+        return Facts.open(vault, form, row, key, sealed);
+    }
+}

@@ -1,0 +1,142 @@
+package org.vigia.docket;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.InstantSource;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.UUID;
+import java.util.concurrent.atomic.AtomicLong;
+import java.util.function.LongConsumer;
+import javax.sql.DataSource;
+import org.jspecify.annotations.Nullable;
+import org.springframework.dao.DataAccessException;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.jdbc.support.JdbcTransactionManager;
+import org.springframework.transaction.support.TransactionTemplate;
+import org.vigia.access.MasterKey;
+import org.vigia.access.Vault;
+import org.vigia.ledger.ChainCheck;
+import org.vigia.ledger.SigningKey;
+
+/**
+ * Reads everything again, as the verifier: every fact and encrypted text against the digest of its act, every act against
+ * the chain, the chain against its signed heads.
+ */
+public final class DocketCheck {
+    private static final int MANY = 5_000;
+
+    /** @param erased facts whose encrypted fields were erased, of which only the act can be checked */
+    public record Report(long acts, long facts, long links, long erased, List<String> problems) {}
+
+    private final DataSource verifier;
+    private final MasterKey master;
+    private final SigningKey signing;
+    private final AtomicLong acts = new AtomicLong();
+    private final AtomicLong facts = new AtomicLong();
+    private final AtomicLong erased = new AtomicLong();
+    private final List<String> problems = new ArrayList<>();
+
+    public DocketCheck(DataSource verifier, MasterKey master, SigningKey signing) {
+        this.verifier = verifier;
+        this.master = master;
+        this.signing = signing;
+    }
+
+    /** @param progress is told now and then how many acts and facts have been read */
+    public Report run(LongConsumer progress) {
+        var db = JdbcClient.create(verifier);
+        var snapshot = new TransactionTemplate(new JdbcTransactionManager(verifier));
+        snapshot.setReadOnly(true);
+        snapshot.setIsolationLevel(TransactionTemplate.ISOLATION_REPEATABLE_READ);
+        long links = Objects.requireNonNull(snapshot.execute(status -> check(db, progress)));
+        return new Report(acts.get(), facts.get(), links, erased.get(), List.copyOf(problems));
+    }
+
+    private long check(JdbcClient db, LongConsumer progress) {
+        var chain = new ChainCheck(db, signing);
+        try (var rows = db
+                .sql("select * from docket.act order by link, leaf")
+                .withFetchSize(MANY)
+                .query((row, n) -> {
+                    chain.leaf(
+                            row.getObject("link", UUID.class),
+                            row.getInt("leaf"),
+                            Acts.toAct(row, n).hash());
+                    return acts.incrementAndGet();
+                })
+                .stream()) {
+            rows.filter(n -> n % MANY == 0).forEach(progress::accept);
+        }
+        problems.addAll(chain.problems());
+        var vault = new Vault(db, master, InstantSource.system());
+        for (FactForm form : Forms.list(db)) checkForm(db, form, vault, progress);
+        return chain.links();
+    }
+
+    private void checkForm(JdbcClient db, FactForm form, Vault vault, LongConsumer progress) {
+        String sql = """
+                select a.id as of_act, a.salt as of_salt, a.digest as of_digest, a.unit as of_unit, a.fact as of_fact, f.*
+                  from docket.act a left join %s f on f.act_id = a.id
+                 where a.form = :form and a.form_version = :version""".formatted(form.table());
+        try (var rows = db
+                .sql(sql)
+                .param("form", form.name())
+                .param("version", form.version())
+                .withFetchSize(MANY)
+                .query((row, n) -> checkRow(form, row, vault))
+                .stream()) {
+            rows.filter(n -> n % MANY == 0).forEach(n -> progress.accept(acts.get() + n));
+        } catch (DataAccessException e) {
+            problems.add("facts of form %s cannot be read: %s"
+                    .formatted(form.name(), e.getMostSpecificCause().getMessage()));
+            return;
+        }
+        long strays = db.sql(
+                        "select count(*) from %s f where not exists (select 1 from docket.act a where a.id = f.act_id)"
+                                .formatted(form.table()))
+                .query(Long.class)
+                .single();
+        if (strays > 0) problems.add("%d rows of %s have no act".formatted(strays, form.table()));
+    }
+
+    private long checkRow(FactForm form, ResultSet row, Vault vault) throws SQLException {
+        String name = form.name() + " " + row.getObject("of_fact", UUID.class);
+        if (row.getObject("id") == null) problems.add("fact gone: " + name);
+        else
+            try {
+                if (!holds(form, row, vault)) problems.add("fact altered: " + name);
+            } catch (Vault.Damaged e) {
+                problems.add("sealed text altered: " + name);
+            } catch (RuntimeException e) {
+                problems.add("fact unreadable: " + name);
+            }
+        return facts.incrementAndGet();
+    }
+
+    private boolean holds(FactForm form, ResultSet row, Vault vault) throws SQLException {
+        Map<String, @Nullable String> opened = Map.of();
+        byte[] salt = row.getBytes("of_salt");
+        if (form.isSealed()) {
+            opened = Facts.open(
+                    vault,
+                    form,
+                    row.getObject("id", UUID.class),
+                    row.getObject("sealed_key", UUID.class),
+                    row.getBytes("sealed"));
+            if (opened.isEmpty()) {
+                erased.incrementAndGet();
+                return true;
+            }
+            salt = Digest.saltOf(opened);
+        }
+        if (salt == null || !row.getObject("id").equals(row.getObject("of_fact"))) return false;
+        var values = new HashMap<String, @Nullable Object>();
+        for (String column : form.plainColumns()) values.put(column, Values.read(row, column));
+        return Arrays.equals(row.getBytes("of_digest"), Digest.of(form, salt, values::get, opened));
+    }
+}

@@ -1,0 +1,53 @@
+package org.vigia.docket;
+
+import java.nio.charset.StandardCharsets;
+import java.sql.PreparedStatement;
+import java.sql.SQLException;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.JdbcOperations;
+import org.vigia.access.Vault;
+import org.vigia.ledger.Canonical;
+
+/** The fact tables of all rooms, written by their forms. */
+record Facts(JdbcOperations batch, Vault vault) {
+
+    /** A fact with its header, and the salt and digest of both. */
+    record Row(FactForm form, Map<String, @Nullable Object> values, byte @Nullable [] salt, byte[] digest) {}
+
+    Row row(Fact fact, UUID subject, Map<String, @Nullable Object> header) {
+        Map<String, @Nullable Object> values = new HashMap<>(fact.values);
+        values.putAll(header);
+        byte[] salt = Digest.salt();
+        byte[] digest = Digest.of(fact.form, salt, values::get, fact.sealed);
+        if (!fact.form.isSealed()) return new Row(fact.form, values, salt, digest);
+        UUID owner = fact.sealedKey == null ? subject : fact.sealedKey;
+        values.put("sealed", vault.seal(owner, place(fact.form, fact.id), Digest.sealedText(salt, fact.sealed)));
+        values.put("sealed_key", owner);
+        return new Row(fact.form, values, null, digest);
+    }
+
+    void insert(FactForm form, List<Row> rows) {
+        batch.batchUpdate(form.insert(), rows, 500, (statement, row) -> fill(statement, form, row));
+    }
+
+    private static void fill(PreparedStatement statement, FactForm form, Row row) throws SQLException {
+        int at = 1;
+        for (String column : form.stored())
+            statement.setObject(at++, Values.parameter(row.values().get(column), statement.getConnection()));
+    }
+
+    /** The sealed fields of a row; empty when they have been erased. */
+    static Map<String, @Nullable String> open(Vault vault, FactForm form, UUID id, UUID key, byte[] sealed) {
+        return vault.open(key, place(form, id), sealed)
+                .map(text -> Canonical.read(new String(text, StandardCharsets.UTF_8)))
+                .orElse(Map.of());
+    }
+
+    private static String place(FactForm form, UUID id) {
+        return form.table() + "/" + id;
+    }
+}

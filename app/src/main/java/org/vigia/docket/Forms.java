@@ -1,0 +1,66 @@
+package org.vigia.docket;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.List;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.transaction.PlatformTransactionManager;
+import org.springframework.transaction.TransactionDefinition;
+import org.springframework.transaction.support.TransactionTemplate;
+
+/** The register of forms, kept with the facts so that a verifier can read any old one. */
+final class Forms {
+    private final JdbcClient db;
+    private final TransactionTemplate apart;
+    private final Set<FactForm> known = ConcurrentHashMap.newKeySet();
+
+    Forms(JdbcClient db, PlatformTransactionManager transactions) {
+        this.db = db;
+        this.apart = new TransactionTemplate(transactions);
+        apart.setPropagationBehavior(TransactionDefinition.PROPAGATION_REQUIRES_NEW);
+    }
+
+    /** @throws IllegalStateException if the form was changed without a new version */
+    void register(FactForm form) {
+        if (known.contains(form)) return;
+        apart.executeWithoutResult(status -> insert(form));
+        FactForm registered = db.sql("select * from docket.form where name = :name and version = :version")
+                .param("name", form.name())
+                .param("version", form.version())
+                .query(Forms::toForm)
+                .single();
+        if (!registered.equals(form))
+            throw new IllegalStateException(
+                    "form %s/%d was changed; give it a new version".formatted(form.name(), form.version()));
+        known.add(form);
+    }
+
+    private void insert(FactForm form) {
+        db.sql("""
+                        insert into docket.form (name, version, fact_table, columns, sealed)
+                        values (:name, :version, :table, :columns, :sealed) on conflict do nothing""")
+                .param("name", form.name())
+                .param("version", form.version())
+                .param("table", form.table())
+                .param("columns", form.columns().toArray(String[]::new))
+                .param("sealed", form.sealed().toArray(String[]::new))
+                .update();
+    }
+
+    static List<FactForm> list(JdbcClient db) {
+        return db.sql("select * from docket.form order by name, version")
+                .query(Forms::toForm)
+                .list();
+    }
+
+    private static FactForm toForm(ResultSet row, int n) throws SQLException {
+        return new FactForm(
+                row.getString("name"),
+                row.getInt("version"),
+                row.getString("fact_table"),
+                List.of((String[]) row.getArray("columns").getArray()),
+                List.of((String[]) row.getArray("sealed").getArray()));
+    }
+}

@@ -1,0 +1,43 @@
+package org.vigia.ledger;
+
+import java.nio.file.Path;
+import org.bouncycastle.crypto.params.Ed25519PrivateKeyParameters;
+import org.bouncycastle.crypto.params.Ed25519PublicKeyParameters;
+import org.bouncycastle.crypto.signers.Ed25519Signer;
+
+/**
+ * This node's Ed25519 key and the file outside the database where each signed head is written a second time, so that
+ * cutting off the end of the chain in the database shows.
+ */
+public final class SigningKey {
+    private final Ed25519PrivateKeyParameters key;
+    private final Path headsLog;
+
+    /** @param seed 32 random bytes, kept in the key folder */
+    public SigningKey(byte[] seed, Path headsLog) {
+        this.key = new Ed25519PrivateKeyParameters(seed);
+        this.headsLog = headsLog;
+    }
+
+    Path headsLog() {
+        return headsLog;
+    }
+
+    byte[] publicKey() {
+        return key.generatePublicKey().getEncoded();
+    }
+
+    byte[] sign(byte[] text) {
+        var signer = new Ed25519Signer();
+        signer.init(true, key);
+        signer.update(text, 0, text.length);
+        return signer.generateSignature();
+    }
+
+    static boolean verifies(byte[] publicKey, byte[] text, byte[] signature) {
+        var signer = new Ed25519Signer();
+        signer.init(false, new Ed25519PublicKeyParameters(publicKey));
+        signer.update(text, 0, text.length);
+        return signer.verifySignature(signature);
+    }
+}

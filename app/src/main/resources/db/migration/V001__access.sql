@@ -1,0 +1,132 @@
+-- Who may see a row. The application sets a signed context at the start of each transaction; without it every table is empty.
+create schema access;
+grant usage on schema access to vigia_app, vigia_statistics, vigia_verifier, vigia_backup;
+
+create table access.context_key (
+    only_one boolean primary key default true check (only_one),
+    inner_pad bytea not null,
+    outer_pad bytea not null
+);
+revoke all on access.context_key from public;
+
+-- HMAC-SHA-256 from two prepared pads, so that no extension is needed.
+create function access.context() returns jsonb
+    language plpgsql stable security definer set search_path = pg_catalog as $$
+declare
+    context text := current_setting('vigia.context', true);
+    signature text := current_setting('vigia.signature', true);
+    key access.context_key;
+begin
+    if context is null or context = '' then
+        return null;
+    end if;
+    select * into key from access.context_key;
+    if not found or signature is distinct from
+            encode(sha256(key.outer_pad || sha256(key.inner_pad || convert_to(context, 'UTF8'))), 'hex') then
+        raise insufficient_privilege using message = 'access context is not signed by this system';
+    end if;
+    if (context::jsonb ->> 'until')::bigint < extract(epoch from transaction_timestamp()) then
+        raise insufficient_privilege using message = 'access context has expired';
+    end if;
+    return context::jsonb;
+end $$;
+
+create function access.units() returns text[]
+    language sql stable security definer set search_path = pg_catalog as $$
+    select coalesce(array(select jsonb_array_elements_text(access.context() -> 'units')), '{}')
+$$;
+
+create function access.officer() returns uuid
+    language sql stable security definer set search_path = pg_catalog as $$
+    select (access.context() ->> 'officer')::uuid
+$$;
+
+create table access.officer (
+    id uuid primary key,
+    username text not null unique,
+    display_name text not null,
+    unit text not null,
+    role text not null,
+    created_at timestamptz not null
+);
+comment on column access.officer.id is 'internal: identifier';
+comment on column access.officer.username is 'internal: sign-in name';
+comment on column access.officer.display_name is 'internal: name of the public official as shown to colleagues';
+comment on column access.officer.unit is 'internal: unit the officer acts for';
+comment on column access.officer.role is 'internal: role in the policy';
+comment on column access.officer.created_at is 'internal: when the account was made';
+grant select, insert on access.officer to vigia_app;
+grant select on access.officer to vigia_verifier, vigia_backup;
+
+create table access.password (
+    officer uuid not null references access.officer,
+    seq integer not null,
+    hash text not null,
+    set_at timestamptz not null,
+    primary key (officer, seq)
+);
+comment on column access.password.officer is 'internal: whose';
+comment on column access.password.seq is 'internal: the highest one is in force';
+comment on column access.password.hash is 'sealed: Argon2id hash';
+comment on column access.password.set_at is 'internal: when it was set';
+grant select, insert on access.password to vigia_app;
+grant select on access.password to vigia_backup;
+
+create table access.data_key (
+    id uuid primary key,
+    wrapped bytea not null,
+    created_at timestamptz not null
+);
+comment on column access.data_key.id is 'internal: the person, workplace or case whose texts it opens';
+comment on column access.data_key.wrapped is 'sealed: AES-256 data key, wrapped by the key file';
+comment on column access.data_key.created_at is 'internal: when it was made';
+grant select, insert on access.data_key to vigia_app;
+grant select on access.data_key to vigia_verifier, vigia_backup;
+
+create table access.case_share (
+    id uuid primary key,
+    case_id uuid not null,
+    with_unit text not null,
+    by_unit text not null,
+    officer uuid not null,
+    reason text not null,
+    shared_at timestamptz not null,
+    unique (case_id, with_unit, by_unit)
+);
+create index on access.case_share (with_unit, case_id);
+comment on column access.case_share.id is 'internal: identifier';
+comment on column access.case_share.case_id is 'internal: the file that is shared';
+comment on column access.case_share.with_unit is 'internal: who may now see it';
+comment on column access.case_share.by_unit is 'internal: who shared it';
+comment on column access.case_share.officer is 'internal: the officer who shared it';
+comment on column access.case_share.reason is 'internal: act that shared it';
+comment on column access.case_share.shared_at is 'internal: when';
+alter table access.case_share enable row level security;
+alter table access.case_share force row level security;
+create policy seen on access.case_share for select to vigia_app
+    using (with_unit = any ((select access.units())::text[]) or by_unit = any ((select access.units())::text[]));
+create policy recorded on access.case_share for insert to vigia_app
+    with check (by_unit = any ((select access.units())::text[]));
+create policy everything on access.case_share for select to vigia_verifier, vigia_backup using (true);
+grant select, insert on access.case_share to vigia_app;
+grant select on access.case_share to vigia_verifier, vigia_backup;
+
+-- The one place where row-level security is written. A row is visible if its unit is mine, if it is addressed to me, or if
+-- its file is shared with me; it is written only for my own unit.
+create procedure access.protect(target regclass, addressed boolean default false) language plpgsql as $$
+declare
+    mine constant text := '= any ((select access.units())::text[])';
+    seen text := format('unit %s or case_id in (select s.case_id from access.case_share s where s.with_unit %s)', mine, mine);
+begin
+    if addressed then
+        seen := seen || format(' or addressed_to %s', mine);
+    end if;
+    execute format('alter table %s enable row level security', target);
+    execute format('alter table %s force row level security', target);
+    execute format('create policy seen on %s for select to vigia_app using (%s)', target, seen);
+    execute format('create policy recorded on %s for insert to vigia_app with check (unit %s)', target, mine);
+    execute format('create policy everything on %s for select to vigia_verifier, vigia_backup using (true)', target);
+    execute format('revoke all on %s from public', target);
+    execute format('grant select, insert on %s to vigia_app', target);
+    execute format('grant select on %s to vigia_verifier, vigia_backup', target);
+end $$;

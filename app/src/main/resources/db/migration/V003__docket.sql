@@ -1,0 +1,164 @@
+-- Acts: everything that happens. The fact itself is a row in its room's own table.
+create schema docket;
+grant usage on schema docket to vigia_app, vigia_statistics, vigia_verifier, vigia_backup;
+
+create table docket.form (
+    name text not null,
+    version integer not null,
+    fact_table text not null,
+    columns text[] not null,
+    sealed text[] not null,
+    primary key (name, version)
+);
+comment on column docket.form.name is 'public: name of the form, never renamed';
+comment on column docket.form.version is 'public: version; a changed form is a new version';
+comment on column docket.form.fact_table is 'public: table that holds its facts';
+comment on column docket.form.columns is 'public: columns in the order of the digest';
+comment on column docket.form.sealed is 'public: encrypted fields in the order of the digest';
+grant select, insert on docket.form to vigia_app;
+grant select on docket.form to vigia_verifier, vigia_backup;
+
+create table docket.act (
+    id uuid primary key,
+    node text not null,
+    unit text not null,
+    addressed_to text,
+    case_id uuid,
+    subject uuid not null,
+    seq integer not null check (seq > 0),
+    kind text not null,
+    form text not null,
+    form_version integer not null,
+    fact uuid not null,
+    officer uuid not null,
+    occurred timestamptz not null,
+    occurred_precision text not null check (occurred_precision in ('SECOND', 'DAY', 'MONTH', 'YEAR')),
+    recorded_at timestamptz not null,
+    salt bytea,
+    digest bytea not null,
+    link uuid not null,
+    leaf integer not null,
+    unique (subject, seq),
+    unique (link, leaf)
+);
+create index on docket.act (case_id, recorded_at);
+create index on docket.act (form, form_version);
+comment on column docket.act.id is 'internal: identifier';
+comment on column docket.act.node is 'internal: node where it was recorded';
+comment on column docket.act.unit is 'internal: unit that acted';
+comment on column docket.act.addressed_to is 'internal: unit it is addressed to';
+comment on column docket.act.case_id is 'internal: file it belongs to';
+comment on column docket.act.subject is 'internal: thing it happened to';
+comment on column docket.act.seq is 'internal: number on that thing, from 1; the thing''s version';
+comment on column docket.act.kind is 'internal: kind of act, never renamed';
+comment on column docket.act.form is 'internal: form of the fact';
+comment on column docket.act.form_version is 'internal: version of that form';
+comment on column docket.act.fact is 'internal: row that holds the fact';
+comment on column docket.act.officer is 'internal: who recorded it';
+comment on column docket.act.occurred is 'internal: when it happened';
+comment on column docket.act.occurred_precision is 'internal: how exactly that is known';
+comment on column docket.act.recorded_at is 'internal: when it was recorded';
+comment on column docket.act.salt is 'internal: 256 bits for the digest; empty when the salt lies in the sealed text';
+comment on column docket.act.digest is 'internal: SHA-256 of form, salt and canonical fact';
+comment on column docket.act.link is 'internal: link of the chain that holds it';
+comment on column docket.act.leaf is 'internal: place in that link, from 0';
+call access.protect('docket.act', addressed => true);
+
+-- The columns every fact has.
+create table docket.fact_header (
+    id uuid primary key,
+    node text not null,
+    unit text not null,
+    addressed_to text,
+    case_id uuid,
+    occurred timestamptz not null,
+    occurred_precision text not null,
+    recorded_at timestamptz not null,
+    act_id uuid not null unique,
+    corrects uuid unique,
+    retracts uuid unique
+);
+comment on column docket.fact_header.id is 'internal: identifier';
+comment on column docket.fact_header.node is 'internal: node where it was recorded';
+comment on column docket.fact_header.unit is 'internal: agency and state at the time';
+comment on column docket.fact_header.addressed_to is 'internal: unit it is addressed to';
+comment on column docket.fact_header.case_id is 'internal: file it belongs to';
+comment on column docket.fact_header.occurred is 'internal: when it happened';
+comment on column docket.fact_header.occurred_precision is 'internal: how exactly that is known';
+comment on column docket.fact_header.recorded_at is 'internal: when it was recorded';
+comment on column docket.fact_header.act_id is 'internal: its act on the docket';
+comment on column docket.fact_header.corrects is 'internal: row this one replaces';
+comment on column docket.fact_header.retracts is 'internal: row this one takes back';
+comment on table docket.fact_header is 'template: create table x (like docket.fact_header including all, …)';
+
+-- Makes a table of facts: append-only, protected, and a view <table>_fact with just the columns statistics may read,
+-- the last of each chain of corrections.
+create procedure docket.fact_table(target regclass, statistics text[]) language plpgsql as $$
+declare
+    header constant text[] := '{id,unit,occurred,recorded_at,corrects,retracts}';
+    columns text := (select string_agg(quote_ident(c), ', ') from unnest(statistics) c);
+    readable text := (select string_agg(distinct quote_ident(c), ', ') from unnest(header || statistics) c);
+begin
+    call access.protect(target, addressed => true);
+    execute format('create index on %s (case_id) where case_id is not null', target);
+    if statistics <> '{}' then
+        execute format('grant select (%s) on %s to vigia_statistics', readable, target);
+        execute format('create policy counted on %s for select to vigia_statistics using (true)', target);
+        execute format(
+            'create view %s_fact with (security_invoker = true) as select %s from %s f where f.retracts is null'
+            || ' and not exists (select 1 from %s later where later.corrects = f.id or later.retracts = f.id)',
+            target, columns, target, target);
+        execute format('grant select on %s_fact to vigia_statistics', target);
+    end if;
+end $$;
+
+create table docket.receipt (
+    unit text not null,
+    key uuid not null,
+    operation text not null,
+    body_hash bytea not null,
+    act_id uuid not null,
+    subject uuid not null,
+    case_id uuid,
+    recorded_at timestamptz not null,
+    primary key (unit, key)
+);
+comment on column docket.receipt.unit is 'internal: unit that asked';
+comment on column docket.receipt.key is 'internal: idempotency key of the request';
+comment on column docket.receipt.operation is 'internal: what was asked';
+comment on column docket.receipt.body_hash is 'internal: SHA-256 of the request; another body under the same key is refused';
+comment on column docket.receipt.act_id is 'internal: act that answered it';
+comment on column docket.receipt.subject is 'internal: subject of that act';
+comment on column docket.receipt.case_id is 'internal: file of that act';
+comment on column docket.receipt.recorded_at is 'internal: when';
+call access.protect('docket.receipt');
+
+create table docket.deadline (
+    like docket.fact_header including all,
+    subject uuid not null,
+    subject_kind text not null,
+    rule text not null,
+    starts timestamptz not null,
+    due timestamptz not null,
+    due_on date not null
+);
+comment on column docket.deadline.subject is 'internal: thing that must be acted on';
+comment on column docket.deadline.subject_kind is 'internal: complaint, inspection, case, referral, proceeding';
+comment on column docket.deadline.rule is 'internal: deadline rule of the law in force';
+comment on column docket.deadline.starts is 'internal: start of the clock';
+comment on column docket.deadline.due is 'internal: end of the clock';
+comment on column docket.deadline.due_on is 'internal: day of the end in the deciding authority''s time zone';
+create index on docket.deadline (addressed_to, due);
+call docket.fact_table('docket.deadline', '{id,unit,addressed_to,rule,starts,due}');
+
+create table docket.deadline_end (
+    like docket.fact_header including all,
+    deadline uuid not null unique,
+    ending text not null check (ending in ('MET', 'CANCELLED')),
+    reason text not null
+);
+comment on column docket.deadline_end.deadline is 'internal: which one';
+comment on column docket.deadline_end.ending is 'internal: met by an act, or cancelled because nothing is due any more';
+comment on column docket.deadline_end.reason is 'internal: kind of the act that ended it';
+call docket.fact_table('docket.deadline_end', '{deadline,ending,occurred}');
+create index on docket.deadline (subject);
