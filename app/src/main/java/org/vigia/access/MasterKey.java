@@ -14,7 +14,8 @@ public final class MasterKey {
     private final byte[] bytes;
 
     public MasterKey(byte[] bytes) {
-        if (bytes.length != LENGTH) throw new IllegalArgumentException("the key file must hold 32 bytes, not " + bytes.length);
+        if (bytes.length != LENGTH)
+            throw new IllegalArgumentException("the key file must hold 32 bytes, not " + bytes.length);
         this.bytes = bytes.clone();
     }
 

@@ -11,6 +11,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.support.JdbcTransactionManager;
 import org.springframework.transaction.PlatformTransactionManager;
 import org.vigia.access.MasterKey;
+import org.vigia.ledger.SigningKey;
 
 /** One pool for each role that serves; a room asks for a role's client by its qualifier. */
 @Configuration(proxyBeanMethods = false)
@@ -19,6 +20,11 @@ class DataSources {
     @Bean
     MasterKey masterKey(Database database) {
         return database.masterKey();
+    }
+
+    @Bean
+    SigningKey signingKey(Database database) {
+        return database.signingKey();
     }
 
     @Bean

@@ -6,6 +6,7 @@ import javax.sql.DataSource;
 import org.flywaydb.core.Flyway;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.vigia.access.MasterKey;
+import org.vigia.ledger.SigningKey;
 
 /** A database with roles, schema and keys in place. */
 final class Database implements AutoCloseable {
@@ -49,6 +50,12 @@ final class Database implements AutoCloseable {
                 .initSql("set lock_timeout = '2s'")
                 .load()
                 .migrate();
+        masterKey.installContextKey(JdbcClient.create(source(Role.OWNER)));
+    }
+
+    /** With which this node signs the ends of its chain. */
+    SigningKey signingKey() {
+        return keys.signingKey();
     }
 
     String url() {

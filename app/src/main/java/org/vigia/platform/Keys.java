@@ -9,6 +9,7 @@ import java.security.SecureRandom;
 import java.util.Base64;
 import java.util.Optional;
 import org.vigia.access.MasterKey;
+import org.vigia.ledger.SigningKey;
 
 /** The secrets of one installation, one file each (0600) in one folder (0700): role passwords and the vault's key. */
 final class Keys {
@@ -58,6 +59,13 @@ final class Keys {
                             .formatted(vault, key.length, MasterKey.LENGTH));
         }
         return new MasterKey(key);
+    }
+
+    /** The key that signs the ends of the chain, made up the first time; what it signs is also logged beside it. */
+    SigningKey signingKey() {
+        Path file = folder.resolve("ledger.key");
+        if (!Files.exists(file)) Folders.writeSecret(file, random());
+        return new SigningKey(read(file), folder.resolve("heads.log"));
     }
 
     private Path file(String login) {
