@@ -162,3 +162,5 @@ comment on column docket.deadline_end.ending is 'internal: met by an act, or can
 comment on column docket.deadline_end.reason is 'internal: kind of the act that ended it';
 call docket.fact_table('docket.deadline_end', '{deadline,ending,occurred}');
 create index on docket.deadline (subject);
+create sequence docket.folio_number;
+grant usage on sequence docket.folio_number to vigia_app;

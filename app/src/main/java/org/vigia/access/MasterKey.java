@@ -20,7 +20,7 @@ public final class MasterKey {
     }
 
     /** A key for one purpose, from which the master key cannot be found. */
-    byte[] derive(String purpose) {
+    public byte[] derive(String purpose) {
         return hmac(bytes, Canonical.utf8(purpose));
     }
 

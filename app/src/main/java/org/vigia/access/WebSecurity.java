@@ -36,7 +36,7 @@ class WebSecurity {
                         .passwordParameter("contrasena")
                         .defaultSuccessUrl("/hoy", true)
                         .failureUrl("/entrar?error"))
-                .logout(logout -> logout.logoutUrl("/salir").logoutSuccessUrl("/entrar?salio"))
+                .logout(logout -> logout.logoutUrl("/salir").logoutSuccessUrl("/entrar?salida"))
                 .headers(headers -> headers.contentSecurityPolicy(csp -> csp.policyDirectives(CONTENT_POLICY))
                         .referrerPolicy(referrer -> referrer.policy(ReferrerPolicy.NO_REFERRER))
                         .frameOptions(frame -> frame.deny()))

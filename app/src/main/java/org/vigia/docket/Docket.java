@@ -31,6 +31,7 @@ public class Docket {
     private final Facts facts;
     private final Forms forms;
     private final Receipts receipts;
+    private final ActKinds kinds;
     private final Ledger ledger;
     private final Access access;
     private final Vault vault;
@@ -41,6 +42,7 @@ public class Docket {
             JdbcClient db,
             JdbcTemplate batch,
             PlatformTransactionManager transactions,
+            ActKinds kinds,
             Ledger ledger,
             Access access,
             Vault vault,
@@ -50,6 +52,7 @@ public class Docket {
         this.facts = new Facts(batch, vault);
         this.forms = new Forms(db, transactions);
         this.receipts = new Receipts(db);
+        this.kinds = kinds;
         this.ledger = ledger;
         this.access = access;
         this.vault = vault;
@@ -67,6 +70,7 @@ public class Docket {
         if (list.isEmpty()) return List.of();
         FactForm form = list.getFirst().form;
         forms.register(form);
+        list.forEach(fact -> kinds.label(fact.kind));
         Officer officer = access.getOfficer();
         Instant now = clock.instant().truncatedTo(ChronoUnit.MICROS);
         Map<UUID, Integer> versions = new HashMap<>();
