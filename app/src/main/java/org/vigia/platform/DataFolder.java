@@ -3,12 +3,14 @@ package org.vigia.platform;
 import static java.nio.charset.StandardCharsets.UTF_8;
 
 import java.io.IOException;
+import java.io.InterruptedIOException;
 import java.nio.channels.FileChannel;
 import java.nio.channels.OverlappingFileLockException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.util.Optional;
+import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** The folder given by {@code --data}. Whoever runs its database server holds its lock, which death releases. */
 final class DataFolder {
@@ -28,32 +30,37 @@ final class DataFolder {
     }
 
     /** The database, for one that will serve it: refused while another does. */
-    Database serve() {
-        return settings.url().isPresent() ? external() : hold().orElseThrow(this::inUse);
+    Database serve(Purpose purpose) {
+        return settings.url().isPresent() ? external(purpose) : hold(purpose).orElseThrow(this::inUse);
     }
 
     /** The database, for a command: through the server that runs there, else through one started for the while. */
-    Database use() {
+    Database use(Purpose purpose) {
         if (settings.url().isPresent()) {
-            return external();
+            return external(purpose);
         }
-        for (int tenths = 0; tenths < PATIENCE_SECONDS * 10; tenths++) {
-            Optional<Database> database = hold().or(this::join);
-            if (database.isPresent()) {
-                return database.get();
+        try {
+            for (int tenths = 0; tenths < PATIENCE_SECONDS * 10; tenths++) {
+                Optional<Database> database = hold(purpose).or(this::join);
+                if (database.isPresent()) {
+                    return database.get();
+                }
+                Waiting.tenth();
             }
-            pause();
+            throw inUse();
+        } catch (InterruptedIOException e) {
+            throw Folders.refusal(settings.data(), e);
         }
-        throw inUse();
     }
 
-    private Database external() {
+    private Database external(Purpose purpose) {
         String url = settings.url().orElseThrow();
         Server server = settings.server(url);
-        return Database.prepare(server, Server.databaseIn(url), settings.keys(), () -> {});
+        Durability.FULL.assertOn(JdbcClient.create(server.asAdmin("postgres")));
+        return Database.prepare(server, Server.databaseIn(url), settings.keys(), purpose, () -> {});
     }
 
-    private Optional<Database> hold() {
+    private Optional<Database> hold(Purpose purpose) {
         try {
             Files.createDirectories(settings.data());
             FileChannel lock = FileChannel.open(
@@ -64,7 +71,7 @@ final class DataFolder {
             }
             lock.truncate(0)
                     .write(UTF_8.encode(Long.toString(ProcessHandle.current().pid())));
-            return Optional.of(start(lock));
+            return Optional.of(start(purpose, lock));
         } catch (IOException e) {
             throw Folders.refusal(settings.data(), e);
         }
@@ -78,24 +85,34 @@ final class DataFolder {
         }
     }
 
-    private Database start(FileChannel lock) throws IOException {
+    private Database start(Purpose purpose, FileChannel lock) {
         try {
             RunAs runAs = RunAs.choose();
             Keys keys = settings.keys();
             requirePassword(keys);
-            var server = new Cluster(cluster, settings.cache(runAs), runAs, keys.password("postgres"), Durability.FULL);
+            var cluster =
+                    new Cluster(this.cluster, settings.cache(runAs), runAs, keys.password("postgres"), Durability.FULL);
             try {
-                return Database.prepare(server.server(), DATABASE, keys, () -> {
-                    server.close();
-                    lock.close();
+                Durability.FULL.assertOn(JdbcClient.create(cluster.server().asAdmin("postgres")));
+                return Database.prepare(cluster.server(), DATABASE, keys, purpose, () -> {
+                    cluster.close();
+                    release(lock);
                 });
             } catch (RuntimeException e) {
-                server.close();
+                cluster.close();
                 throw e;
             }
         } catch (RuntimeException e) {
-            lock.close();
+            release(lock);
             throw e;
+        }
+    }
+
+    private void release(FileChannel lock) {
+        try {
+            lock.close();
+        } catch (IOException e) {
+            throw Folders.refusal(lockFile, e);
         }
     }
 
@@ -103,7 +120,7 @@ final class DataFolder {
         return Postmaster.find(cluster).filter(Postmaster::ready).map(running -> {
             Keys keys = settings.keys();
             requirePassword(keys);
-            return Database.join(Server.embedded(running.port(), keys.password("postgres")), DATABASE, keys, () -> {});
+            return Database.join(Server.embedded(running.port(), keys.password("postgres")), DATABASE, keys);
         });
     }
 
@@ -127,14 +144,5 @@ final class DataFolder {
                 Exit.CONFLICT,
                 "Otra orden de Vigía (proceso %s) usa ya la carpeta %s; deténgala o elija otra carpeta con --data."
                         .formatted(holder, settings.data()));
-    }
-
-    private static void pause() {
-        try {
-            Thread.sleep(100);
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-            throw new IllegalStateException(e);
-        }
     }
 }

@@ -1,7 +1,6 @@
 package org.vigia.platform;
 
 import com.zaxxer.hikari.HikariDataSource;
-import java.sql.SQLException;
 import javax.sql.DataSource;
 import org.flywaydb.core.Flyway;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -13,33 +12,44 @@ final class Database implements AutoCloseable {
     private final Server server;
     private final String name;
     private final Keys keys;
+    private final boolean empty;
     private final MasterKey masterKey;
-    private final AutoCloseable whenClosed;
+    private final Runnable whenClosed;
 
-    private Database(Server server, String name, Keys keys, MasterKey masterKey, AutoCloseable whenClosed) {
+    private Database(Server server, String name, Keys keys, Runnable whenClosed) {
         this.server = server;
         this.name = name;
         this.keys = keys;
-        this.masterKey = masterKey;
+        this.empty = JdbcClient.create(source(Role.OWNER))
+                .sql("select to_regclass('public.flyway_schema_history') is null")
+                .query(Boolean.class)
+                .single();
+        this.masterKey = keys.masterKey(empty);
         this.whenClosed = whenClosed;
     }
 
-    /** The database on that server with roles and today's schema; what it stands on is closed with it. */
-    static Database prepare(Server server, String name, Keys keys, AutoCloseable whenClosed) {
+    /** The database on that server, with roles and today's schema; what it stands on is closed with it. */
+    static Database prepare(Server server, String name, Keys keys, Purpose purpose, Runnable whenClosed) {
         Roles.prepare(server, name, keys);
-        var database = join(server, name, keys, whenClosed);
+        var database = new Database(server, name, keys, whenClosed);
+        if (purpose == Purpose.FRESH_DEMONSTRATION && !database.empty) {
+            database.requireDemonstration();
+            Roles.remove(server, name);
+            return prepare(server, name, keys, Purpose.DEMONSTRATION, whenClosed);
+        }
+        if (purpose == Purpose.DEMONSTRATION && !database.empty) {
+            database.requireDemonstration();
+        }
+        if (purpose.invents() && database.empty) {
+            database.becomeDemonstration();
+        }
         database.migrate();
         return database;
     }
 
     /** The same, prepared by someone else. */
-    static Database join(Server server, String name, Keys keys, AutoCloseable whenClosed) {
-        DataSource owner = server.source(name, Role.OWNER.login(), keys.password(Role.OWNER.login()));
-        boolean empty = JdbcClient.create(owner)
-                .sql("select to_regclass('public.flyway_schema_history') is null")
-                .query(Boolean.class)
-                .single();
-        return new Database(server, name, keys, keys.masterKey(empty), whenClosed);
+    static Database join(Server server, String name, Keys keys) {
+        return new Database(server, name, keys, () -> {});
     }
 
     private void migrate() {
@@ -56,6 +66,37 @@ final class Database implements AutoCloseable {
     /** With which this node signs the ends of its chain. */
     SigningKey signingKey() {
         return keys.signingKey();
+    }
+
+    /** True when it held nothing before this opening. */
+    boolean wasEmpty() {
+        return empty;
+    }
+
+    /** True when what it holds is invented. */
+    boolean isDemonstration() {
+        return JdbcClient.create(source(Role.OWNER))
+                .sql("""
+                        select coalesce(shobj_description(oid, 'pg_database') = 'demonstration', false)
+                          from pg_database
+                         where datname = current_database()""")
+                .query(Boolean.class)
+                .single();
+    }
+
+    private void becomeDemonstration() {
+        JdbcClient.create(source(Role.OWNER))
+                .sql("comment on database %s is 'demonstration'".formatted(name))
+                .update();
+    }
+
+    private void requireDemonstration() {
+        if (!isDemonstration()) {
+            throw new Refusal(
+                    Exit.CONFLICT,
+                    "La base de datos %s guarda datos que no son de demostración y no se toca; elija otra carpeta con --data."
+                            .formatted(server));
+        }
     }
 
     String url() {
@@ -88,14 +129,7 @@ final class Database implements AutoCloseable {
     }
 
     @Override
-    public void close() throws Exception {
-        whenClosed.close();
-    }
-
-    static Refusal refusal(Server server, SQLException cause) {
-        return new Refusal(
-                Exit.MACHINE,
-                "No se puede preparar la base de datos en %s: %s.".formatted(server, cause.getMessage()),
-                cause);
+    public void close() {
+        whenClosed.run();
     }
 }

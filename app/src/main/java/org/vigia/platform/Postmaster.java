@@ -5,6 +5,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 
 /** What a running server says of itself in {@code postmaster.pid}, and whether it is true. */
 record Postmaster(long pid, int port, boolean ready) {
@@ -41,7 +42,8 @@ record Postmaster(long pid, int port, boolean ready) {
     }
 
     /** Asks for a fast shutdown: sessions are ended, everything acknowledged is on disk. */
-    static void interrupt(ProcessHandle process) throws IOException {
-        RunAs.run(new ProcessBuilder("sh", "-c", "kill -INT " + process.pid()));
+    static void interrupt(List<ProcessHandle> processes) throws IOException {
+        String pids = processes.stream().map(each -> Long.toString(each.pid())).collect(Collectors.joining(" "));
+        RunAs.run(new ProcessBuilder("sh", "-c", "kill -INT " + pids + " 2>/dev/null || true"));
     }
 }

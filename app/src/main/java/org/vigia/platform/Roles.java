@@ -20,8 +20,16 @@ final class Roles {
             create(db, database);
             grant(db, database);
         } catch (SQLException e) {
-            throw Database.refusal(server, e);
+            throw new Refusal(
+                    Exit.MACHINE, "No se puede preparar la base de datos %s: %s.".formatted(server, e.getMessage()), e);
         }
+    }
+
+    /** Removes the database with all it holds. */
+    static void remove(Server server, String database) {
+        JdbcClient.create(server.asAdmin("postgres"))
+                .sql("drop database %s with (force)".formatted(database))
+                .update();
     }
 
     private static void prepare(JdbcClient db, PGConnection connection, String login, Keys keys) throws SQLException {

@@ -50,16 +50,21 @@ enum RunAs {
         return this == POSTGRES || this == NOBODY;
     }
 
-    /** The command so prefixed, in its own session so that Ctrl-C reaches Vigía alone. */
-    ProcessBuilder command(boolean diesWithParent, List<String> command) {
-        List<String> all = new ArrayList<>();
-        if (diesWithParent) {
-            all.add("setsid");
-        }
-        all.addAll(prefix);
-        if (diesWithParent) {
-            all.addAll(List.of("setpriv", "--pdeathsig", "INT"));
-        }
+    /** The command, run so. */
+    ProcessBuilder command(List<String> command) {
+        return prefixed(prefix, command);
+    }
+
+    /** The same, ended by the kernel when the thread that starts it ends; Ctrl-C reaches Vigía alone. */
+    ProcessBuilder dyingWithUs(List<String> command) {
+        var before = new ArrayList<>(List.of("setsid"));
+        before.addAll(prefix);
+        before.addAll(List.of("setpriv", "--pdeathsig", "INT"));
+        return prefixed(before, command);
+    }
+
+    private static ProcessBuilder prefixed(List<String> prefix, List<String> command) {
+        List<String> all = new ArrayList<>(prefix);
         all.addAll(command);
         return new ProcessBuilder(all).directory(Path.of("/").toFile()).redirectErrorStream(true);
     }
@@ -74,11 +79,11 @@ enum RunAs {
 
     /** True when that account can read the path, every parent of it included. */
     boolean reaches(Path path) {
-        return !changesAccount() || succeeds(command(false, List.of("test", "-x", path.toString())));
+        return !changesAccount() || succeeds(command(List.of("test", "-x", path.toString())));
     }
 
     private boolean works() {
-        return succeeds(command(false, List.of("true")));
+        return succeeds(command(List.of("true")));
     }
 
     private static String account(String option) {

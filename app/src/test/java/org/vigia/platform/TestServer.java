@@ -24,7 +24,7 @@ final class TestServer {
         this.server = server;
         this.keys = keys;
         this.template = "vigia_test_" + ProcessHandle.current().pid();
-        Database.prepare(server, template, keys, () -> {});
+        Database.prepare(server, template, keys, Purpose.AS_IS, () -> {});
     }
 
     static synchronized TestServer get() {
@@ -40,7 +40,7 @@ final class TestServer {
         admin.sql("create database %s template %s owner vigia_owner".formatted(name, template))
                 .update();
         Roles.grant(admin, name);
-        return Database.join(server, name, keys, () -> {});
+        return Database.join(server, name, keys);
     }
 
     private static TestServer embedded() {

@@ -1,0 +1,47 @@
+package org.vigia.platform;
+
+import java.util.HashMap;
+import java.util.Map;
+import org.springframework.boot.SpringApplication;
+import org.springframework.context.ConfigurableApplicationContext;
+
+/** The rooms of the house, opened on a database. */
+final class Rooms {
+    /** True when what the database holds is invented, which every page then says. */
+    private static final String DEMONSTRATION = "vigia.demonstration";
+
+    /** How much invented data to load: small or national. */
+    private static final String LOAD = "vigia.demonstration-size";
+
+    private final Class<?> application;
+
+    Rooms(Class<?> application) {
+        this.application = application;
+    }
+
+    /** Opens them to the public on a port, until this process is stopped; the database closes after them. */
+    ConfigurableApplicationContext serve(Database database, WebPort port) {
+        return open(database, Map.of("server.port", port.number));
+    }
+
+    /** The same, after loading the invented country where it is not there yet. */
+    ConfigurableApplicationContext demonstrate(Database database, WebPort port, Demo.Size size) {
+        return open(database, Map.of("server.port", port.number, LOAD, size));
+    }
+
+    /** Opens them for one command, without a port. */
+    ConfigurableApplicationContext use(Database database) {
+        return open(database, Map.of("server.port", -1, "spring.main.lazy-initialization", true));
+    }
+
+    private ConfigurableApplicationContext open(Database database, Map<String, Object> properties) {
+        SpringApplication.getShutdownHandlers().add(database::close);
+        var spring = new SpringApplication(application);
+        var all = new HashMap<>(properties);
+        all.put(DEMONSTRATION, database.isDemonstration());
+        spring.setDefaultProperties(all);
+        spring.addInitializers(context -> context.getBeanFactory().registerSingleton("database", database));
+        spring.setLogStartupInfo(false);
+        return spring.run();
+    }
+}
