@@ -16,6 +16,7 @@ public record CodeList(Source source, List<Row> rows) {
     /** Where a list comes from, under which licence, since when it is valid, and whether it is authentic or compiled. */
     public record Source(
             String file,
+            String version,
             String title,
             String source,
             String licence,
@@ -84,6 +85,7 @@ public record CodeList(Source source, List<Row> rows) {
     private static Source toSource(Row row) {
         return new Source(
                 row.get("file"),
+                row.get("version"),
                 row.get("title_es"),
                 row.get("source"),
                 row.get("licence"),

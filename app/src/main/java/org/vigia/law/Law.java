@@ -1,0 +1,64 @@
+package org.vigia.law;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.List;
+import java.util.stream.Stream;
+import org.springframework.stereotype.Component;
+
+/** What other rooms may ask of the law; every answer is that of the day of the fact. */
+@Component
+public class Law {
+    private final Vocabulary vocabulary = Vocabulary.read();
+    private final Branches branches = Branches.read();
+    private final CompetenceRules competence =
+            new CompetenceRules(DecisionTable.read("competence"), branches, vocabulary);
+    private final Fines fines = Fines.read();
+    private final Deadlines deadlines = Deadlines.read();
+    private final Calendars calendars = Calendars.read();
+
+    /** Who is competent for a matter at a workplace on a day, always with a reason (LFT 527–529). */
+    public Competence competence(CompetenceFacts facts) {
+        return competence.decide(facts);
+    }
+
+    public List<Branch> branches(LocalDate on) {
+        return branches.validOn(on);
+    }
+
+    public Uma uma(LocalDate on) {
+        return fines.uma(on);
+    }
+
+    /** What a fine by a scale such as F995 may amount to (LFT 992). */
+    public FineRange fineRange(String scale, Violation violation) {
+        return FineRange.of(fines.get(scale, violation.on()), fines.uma(violation.on()), violation);
+    }
+
+    /** Whether a breach repeats an earlier one of the same precept: within two years of the earlier record (LFT 992). */
+    public boolean isRecidivism(LocalDate earlierRecord, LocalDate laterBreach) {
+        return !laterBreach.isBefore(earlierRecord) && !laterBreach.isAfter(earlierRecord.plusYears(2));
+    }
+
+    /** By when something must be done, counted in the local days of the deciding authority. */
+    public DueDate due(String deadline, Instant start, ZoneId zone, WorkingCalendar calendar) {
+        return deadlines.due(deadline, start, zone, calendar);
+    }
+
+    public List<DeadlineRule> deadlines(LocalDate on) {
+        return deadlines.validOn(on);
+    }
+
+    /** The calendar of an authority by the code of its unit. */
+    public WorkingCalendar calendar(String unit) {
+        return calendars.of(unit);
+    }
+
+    /** Every rule of every table, whatever its dates. */
+    public List<RuleText> rules() {
+        return Stream.of(competence.table().texts(), fines.scales().texts(), deadlines.texts())
+                .flatMap(texts -> texts)
+                .toList();
+    }
+}

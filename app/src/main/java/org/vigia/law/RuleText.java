@@ -1,0 +1,35 @@
+package org.vigia.law;
+
+import java.time.LocalDate;
+import java.util.Optional;
+import org.vigia.reference.CodeList;
+
+/** A rule as shown to people: the days it holds (both included, open when absent), what it says, its provision and source. */
+public record RuleText(
+        String table,
+        String version,
+        String code,
+        Optional<LocalDate> validFrom,
+        Optional<LocalDate> validTo,
+        String when,
+        String outcome,
+        String provision,
+        String textEs,
+        Certainty certainty,
+        String source) {
+
+    static RuleText of(String table, String version, CodeList.Row row, String when, String outcome) {
+        return new RuleText(
+                table,
+                version,
+                row.get("rule"),
+                row.find("valid_from").map(LocalDate::parse),
+                row.find("valid_to").map(LocalDate::parse),
+                when,
+                outcome,
+                row.get("provision"),
+                row.get("text_es"),
+                Rule.certainty(row),
+                row.get("source"));
+    }
+}

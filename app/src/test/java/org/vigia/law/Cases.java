@@ -1,0 +1,27 @@
+package org.vigia.law;
+
+import de.siegmar.fastcsv.reader.CsvReader;
+import de.siegmar.fastcsv.reader.NamedCsvRecord;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Path;
+import java.util.Set;
+import java.util.stream.Stream;
+
+/** The legal cases that lawyers read beside the tables, one row a case. */
+final class Cases {
+    private Cases() {}
+
+    static Stream<NamedCsvRecord> of(String file) {
+        try (var csv = CsvReader.builder().ofNamedCsvRecord(Path.of("src/test/resources/law", file))) {
+            return csv.stream().toList().stream();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    static Set<String> codes(NamedCsvRecord row, String column) {
+        var cell = row.getField(column);
+        return cell.isEmpty() ? Set.of() : Set.of(cell.split(" "));
+    }
+}
