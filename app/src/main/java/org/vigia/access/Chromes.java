@@ -2,15 +2,14 @@ package org.vigia.access;
 
 import jakarta.servlet.RequestDispatcher;
 import jakarta.servlet.http.HttpServletRequest;
-import java.security.Principal;
 import java.util.List;
 import java.util.Objects;
-import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.security.web.csrf.CsrfToken;
 import org.springframework.web.bind.annotation.ControllerAdvice;
 import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.servlet.resource.ResourceUrlProvider;
+import org.vigia.reference.Reference;
 
 /** Puts the surroundings of a page into every controller's model. */
 @ControllerAdvice
@@ -24,16 +23,18 @@ class Chromes {
     private static final List<Chrome.Item> PUBLIC = List.of(new Chrome.Item("Datos", "/datos/informes/ilab"));
 
     private final ResourceUrlProvider files;
+    private final Reference reference;
     private final boolean demo;
 
-    Chromes(ResourceUrlProvider files, @Value("${vigia.demo:false}") boolean demo) {
+    Chromes(ResourceUrlProvider files, Reference reference, @Value("${vigia.demo:false}") boolean demo) {
         this.files = files;
+        this.reference = reference;
         this.demo = demo;
     }
 
     @ModelAttribute("chrome")
     Chrome of(HttpServletRequest request) {
-        Chrome.Person person = person(request.getUserPrincipal());
+        Chrome.Person person = CurrentOfficer.find().map(this::person).orElse(null);
         return new Chrome(
                 path(request),
                 "es-MX",
@@ -45,8 +46,11 @@ class Chromes {
                 file("/estatico/vigia.svg"));
     }
 
-    private static Chrome.@Nullable Person person(@Nullable Principal principal) {
-        return principal == null ? null : new Chrome.Person(principal.getName(), "", "");
+    private Chrome.Person person(Officer officer) {
+        return new Chrome.Person(
+                officer.displayName(),
+                reference.getUnit(officer.unit()).name(),
+                officer.role().label());
     }
 
     private static String path(HttpServletRequest request) {

@@ -24,8 +24,9 @@ public final class TestContexts implements ContextCustomizerFactory {
     private record OnTestDatabase(String sharedBy) implements ContextCustomizer {
         @Override
         public void customizeContext(ConfigurableApplicationContext context, MergedContextConfiguration configuration) {
-            context.getBeanFactory()
-                    .registerSingleton("database", TestDatabase.create().database());
+            var database = TestDatabase.create();
+            context.getBeanFactory().registerSingleton("database", database.database());
+            context.getBeanFactory().registerSingleton("testDatabase", database);
         }
     }
 }
