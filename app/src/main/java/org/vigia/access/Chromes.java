@@ -26,7 +26,7 @@ class Chromes {
     private final Reference reference;
     private final boolean demo;
 
-    Chromes(ResourceUrlProvider files, Reference reference, @Value("${vigia.demo:false}") boolean demo) {
+    Chromes(ResourceUrlProvider files, Reference reference, @Value("${vigia.demonstration:false}") boolean demo) {
         this.files = files;
         this.reference = reference;
         this.demo = demo;
@@ -49,7 +49,7 @@ class Chromes {
     private Chrome.Person person(Officer officer) {
         return new Chrome.Person(
                 officer.displayName(),
-                reference.getUnit(officer.unit()).name(),
+                reference.getUnit(officer.unit()).nameEs(),
                 officer.role().label());
     }
 

@@ -3,6 +3,7 @@ package org.vigia.ledger;
 import static java.nio.file.StandardOpenOption.APPEND;
 import static java.nio.file.StandardOpenOption.CREATE;
 
+import jakarta.annotation.PreDestroy;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -40,6 +41,7 @@ class Heads {
 
     /** The line is logged after the commit: a line missing from the log is harmless, one too many would be an alarm. */
     @Scheduled(fixedDelay = 10_000)
+    @PreDestroy
     void sign() {
         transaction.execute(status -> signNow()).ifPresent(this::log);
     }
