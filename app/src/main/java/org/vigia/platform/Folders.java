@@ -47,7 +47,9 @@ final class Folders {
 
     static Refusal refusal(Path path, IOException cause) {
         String reason = String.valueOf(cause.getMessage());
-        if (cause instanceof AccessDeniedException || reason.contains("Read-only file system")) {
+        if (cause instanceof AccessDeniedException
+                || reason.contains("Read-only file system")
+                || reason.contains("not permitted")) {
             return new Refusal(
                     Exit.FORBIDDEN,
                     "No se puede escribir en %s; dé permiso a esta cuenta o elija otra carpeta con --data."

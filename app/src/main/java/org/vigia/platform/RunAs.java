@@ -82,7 +82,7 @@ enum RunAs {
         return !changesAccount() || succeeds(command(List.of("test", "-x", path.toString())));
     }
 
-    private boolean works() {
+    boolean works() {
         return succeeds(command(List.of("true")));
     }
 

@@ -34,6 +34,14 @@ final class TestServer {
         return instance;
     }
 
+    Server server() {
+        return server;
+    }
+
+    Keys keys() {
+        return keys;
+    }
+
     Database createDatabase() {
         String name = template + "_" + created.incrementAndGet();
         JdbcClient admin = JdbcClient.create(server.asAdmin("postgres"));
