@@ -13,8 +13,8 @@ import org.springframework.web.bind.annotation.RequestParam;
 class SignInPage {
     private final List<DemoAccount> accounts;
 
-    SignInPage(ObjectProvider<DemoAccount> accounts) {
-        this.accounts = accounts.orderedStream().toList();
+    SignInPage(ObjectProvider<DemoAccounts> demonstration) {
+        this.accounts = demonstration.stream().flatMap(d -> d.list().stream()).toList();
     }
 
     @GetMapping("/entrar")

@@ -1,0 +1,8 @@
+package org.vigia.access;
+
+import java.util.List;
+
+/** The accounts that the sign-in page of a demonstration shows. */
+public interface DemoAccounts {
+    List<DemoAccount> list();
+}

@@ -1,0 +1,46 @@
+package org.vigia.demo;
+
+import java.util.List;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
+import org.springframework.stereotype.Component;
+import org.vigia.access.Access;
+import org.vigia.access.DemoAccount;
+import org.vigia.access.DemoAccounts;
+import org.vigia.access.Role;
+
+/** One invented account for every role, with a password everybody may know. */
+@Component
+@ConditionalOnProperty(name = "vigia.demonstration", havingValue = "true")
+class Accounts implements DemoAccounts {
+    private static final String PASSWORD = "demostracion-2026";
+
+    private final Access access;
+
+    Accounts(Access access) {
+        this.access = access;
+    }
+
+    @Override
+    public List<DemoAccount> list() {
+        return Rows.of("accounts.csv").stream()
+                .map(row -> new DemoAccount(
+                        row.getField("user"),
+                        PASSWORD,
+                        row.getField("name"),
+                        Role.valueOf(row.getField("role")).label(),
+                        row.getField("unit")))
+                .toList();
+    }
+
+    /** Opens those that are not open yet. */
+    void open() {
+        for (var row : Rows.of("accounts.csv"))
+            if (access.findOfficer(row.getField("user")).isEmpty())
+                access.openAccount(
+                        row.getField("user"),
+                        row.getField("name"),
+                        row.getField("unit"),
+                        Role.valueOf(row.getField("role")),
+                        PASSWORD);
+    }
+}
