@@ -22,4 +22,11 @@ public record Money(BigDecimal amount, Currency currency, LocalDate date) {
     public static Money pesos(String amount, LocalDate date) {
         return pesos(new BigDecimal(amount), date);
     }
+
+    /** Both together, as of the later date. @throws IllegalArgumentException for different currencies */
+    public Money plus(Money other) {
+        if (!currency.equals(other.currency))
+            throw new IllegalArgumentException("No se suman %s y %s".formatted(currency, other.currency));
+        return new Money(amount.add(other.amount), currency, date.isAfter(other.date) ? date : other.date);
+    }
 }
