@@ -10,7 +10,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.util.Optional;
-import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** The folder given by {@code --data}. Whoever runs its database server holds its lock, which death releases. */
 final class DataFolder {
@@ -27,6 +26,15 @@ final class DataFolder {
         this.settings = settings;
         this.cluster = settings.data().resolve("database");
         this.lockFile = settings.data().resolve("database.lock");
+    }
+
+    /** Refuses where nothing was ever kept, for commands that only look. */
+    void requireData() {
+        if (settings.url().isEmpty() && !Files.exists(cluster)) {
+            throw new Refusal(
+                    Exit.NOT_FOUND,
+                    "No hay datos de Vigía en %s; indique su carpeta con --data.".formatted(settings.data()));
+        }
     }
 
     /** The database, for one that will serve it: refused while another does. */
@@ -56,7 +64,7 @@ final class DataFolder {
     private Database external(Purpose purpose) {
         String url = settings.url().orElseThrow();
         Server server = settings.server(url);
-        Durability.FULL.assertOn(JdbcClient.create(server.asAdmin("postgres")));
+        server.requireFitness(Durability.FULL);
         return Database.prepare(server, Server.databaseIn(url), settings.keys(), purpose, () -> {});
     }
 
@@ -93,7 +101,7 @@ final class DataFolder {
             var cluster =
                     new Cluster(this.cluster, settings.cache(runAs), runAs, keys.password("postgres"), Durability.FULL);
             try {
-                Durability.FULL.assertOn(JdbcClient.create(cluster.server().asAdmin("postgres")));
+                cluster.server().requireFitness(Durability.FULL);
                 return Database.prepare(cluster.server(), DATABASE, keys, purpose, () -> {
                     cluster.close();
                     release(lock);

@@ -1,9 +1,12 @@
 package org.vigia.platform;
 
 import com.zaxxer.hikari.HikariDataSource;
+import java.sql.Connection;
+import java.sql.SQLException;
 import javax.sql.DataSource;
 import org.flywaydb.core.Flyway;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.jdbc.datasource.SingleConnectionDataSource;
 import org.vigia.access.MasterKey;
 import org.vigia.ledger.SigningKey;
 
@@ -14,18 +17,28 @@ final class Database implements AutoCloseable {
     private final Keys keys;
     private final boolean empty;
     private final MasterKey masterKey;
+    private final SigningKey signingKey;
     private final Runnable whenClosed;
 
     private Database(Server server, String name, Keys keys, Runnable whenClosed) {
         this.server = server;
         this.name = name;
         this.keys = keys;
-        this.empty = JdbcClient.create(source(Role.OWNER))
-                .sql("select to_regclass('public.flyway_schema_history') is null")
-                .query(Boolean.class)
-                .single();
+        this.empty = isEmpty();
         this.masterKey = keys.masterKey(empty);
+        this.signingKey = keys.signingKey(empty);
         this.whenClosed = whenClosed;
+    }
+
+    private boolean isEmpty() {
+        try (Connection connection = source(Role.OWNER).getConnection()) {
+            return JdbcClient.create(new SingleConnectionDataSource(connection, true))
+                    .sql("select to_regclass('public.flyway_schema_history') is null")
+                    .query(Boolean.class)
+                    .single();
+        } catch (SQLException e) {
+            throw Refusal.by(server, e);
+        }
     }
 
     /** The database on that server, with roles and today's schema; what it stands on is closed with it. */
@@ -65,7 +78,7 @@ final class Database implements AutoCloseable {
 
     /** With which this node signs the ends of its chain. */
     SigningKey signingKey() {
-        return keys.signingKey();
+        return signingKey;
     }
 
     /** True when it held nothing before this opening. */

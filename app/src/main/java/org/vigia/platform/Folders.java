@@ -1,13 +1,18 @@
 package org.vigia.platform;
 
 import java.io.IOException;
+import java.nio.ByteBuffer;
+import java.nio.channels.FileChannel;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.nio.file.StandardOpenOption;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.util.Comparator;
+import java.util.Set;
 
 /** Folders only their owner may read, and what to say when the file system will not have it. */
 final class Folders {
@@ -24,11 +29,22 @@ final class Folders {
         }
     }
 
-    /** Writes a new file for its owner alone. */
+    /** Writes a file for its owner alone, on disk whole before it bears its name. */
     static void writeSecret(Path file, byte[] content) {
+        Path parts = file.resolveSibling(file.getFileName() + ".new");
         try {
-            Files.createFile(file, PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rw-------")));
-            Files.write(file, content);
+            Files.deleteIfExists(parts);
+            try (var channel = FileChannel.open(
+                    parts,
+                    Set.of(StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE),
+                    PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rw-------")))) {
+                channel.write(ByteBuffer.wrap(content));
+                channel.force(true);
+            }
+            Files.move(parts, file, StandardCopyOption.ATOMIC_MOVE);
+            try (var folder = FileChannel.open(file.resolveSibling("."))) {
+                folder.force(true);
+            }
         } catch (IOException e) {
             throw refusal(file, e);
         }

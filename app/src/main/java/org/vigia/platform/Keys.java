@@ -62,9 +62,16 @@ final class Keys {
     }
 
     /** The key that signs the ends of the chain, made up the first time; what it signs is also logged beside it. */
-    SigningKey signingKey() {
+    SigningKey signingKey(boolean databaseIsEmpty) {
         Path file = folder.resolve("ledger.key");
-        if (!Files.exists(file)) Folders.writeSecret(file, random());
+        if (!Files.exists(file)) {
+            if (!databaseIsEmpty) {
+                throw new Refusal(
+                        Exit.NOT_FOUND,
+                        "Falta la llave %s con la que se firmó la cadena; recupérela de su respaldo.".formatted(file));
+            }
+            Folders.writeSecret(file, random());
+        }
         return new SigningKey(read(file), folder.resolve("heads.log"));
     }
 

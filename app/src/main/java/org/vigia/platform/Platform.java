@@ -21,6 +21,7 @@ public final class Platform {
         line = new CommandLine(this)
                 .addSubcommand(new Demo(rooms))
                 .addSubcommand(new Serve(rooms))
+                .addSubcommand(new Verify())
                 .addSubcommand(new Help())
                 .setParameterExceptionHandler((e, arguments) -> misused(e))
                 .setExecutionExceptionHandler((e, command, result) -> failed(e));

@@ -1,5 +1,6 @@
 package org.vigia.platform;
 
+import java.io.Console;
 import java.lang.management.ManagementFactory;
 import java.util.Locale;
 
@@ -10,7 +11,18 @@ final class Progress {
     private Progress() {}
 
     static void say(String sentence, Object... values) {
-        System.err.println(String.format(MEXICO, sentence, values));
+        System.err.println(format(sentence, values));
+    }
+
+    /** Overwrites the step before; only a terminal sees it. */
+    static void step(String sentence, Object... values) {
+        if (System.console() instanceof Console console && console.isTerminal()) {
+            System.err.print(format(sentence, values) + "\r");
+        }
+    }
+
+    static String format(String sentence, Object... values) {
+        return String.format(MEXICO, sentence, values);
     }
 
     static void ready(String address) {

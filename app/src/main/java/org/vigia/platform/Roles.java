@@ -15,13 +15,12 @@ final class Roles {
             var db = JdbcClient.create(new SingleConnectionDataSource(connection, true));
             db.sql("select pg_advisory_lock(8241)").query().singleRow();
             for (Role role : Role.values()) {
-                prepare(db, connection.unwrap(PGConnection.class), role.login(), keys);
+                prepare(db, connection, role.login(), keys);
             }
             create(db, database);
             grant(db, database);
         } catch (SQLException e) {
-            throw new Refusal(
-                    Exit.MACHINE, "No se puede preparar la base de datos %s: %s.".formatted(server, e.getMessage()), e);
+            throw Refusal.by(server, e);
         }
     }
 
@@ -32,7 +31,7 @@ final class Roles {
                 .update();
     }
 
-    private static void prepare(JdbcClient db, PGConnection connection, String login, Keys keys) throws SQLException {
+    private static void prepare(JdbcClient db, Connection connection, String login, Keys keys) throws SQLException {
         boolean exists = db.sql("select exists (select from pg_roles where rolname = :login)")
                 .param("login", login)
                 .query(Boolean.class)
@@ -46,12 +45,16 @@ final class Roles {
                     "El servidor ya tiene el rol %s y falta su contraseña en %s; copie ahí los secretos de la instalación o indíquelos en VIGIA_SECRETS."
                             .formatted(login, keys.folder()));
         }
+        String password = keys.password(login);
+        connection.setAutoCommit(false);
         db.sql("create role %s login".formatted(login)).update();
-        connection.alterUserPassword(login, keys.password(login).toCharArray(), "scram-sha-256");
+        connection.unwrap(PGConnection.class).alterUserPassword(login, password.toCharArray(), "scram-sha-256");
         if (login.equals(Role.STATISTICS.login())) {
             db.sql("alter role %s set default_transaction_read_only = on".formatted(login))
                     .update();
         }
+        connection.commit();
+        connection.setAutoCommit(true);
     }
 
     private static void create(JdbcClient db, String database) {

@@ -1,12 +1,17 @@
 package org.vigia.platform;
 
+import java.sql.Connection;
+import java.sql.SQLException;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import javax.sql.DataSource;
 import org.postgresql.ds.PGSimpleDataSource;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.jdbc.datasource.SingleConnectionDataSource;
 
 /** Where a PostgreSQL server answers, and who may create roles in it. */
 record Server(String address, String parameters, String admin, String password) {
+    private static final int OLDEST = 15;
     private static final Pattern URL = Pattern.compile("jdbc:postgresql://([^/?]+)/([^/?]+)(\\?.*)?");
 
     static Server embedded(int port, String password) {
@@ -22,6 +27,30 @@ record Server(String address, String parameters, String admin, String password) 
 
     static String databaseIn(String url) {
         return parts(url).group(2);
+    }
+
+    /** Refuses a server that is too old for the schema or might forget what it acknowledged. */
+    void requireFitness(Durability durability) {
+        try (Connection connection = asAdmin("postgres").getConnection()) {
+            var db = JdbcClient.create(new SingleConnectionDataSource(connection, true));
+            int version = db.sql("select current_setting('server_version_num')::int / 10000")
+                    .query(Integer.class)
+                    .single();
+            if (version < OLDEST) {
+                throw new Refusal(
+                        Exit.CONFLICT,
+                        "El servidor %s es PostgreSQL %d y Vigía necesita %d o posterior."
+                                .formatted(this, version, OLDEST));
+            }
+            durability.assertOn(db);
+            if (!Durability.hasChecksums(db)) {
+                Progress.say(
+                        "Aviso: el servidor %s no lleva sumas de verificación; enciéndalas con pg_checksums para notar un disco dañado.",
+                        this);
+            }
+        } catch (SQLException e) {
+            throw Refusal.by(this, e);
+        }
     }
 
     String url(String database) {
