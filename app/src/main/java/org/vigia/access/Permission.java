@@ -8,6 +8,8 @@ public enum Permission {
     ORDER_INSPECTION,
     RECORD_VISIT,
     SEE_CHILD_IDENTITY,
+    OPEN_CASE,
+    KEEP_TRACKS,
     CLOSE_CASE,
     REOPEN_CASE,
     REFER,

@@ -1,0 +1,16 @@
+package org.vigia.casework;
+
+import java.util.List;
+import java.util.UUID;
+
+/** Something that must be so before a case is closed. Each room that keeps a case open offers one. */
+public interface ClosingCondition {
+    /** What is still missing, as a sentence that says what would meet it, and the provision that asks for it. */
+    record Unmet(String condition, String provision) {
+        String sentence() {
+            return "%s (%s)".formatted(condition, provision);
+        }
+    }
+
+    List<Unmet> unmet(UUID caseId);
+}

@@ -1,0 +1,10 @@
+/**
+ * The case file: what began with a report or a visit and is followed until every track has ended. It asks other
+ * authorities to take their part and keeps asking until somebody with a name has.
+ */
+@NullMarked
+@ApplicationModule(allowedDependencies = {"reference", "law", "access", "docket"})
+package org.vigia.casework;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

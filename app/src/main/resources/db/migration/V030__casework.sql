@@ -1,0 +1,138 @@
+-- The case file: its tracks, its referrals, how it was closed and reopened. Every change is a row.
+create schema casework;
+grant usage on schema casework to vigia_app, vigia_verifier, vigia_backup, vigia_statistics;
+
+create table casework.case_file (
+    like docket.fact_header including all,
+    folio text not null unique,
+    state text not null,
+    municipality text,
+    opened_on date not null,
+    origin text not null check (origin in ('DANGER', 'CHILDREN_FOUND', 'BY_HAND')),
+    source_folio text,
+    danger text not null check (danger in ('YES', 'NO', 'UNKNOWN')),
+    sealed bytea not null,
+    sealed_key uuid not null,
+    check (id = case_id)
+);
+comment on column casework.case_file.folio is 'internal: folio of the file';
+comment on column casework.case_file.state is 'public: state where it happens, INEGI two digits';
+comment on column casework.case_file.municipality is 'internal: municipality, INEGI five digits';
+comment on column casework.case_file.opened_on is 'internal: day on which it was opened, in local time';
+comment on column casework.case_file.origin is 'public: danger reported, children found, or opened by hand';
+comment on column casework.case_file.source_folio is 'internal: folio of the complaint or inspection that it comes from';
+comment on column casework.case_file.danger is 'internal: whether danger was reported';
+comment on column casework.case_file.sealed is 'sealed: why it was opened by hand';
+comment on column casework.case_file.sealed_key is 'internal: whose key opens it';
+create index on casework.case_file (occurred desc, id desc);
+create index on casework.case_file (unit, occurred desc);
+call docket.fact_table('casework.case_file', '{id,unit,case_id,occurred,state,origin,opened_on}');
+
+create table casework.track (
+    like docket.fact_header including all,
+    track text not null check (track in ('LABOUR', 'SANCTION', 'WAGES', 'CRIMINAL', 'PROTECTION')),
+    foreign key (case_id) references casework.case_file (id)
+);
+comment on column casework.track.track is 'public: which way the matter follows';
+call docket.fact_table('casework.track', '{id,unit,case_id,occurred,track}');
+
+create table casework.track_end (
+    like docket.fact_header including all,
+    opening uuid not null unique references casework.track (id),
+    track text not null,
+    outcome text not null,
+    foreign key (case_id) references casework.case_file (id)
+);
+comment on column casework.track_end.opening is 'internal: row that opened the track';
+comment on column casework.track_end.track is 'public: which way ended';
+comment on column casework.track_end.outcome is 'public: how it ended';
+call docket.fact_table('casework.track_end', '{opening,unit,case_id,occurred,track,outcome}');
+
+create table casework.closure (
+    like docket.fact_header including all,
+    outcome text not null check (outcome in ('SANCTIONED', 'NOT_SANCTIONED', 'HANDED_OVER', 'MISTAKEN')),
+    reason text,
+    to_unit text,
+    sealed bytea not null,
+    sealed_key uuid not null,
+    foreign key (case_id) references casework.case_file (id),
+    check ((outcome = 'NOT_SANCTIONED') = (reason is not null)),
+    check ((outcome = 'HANDED_OVER') = (to_unit is not null))
+);
+comment on column casework.closure.outcome is 'public: how the case ended';
+comment on column casework.closure.reason is 'public: why there was no sanction';
+comment on column casework.closure.to_unit is 'internal: who took the case over';
+comment on column casework.closure.sealed is 'sealed: explanation of the outcome';
+comment on column casework.closure.sealed_key is 'internal: whose key opens it';
+call docket.fact_table('casework.closure', '{id,unit,case_id,occurred,outcome,reason}');
+
+create table casework.reopening (
+    like docket.fact_header including all,
+    closure uuid not null unique references casework.closure (id),
+    cause text not null check (cause in ('DANGER', 'CHILDREN_FOUND', 'NEW_FACTS', 'ORDERED')),
+    sealed bytea not null,
+    sealed_key uuid not null,
+    foreign key (case_id) references casework.case_file (id)
+);
+comment on column casework.reopening.closure is 'internal: closure that it undoes';
+comment on column casework.reopening.cause is 'public: what made the case open again';
+comment on column casework.reopening.sealed is 'sealed: explanation';
+comment on column casework.reopening.sealed_key is 'internal: whose key opens it';
+call docket.fact_table('casework.reopening', '{id,closure,unit,case_id,occurred,cause}');
+
+create table casework.referral (
+    like docket.fact_header including all,
+    folio text not null unique,
+    purpose text not null check (purpose in ('PROTECTION', 'PROSECUTION', 'DEFENCE')),
+    to_unit text not null,
+    basis text not null,
+    danger text not null check (danger in ('YES', 'NO', 'UNKNOWN')),
+    state text not null,
+    municipality text,
+    fields text[] not null check (cardinality(fields) > 0),
+    instead_of uuid unique references casework.referral (id),
+    sealed bytea not null,
+    sealed_key uuid not null,
+    foreign key (case_id) references casework.case_file (id),
+    check (addressed_to = to_unit and to_unit <> unit)
+);
+comment on column casework.referral.folio is 'internal: folio of the referral';
+comment on column casework.referral.purpose is 'public: what it is for';
+comment on column casework.referral.to_unit is 'internal: who should take it';
+comment on column casework.referral.basis is 'public: provisions it rests on';
+comment on column casework.referral.danger is 'internal: whether there is danger now';
+comment on column casework.referral.state is 'public: state where it happens, INEGI two digits';
+comment on column casework.referral.municipality is 'internal: municipality, INEGI five digits';
+comment on column casework.referral.fields is 'internal: which data were handed over';
+comment on column casework.referral.instead_of is 'internal: rejected referral that it replaces';
+comment on column casework.referral.sealed is 'sealed: the data handed over and the message';
+comment on column casework.referral.sealed_key is 'internal: whose key opens it';
+create index on casework.referral (to_unit, occurred desc);
+create index on casework.referral (unit, occurred desc);
+call docket.fact_table('casework.referral', '{id,unit,case_id,to_unit,occurred,purpose,state}');
+
+create table casework.referral_step (
+    like docket.fact_header including all,
+    referral uuid not null references casework.referral (id),
+    step integer not null check (step > 0),
+    status text not null check (status in
+        ('DELIVERED', 'ACCEPTED', 'REJECTED', 'ACTING', 'CONCLUDED', 'REDIRECTED', 'WITHDRAWN')),
+    reason text,
+    should_take text,
+    outcome text,
+    sealed bytea not null,
+    sealed_key uuid not null,
+    unique (referral, step),
+    unique (referral, status),
+    check ((status in ('REJECTED', 'WITHDRAWN')) = (reason is not null)),
+    check ((status = 'CONCLUDED') = (outcome is not null))
+);
+comment on column casework.referral_step.referral is 'internal: which referral';
+comment on column casework.referral_step.step is 'internal: number of the step, from 1';
+comment on column casework.referral_step.status is 'public: where the referral stands since this step';
+comment on column casework.referral_step.reason is 'public: why it was rejected or withdrawn';
+comment on column casework.referral_step.should_take is 'internal: unit that should take it instead';
+comment on column casework.referral_step.outcome is 'public: what the receiver did with it';
+comment on column casework.referral_step.sealed is 'sealed: who accepted it, what was done, explanation';
+comment on column casework.referral_step.sealed_key is 'internal: whose key opens it';
+call docket.fact_table('casework.referral_step', '{id,unit,case_id,referral,occurred,status,reason,outcome}');
