@@ -1,8 +1,10 @@
 package org.vigia.access;
 
+import static org.springframework.http.HttpMethod.GET;
+import static org.springframework.http.HttpMethod.HEAD;
+
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
-import org.springframework.http.HttpMethod;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.web.SecurityFilterChain;
 import org.springframework.security.web.header.writers.ReferrerPolicyHeaderWriter.ReferrerPolicy;
@@ -14,20 +16,24 @@ class WebSecurity {
             default-src 'none'; style-src 'self'; img-src 'self' data:; font-src 'self'; script-src 'self'; \
             connect-src 'self'; form-action 'self'; frame-ancestors 'none'; base-uri 'none'""";
 
+    private static final String[] OPEN = {
+        "/",
+        "/entrar",
+        "/estilo",
+        "/estatico/**",
+        "/favicon.ico",
+        "/reglas",
+        "/reglas/**",
+        "/datos/**",
+        "/salud",
+        "/error"
+    };
+
     @Bean
     SecurityFilterChain webSecurityFilterChain(HttpSecurity http) {
-        return http.authorizeHttpRequests(requests -> requests.requestMatchers(
-                                HttpMethod.GET,
-                                "/",
-                                "/entrar",
-                                "/estilo",
-                                "/estatico/**",
-                                "/favicon.ico",
-                                "/reglas",
-                                "/reglas/**",
-                                "/datos/**",
-                                "/salud",
-                                "/error")
+        return http.authorizeHttpRequests(requests -> requests.requestMatchers(GET, OPEN)
+                        .permitAll()
+                        .requestMatchers(HEAD, OPEN)
                         .permitAll()
                         .anyRequest()
                         .authenticated())
