@@ -24,9 +24,14 @@ public record Chrome(
     /** A top-level section. */
     public record Item(String label, String href) {}
 
-    /** What {@code aria-current} says of a section: "page" on it and below it, else null. */
+    /** What {@code aria-current} says of a section: "page" anywhere below its first word, else null. */
     public @Nullable String current(Item item) {
-        return path.equals(item.href()) || path.startsWith(item.href() + "/") ? "page" : null;
+        return section(path).equals(section(item.href())) ? "page" : null;
+    }
+
+    private static String section(String path) {
+        int end = path.indexOf('/', 1);
+        return end < 0 ? path : path.substring(0, end);
     }
 
     /** Null when the page can send nothing; asking makes the token, so pages without a form never open a session. */

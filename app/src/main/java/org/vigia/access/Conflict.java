@@ -4,8 +4,16 @@ package org.vigia.access;
 public final class Conflict extends RuntimeException {
     private static final long serialVersionUID = 1;
 
-    public Conflict(String sentence) {
+    private final String href;
+
+    /** The sentence says who recorded what and when; the address is the page to open again. */
+    public Conflict(String sentence, String href) {
         super(sentence);
+        this.href = href;
+    }
+
+    String href() {
+        return href;
     }
 
     String sentence() {

@@ -151,6 +151,12 @@ public final class Form {
         return errors.byField().get(field);
     }
 
+    /** The ids of the hint and of the error that explain a field, or null. */
+    public @Nullable String describedBy(String field, @Nullable String hint) {
+        String ids = (hint == null ? "" : "p-" + field) + (error(field) == null ? "" : " e-" + field);
+        return ids.isEmpty() ? null : ids.strip();
+    }
+
     /** The page's title; it begins with "Error" when something must be corrected, so that a screen reader says it. */
     public String titled(String title) {
         return valid() ? title : "Error: " + title;

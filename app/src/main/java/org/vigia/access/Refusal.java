@@ -12,7 +12,8 @@ record Refusal(
         String sentence,
         List<String> conditions,
         FormErrors errors,
-        @Nullable String reference) {
+        @Nullable String reference,
+        @Nullable String href) {
 
     static Refusal notFound() {
         return of(
@@ -27,8 +28,16 @@ record Refusal(
         return of(HttpStatus.FORBIDDEN, "not-permitted", "Esta acción corresponde a otra persona", sentence);
     }
 
-    static Refusal conflict(HttpStatus status, String sentence) {
-        return of(status, "conflict", "Alguien registró algo antes que usted", sentence);
+    static Refusal conflict(HttpStatus status, Conflict refused) {
+        return new Refusal(
+                status,
+                "conflict",
+                "Alguien registró algo antes que usted",
+                refused.sentence(),
+                List.of(),
+                FormErrors.none(),
+                null,
+                refused.href());
     }
 
     static Refusal notYet(NotYet refused) {
@@ -39,7 +48,8 @@ record Refusal(
                 refused.sentence(),
                 refused.unmet(),
                 FormErrors.none(),
-                null);
+                null,
+                refused.href());
     }
 
     static Refusal invalid(FormErrors errors) {
@@ -50,6 +60,7 @@ record Refusal(
                 "No se registró nada. Regrese a la página anterior: lo que escribió sigue ahí.",
                 List.of(),
                 errors,
+                null,
                 null);
     }
 
@@ -62,7 +73,8 @@ record Refusal(
                         + "si se repite, dé esta referencia a quien administra el sistema.",
                 List.of(),
                 FormErrors.none(),
-                reference);
+                reference,
+                null);
     }
 
     /** Whatever else the protocol refuses: a method, a type or an address that does not fit. */
@@ -88,6 +100,6 @@ record Refusal(
     }
 
     private static Refusal of(HttpStatus status, String type, String title, String sentence) {
-        return new Refusal(status, type, title, sentence, List.of(), FormErrors.none(), null);
+        return new Refusal(status, type, title, sentence, List.of(), FormErrors.none(), null, null);
     }
 }

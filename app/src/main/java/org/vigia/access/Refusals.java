@@ -50,7 +50,7 @@ class Refusals implements ErrorController {
     Object conflict(Conflict refused, HttpServletRequest request) {
         boolean named = request.getHeader("If-Match") != null;
         HttpStatus status = named ? HttpStatus.PRECONDITION_FAILED : HttpStatus.CONFLICT;
-        return answer(Refusal.conflict(status, refused.sentence()), request);
+        return answer(Refusal.conflict(status, refused), request);
     }
 
     @ExceptionHandler
