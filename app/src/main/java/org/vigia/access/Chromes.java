@@ -2,6 +2,7 @@ package org.vigia.access;
 
 import jakarta.servlet.RequestDispatcher;
 import jakarta.servlet.http.HttpServletRequest;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import org.springframework.beans.factory.annotation.Value;
@@ -18,39 +19,48 @@ class Chromes {
             new Chrome.Item("Mi trabajo hoy", "/hoy"),
             new Chrome.Item("Casos", "/casos"),
             new Chrome.Item("Inspecciones", "/inspecciones"),
-            new Chrome.Item("Canalizaciones", "/canalizaciones"),
-            new Chrome.Item("Datos", "/datos/informes/ilab"));
-    private static final List<Chrome.Item> PUBLIC = List.of(new Chrome.Item("Datos", "/datos/informes/ilab"));
+            new Chrome.Item("Canalizaciones", "/canalizaciones"));
+    private static final Chrome.Item DATA = new Chrome.Item("Datos", "/datos/informes/ilab");
 
-    private final ResourceUrlProvider files;
+    private final Access access;
     private final Reference reference;
+    private final ResourceUrlProvider files;
     private final boolean demo;
 
-    Chromes(ResourceUrlProvider files, Reference reference, @Value("${vigia.demonstration:false}") boolean demo) {
-        this.files = files;
+    Chromes(
+            Access access,
+            Reference reference,
+            ResourceUrlProvider files,
+            @Value("${vigia.demonstration:false}") boolean demo) {
+        this.access = access;
         this.reference = reference;
+        this.files = files;
         this.demo = demo;
     }
 
     @ModelAttribute("chrome")
     Chrome of(HttpServletRequest request) {
-        Chrome.Person person = CurrentOfficer.find().map(this::person).orElse(null);
         return new Chrome(
                 path(request),
                 "es-MX",
                 demo,
-                person,
-                person == null ? PUBLIC : WORK,
+                access.findOfficer().map(this::person).orElse(null),
+                menu(),
                 (CsrfToken) request.getAttribute(CsrfToken.class.getName()),
                 file("/estatico/estilo.css"),
                 file("/estatico/vigia.svg"));
     }
 
     private Chrome.Person person(Officer officer) {
-        return new Chrome.Person(
-                officer.displayName(),
-                reference.getUnit(officer.unit()).nameEs(),
-                officer.role().label());
+        String unit = reference.getUnit(officer.unit()).nameEs();
+        return new Chrome.Person(officer.displayName(), unit, officer.role().label());
+    }
+
+    private List<Chrome.Item> menu() {
+        var menu = new ArrayList<Chrome.Item>();
+        if (access.may(Permission.SEE_WORK)) menu.addAll(WORK);
+        menu.add(DATA);
+        return menu;
     }
 
     private static String path(HttpServletRequest request) {

@@ -4,16 +4,9 @@ package org.vigia.access;
 public final class Conflict extends RuntimeException {
     private static final long serialVersionUID = 1;
 
-    private final String href;
-
-    /** The sentence says who recorded what and when; the address is the page to open again. */
-    public Conflict(String sentence, String href) {
+    /** The sentence says who recorded what and when, and what to read again. */
+    public Conflict(String sentence) {
         super(sentence);
-        this.href = href;
-    }
-
-    String href() {
-        return href;
     }
 
     String sentence() {

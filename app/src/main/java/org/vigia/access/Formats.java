@@ -10,6 +10,7 @@ import java.time.LocalDateTime;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.util.Locale;
+import org.vigia.reference.Money;
 
 /** How dates, numbers and money are written for a reader in Mexico. */
 public final class Formats {
@@ -43,6 +44,10 @@ public final class Formats {
     /** "$29,626,569.00 MXN". */
     public static String money(BigDecimal amount, String currency) {
         return "$" + pattern("#,##0.00").format(amount.setScale(2, RoundingMode.HALF_UP)) + " " + currency;
+    }
+
+    public static String money(Money money) {
+        return money(money.amount(), money.currency().getCurrencyCode());
     }
 
     /** "1 niña o niño", "4 niñas y niños": the number and the word that goes with it. */

@@ -7,21 +7,14 @@ public final class NotYet extends RuntimeException {
     private static final long serialVersionUID = 1;
 
     private final String[] unmet;
-    private final String href;
 
-    /** The address is the page where the conditions can be met. */
-    public NotYet(String sentence, List<String> unmet, String href) {
+    public NotYet(String sentence, List<String> unmet) {
         super(sentence);
-        this.href = href;
         this.unmet = unmet.toArray(String[]::new);
     }
 
     String sentence() {
         return String.valueOf(getMessage());
-    }
-
-    String href() {
-        return href;
     }
 
     /** The unmet conditions, each a sentence that says what would meet it. */

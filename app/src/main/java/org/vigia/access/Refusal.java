@@ -12,8 +12,7 @@ record Refusal(
         String sentence,
         List<String> conditions,
         FormErrors errors,
-        @Nullable String reference,
-        @Nullable String href) {
+        @Nullable String reference) {
 
     static Refusal notFound() {
         return of(
@@ -29,15 +28,7 @@ record Refusal(
     }
 
     static Refusal conflict(HttpStatus status, Conflict refused) {
-        return new Refusal(
-                status,
-                "conflict",
-                "Alguien registró algo antes que usted",
-                refused.sentence(),
-                List.of(),
-                FormErrors.none(),
-                null,
-                refused.href());
+        return of(status, "conflict", "Alguien registró algo antes que usted", refused.sentence());
     }
 
     static Refusal notYet(NotYet refused) {
@@ -48,8 +39,7 @@ record Refusal(
                 refused.sentence(),
                 refused.unmet(),
                 FormErrors.none(),
-                null,
-                refused.href());
+                null);
     }
 
     static Refusal invalid(FormErrors errors) {
@@ -60,7 +50,6 @@ record Refusal(
                 "No se registró nada. Regrese a la página anterior: lo que escribió sigue ahí.",
                 List.of(),
                 errors,
-                null,
                 null);
     }
 
@@ -73,8 +62,7 @@ record Refusal(
                         + "si se repite, dé esta referencia a quien administra el sistema.",
                 List.of(),
                 FormErrors.none(),
-                reference,
-                null);
+                reference);
     }
 
     /** Whatever else the protocol refuses: a method, a type or an address that does not fit. */
@@ -100,6 +88,6 @@ record Refusal(
     }
 
     private static Refusal of(HttpStatus status, String type, String title, String sentence) {
-        return new Refusal(status, type, title, sentence, List.of(), FormErrors.none(), null, null);
+        return new Refusal(status, type, title, sentence, List.of(), FormErrors.none(), null);
     }
 }

@@ -1,0 +1,85 @@
+package org.vigia.access;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.http.ProblemDetail;
+import org.springframework.http.ResponseEntity;
+import org.springframework.mock.web.MockHttpServletRequest;
+import org.springframework.web.servlet.ModelAndView;
+import org.vigia.VigiaTest;
+
+@VigiaTest
+class RefusalsTest {
+    @Autowired
+    Refusals refusals;
+
+    @Test
+    void the_hidden_and_the_absent_answer_alike() {
+        var hidden = page(refusals.notFound(new NotFound("hidden from ITL-20"), page()));
+        var absent = page(refusals.notFound(new NotFound("no such folio"), page()));
+
+        assertThat(hidden.getStatus()).isEqualTo(absent.getStatus());
+        assertThat(hidden.getModel().get("refusal")).isEqualTo(absent.getModel().get("refusal"));
+    }
+
+    @Test
+    void a_named_version_that_is_old_answers_412_and_any_other_409() {
+        var named = page();
+        named.addHeader("If-Match", "\"3\"");
+
+        assertThat(status(refusals.conflict(new Conflict("Lea lo nuevo."), named)))
+                .isEqualTo(412);
+        assertThat(status(refusals.conflict(new Conflict("Lea lo nuevo."), page())))
+                .isEqualTo(409);
+    }
+
+    @Test
+    void a_program_reads_every_unmet_condition_and_every_field() {
+        var notYet = problem(refusals.notYet(new NotYet("No se puede cerrar.", List.of("Falta un acuse.")), json()));
+        var invalid = problem(refusals.invalid(new InvalidInput("edad", "Escriba la edad."), json()));
+
+        assertThat(notYet.getProperties()).containsEntry("conditions", List.of("Falta un acuse."));
+        assertThat(invalid.getStatus()).isEqualTo(422);
+        assertThat(String.valueOf(invalid.getProperties())).contains("edad", "Escriba la edad.");
+    }
+
+    @Test
+    void a_fault_tells_a_reference_and_nothing_of_its_cause() throws Exception {
+        var fault = problem(refusals.anythingElse(new IllegalStateException("secret detail"), json()));
+
+        assertThat(fault.getStatus()).isEqualTo(500);
+        assertThat(String.valueOf(fault)).doesNotContain("secret detail");
+        assertThat(fault.getProperties()).containsKey("reference");
+    }
+
+    private static int status(Object answer) {
+        return Stream.ofNullable(page(answer).getStatus())
+                .findFirst()
+                .orElseThrow()
+                .value();
+    }
+
+    private static ModelAndView page(Object answer) {
+        return (ModelAndView) answer;
+    }
+
+    private static ProblemDetail problem(Object answer) {
+        return (ProblemDetail) Stream.ofNullable(((ResponseEntity<?>) answer).getBody())
+                .findFirst()
+                .orElseThrow();
+    }
+
+    private static MockHttpServletRequest page() {
+        return new MockHttpServletRequest("GET", "/casos/X");
+    }
+
+    private static MockHttpServletRequest json() {
+        var request = page();
+        request.addHeader("Accept", "application/json");
+        return request;
+    }
+}
