@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.vigia.law.DueDate.SkippedDay;
 import org.vigia.reference.CodeList;
@@ -42,7 +43,7 @@ record Deadlines(CodeList list) {
     }
 
     private record Counting(DeadlineRule rule, Instant start, ZoneId zone, WorkingCalendar calendar) {
-        java.util.Optional<SkippedDay> skip(LocalDate day) {
+        Optional<SkippedDay> skip(LocalDate day) {
             return rule.calendar()
                     .flatMap(kind -> calendar.reasonOff(kind, day))
                     .map(reason -> new SkippedDay(day, reason));

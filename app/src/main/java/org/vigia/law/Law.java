@@ -3,7 +3,9 @@ package org.vigia.law;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 
@@ -17,6 +19,9 @@ public class Law {
     private final Fines fines = Fines.read();
     private final Deadlines deadlines = Deadlines.read();
     private final Calendars calendars = Calendars.read();
+    private final Catalogue catalogue = Catalogue.read();
+    private final JudgmentRules judgment =
+            new JudgmentRules(DecisionTable.read("judgment"), catalogue, fines, vocabulary);
 
     /** Who is competent for a matter at a workplace on a day, always with a reason (LFT 527–529). */
     public Competence competence(CompetenceFacts facts) {
@@ -25,6 +30,32 @@ public class Law {
 
     public List<Branch> branches(LocalDate on) {
         return branches.validOn(on);
+    }
+
+    /** What the law in force that day says of a child's work, each breach with its reason (LFT 22–29, 173–180, 331 Bis). */
+    public Judgment judge(WorkFacts facts) {
+        return judgment.judge(facts);
+    }
+
+    /** The words in which each fact of a child's work is asked on a form. */
+    public Map<WorkQuestion, String> questions() {
+        var questions = new EnumMap<WorkQuestion, String>(WorkQuestion.class);
+        for (var question : WorkQuestion.values())
+            questions.put(question, vocabulary.question(question.fact()).orElseThrow());
+        return questions;
+    }
+
+    public List<BreachKind> breaches() {
+        return List.copyOf(catalogue.breaches().values());
+    }
+
+    public BreachKind getBreach(String code) {
+        return catalogue.getBreach(code);
+    }
+
+    /** The hazards as worded on a day (LFT 175, 176). */
+    public List<Hazard> hazards(LocalDate on) {
+        return catalogue.hazardsOn(on);
     }
 
     public Uma uma(LocalDate on) {
@@ -57,7 +88,11 @@ public class Law {
 
     /** Every rule of every table, whatever its dates. */
     public List<RuleText> rules() {
-        return Stream.of(competence.table().texts(), fines.scales().texts(), deadlines.texts())
+        return Stream.of(
+                        competence.table().texts(),
+                        judgment.table().texts(),
+                        fines.scales().texts(),
+                        deadlines.texts())
                 .flatMap(texts -> texts)
                 .toList();
     }

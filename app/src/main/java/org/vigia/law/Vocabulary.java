@@ -28,14 +28,14 @@ record Vocabulary(Map<String, CodeList.Row> facts) {
     }
 
     List<String> labels(List<String> names) {
-        return names.stream().map(name -> row(name).get("label_es")).toList();
+        return names.stream().map(name -> get(name).get("label_es")).toList();
     }
 
     Optional<String> question(String name) {
-        return row(name).find("question_es");
+        return get(name).find("question_es");
     }
 
-    private CodeList.Row row(String name) {
+    CodeList.Row get(String name) {
         return Optional.ofNullable(facts.get(name))
                 .orElseThrow(() -> new IllegalStateException("Hecho desconocido: " + name));
     }

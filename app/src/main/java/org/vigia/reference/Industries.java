@@ -47,7 +47,7 @@ final class Industries {
                 .filter(entry ->
                         entry.getKey().holds(asked) || entry.getValue().code().equals(written.strip()))
                 .map(Map.Entry::getValue)
-                .sorted(Comparator.comparing(
+                .sorted(Comparator.comparingInt(
                                 (Industry industry) -> industry.titleEs().length())
                         .thenComparing(Industry::code))
                 .limit(limit)

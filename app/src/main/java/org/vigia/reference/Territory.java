@@ -90,7 +90,7 @@ final class Territory {
         if (named.size() > 1) return new PlaceMatch.Ambiguous(named);
         var similar = within.stream()
                 .filter(place -> names(place).anyMatch(name -> name.holds(asked)))
-                .sorted(Comparator.comparing(place -> place.name().length()))
+                .sorted(Comparator.comparingInt(place -> place.name().length()))
                 .limit(SIMILAR_SHOWN)
                 .toList();
         return new PlaceMatch.NotFound(

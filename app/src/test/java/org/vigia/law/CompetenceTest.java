@@ -9,6 +9,7 @@ import java.util.stream.Stream;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.ForAll;
+import net.jqwik.api.From;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 import net.jqwik.api.constraints.IntRange;
@@ -72,7 +73,7 @@ class CompetenceTest {
 
     @Property
     void competence_always_answers_with_a_reason(
-            @ForAll @Size(max = 3) Set<@net.jqwik.api.From("industries") String> activities,
+            @ForAll @Size(max = 3) Set<@From("industries") String> activities,
             @ForAll Enterprise enterprise,
             @ForAll Matter matter,
             @ForAll @IntRange(min = 1, max = 32) int states,

@@ -1,0 +1,53 @@
+package org.vigia.law;
+
+import java.time.LocalDate;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.vigia.reference.CodeList;
+
+/** The kinds of breach and the hazards, by code. */
+record Catalogue(Map<String, BreachKind> breaches, List<CodeList.Row> hazards) {
+
+    static Catalogue read() {
+        var breaches = new LinkedHashMap<String, BreachKind>();
+        for (var row : CodeList.read("law", "breaches.csv").rows()) breaches.put(row.get("code"), toBreachKind(row));
+        return new Catalogue(breaches, CodeList.read("law", "hazards.csv").rows());
+    }
+
+    BreachKind getBreach(String code) {
+        return Optional.ofNullable(breaches.get(code))
+                .orElseThrow(() -> new IllegalArgumentException(
+                        "Infracción «%s»: no está en el catálogo CL01–CL21".formatted(code)));
+    }
+
+    List<Hazard> hazardsOn(LocalDate day) {
+        return hazards.stream()
+                .filter(row -> row.validOn(day))
+                .map(Catalogue::toHazard)
+                .toList();
+    }
+
+    private static BreachKind toBreachKind(CodeList.Row row) {
+        return new BreachKind(
+                row.get("code"),
+                row.get("name_es"),
+                row.get("name_en"),
+                row.get("provision"),
+                row.get("fine"),
+                row.get("immediate_cessation").equals("yes"),
+                row.get("criminal_notice").equals("yes"),
+                Rule.certainty(row));
+    }
+
+    private static Hazard toHazard(CodeList.Row row) {
+        return new Hazard(
+                row.get("code"),
+                row.find("valid_from").map(LocalDate::parse),
+                row.find("valid_to").map(LocalDate::parse),
+                row.get("text_es"),
+                row.get("text_en"),
+                Rule.certainty(row));
+    }
+}

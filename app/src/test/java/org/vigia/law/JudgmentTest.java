@@ -1,0 +1,162 @@
+package org.vigia.law;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.vigia.law.WorkQuestion.CHEMICALS;
+import static org.vigia.law.WorkQuestion.FAMILY_CIRCLE;
+import static org.vigia.law.WorkQuestion.HEAVY_VEHICLES;
+import static org.vigia.law.WorkQuestion.MACHINERY;
+import static org.vigia.law.WorkQuestion.MEDICAL_CERTIFICATE;
+
+import de.siegmar.fastcsv.reader.NamedCsvRecord;
+import java.time.LocalDate;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+class JudgmentTest {
+    private static final Law LAW = new Law();
+    private static final LocalDate JANUARY = LocalDate.parse("2022-01-15");
+    private static final LocalDate MAY = LocalDate.parse("2022-05-15");
+    /** The duties of an employer, all met unless a case says otherwise; every other question answers no. */
+    private static final Set<WorkQuestion> DUTIES = EnumSet.of(
+            WorkQuestion.MEDICAL_CERTIFICATE,
+            WorkQuestion.PARENTAL_AUTHORISATION,
+            WorkQuestion.BASIC_EDUCATION,
+            WorkQuestion.SCHOOL_TIME,
+            WorkQuestion.EMPLOYER_REGISTER,
+            WorkQuestion.LEAVE,
+            WorkQuestion.TRAINING_AND_REPORTS,
+            WorkQuestion.REST,
+            WorkQuestion.FARM_EDUCATION);
+
+    static Stream<NamedCsvRecord> cases() {
+        return Cases.of("judgment_cases.csv");
+    }
+
+    @ParameterizedTest
+    @MethodSource("cases")
+    void every_legal_case_is_judged_as_written(NamedCsvRecord row) {
+        var judgment = LAW.judge(work(row));
+        assertThat(judgment.breaches())
+                .extracting(breach -> breach.kind().code())
+                .containsExactlyElementsOf(codes(row, "breaches"));
+        assertThat(judgment.possible())
+                .extracting(possible -> possible.kind().code())
+                .containsAll(codes(row, "possible"));
+        if (row.getField("possible").isEmpty() && row.getField("age_from").equals(row.getField("age_to")))
+            assertThat(judgment.possible()).isEmpty();
+        assertThat(judgment.notes()).extracting(Judgment.Note::rule).containsExactlyElementsOf(codes(row, "notes"));
+    }
+
+    @Test
+    void the_same_hand_harvest_is_a_breach_before_the_reform_only_and_says_why() {
+        var before = LAW.judge(handHarvest(JANUARY)).breaches().getFirst();
+        assertThat(before.kind().code()).isEqualTo("CL06");
+        assertThat(before.hazards()).containsExactly("LFT-176-II.8");
+        assertThat(before.certainty()).isEqualTo(Certainty.LIKELY);
+        assertThat(before.explanations().getFirst())
+                .contains("5 de abril de 2022")
+                .contains("desde el 6");
+        assertThat(before.fine()).map(FineScale::umaMax).contains(2500);
+
+        var after = LAW.judge(handHarvest(MAY));
+        assertThat(after.breaches()).isEmpty();
+        assertThat(after.notes().getFirst().textEs())
+                .contains("desde el 6")
+                .contains("vigente hasta el 5 de abril de 2022");
+    }
+
+    @Test
+    void the_hazard_has_another_text_on_each_side_of_the_reform() {
+        assertThat(hazardText(JANUARY)).doesNotContain("químicos");
+        assertThat(hazardText(MAY)).contains("químicos");
+        assertThat(LAW.hazards(MAY))
+                .filteredOn(hazard -> hazard.code().startsWith("LFT-176"))
+                .hasSize(29);
+    }
+
+    @Test
+    void a_child_under_15_stops_at_once_and_the_prosecutor_is_told() {
+        var judgment = LAW.judge(WorkFacts.on(MAY, Age.known(11)).no(FAMILY_CIRCLE));
+        assertThat(judgment.immediateCessation()).isTrue();
+        assertThat(judgment.criminalNotice()).isTrue();
+    }
+
+    @Test
+    void a_breach_that_rests_on_presumed_age_says_so() {
+        var work = WorkFacts.on(MAY, Age.between(16, 19)).no(FAMILY_CIRCLE, MEDICAL_CERTIFICATE);
+        assertThat(LAW.judge(work).breaches()).singleElement().matches(Breach::presumedMinor);
+        var sure = WorkFacts.on(MAY, Age.between(16, 17)).no(FAMILY_CIRCLE, MEDICAL_CERTIFICATE);
+        assertThat(LAW.judge(sure).breaches()).singleElement().matches(breach -> !breach.presumedMinor());
+    }
+
+    @Test
+    void a_missing_fact_is_named() {
+        var work = WorkFacts.on(MAY, Age.between(13, 15)).no(FAMILY_CIRCLE);
+        assertThat(LAW.judge(work).possible().getFirst().missing()).containsExactly("la edad");
+        assertThat(LAW.judge(work).missing())
+                .contains("la edad", "si hay certificado médico vigente")
+                .doesNotHaveDuplicates();
+    }
+
+    @Test
+    void the_doubt_on_sixteen_and_seventeen_goes_to_counsel() {
+        var work = WorkFacts.on(MAY, Age.known(16)).no(FAMILY_CIRCLE).withHazards(Set.of("LFT-176-II.3"));
+        assertThat(LAW.judge(work).forCounsel()).extracting(Judgment.Note::rule).contains("J06.8");
+    }
+
+    @Test
+    void a_day_before_the_table_is_refused_with_the_remedy() {
+        assertThatThrownBy(() -> LAW.judge(handHarvest(LocalDate.parse("2014-01-15"))))
+                .hasMessageContaining("2014-01-15")
+                .hasMessageContaining("área jurídica");
+    }
+
+    @Test
+    void hours_that_no_day_has_are_refused() {
+        assertThatThrownBy(() -> handHarvest(MAY).withHours(25, 5)).hasMessageContaining("Horas al día");
+    }
+
+    private static String hazardText(LocalDate day) {
+        return LAW.hazards(day).stream()
+                .filter(hazard -> hazard.code().equals("LFT-176-II.8"))
+                .findFirst()
+                .orElseThrow()
+                .textEs();
+    }
+
+    private static WorkFacts handHarvest(LocalDate day) {
+        return WorkFacts.on(day, Age.known(16))
+                .at("111219")
+                .no(FAMILY_CIRCLE, CHEMICALS, MACHINERY, HEAVY_VEHICLES)
+                .withHazards(Set.of());
+    }
+
+    private static WorkFacts work(NamedCsvRecord row) {
+        var work = WorkFacts.on(
+                        LocalDate.parse(row.getField("on")),
+                        Age.between(
+                                Integer.parseInt(row.getField("age_from")), Integer.parseInt(row.getField("age_to"))))
+                .at(row.getField("activities"))
+                .withHours(Double.parseDouble(row.getField("hours")), Double.parseDouble(row.getField("days")));
+        for (var question : WorkQuestion.values()) work = work.with(question, Answer.of(DUTIES.contains(question)));
+        for (var name : codes(row, "yes")) work = work.yes(WorkQuestion.valueOf(name));
+        for (var name : codes(row, "no")) {
+            if (name.startsWith("-")) work = work.with(WorkQuestion.valueOf(name.substring(1)), Answer.UNKNOWN);
+            else if (!name.equals("*")) work = work.no(WorkQuestion.valueOf(name));
+        }
+        var hazards = row.getField("hazards");
+        return hazards.isEmpty()
+                ? work
+                : work.withHazards(hazards.equals("none") ? Set.of() : Set.of(hazards.split(" ")));
+    }
+
+    private static List<String> codes(NamedCsvRecord row, String column) {
+        return Cases.codes(row, column).stream().sorted().toList();
+    }
+}
