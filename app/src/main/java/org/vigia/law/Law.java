@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
+import org.vigia.reference.Money;
 
 /** What other rooms may ask of the law; every answer is that of the day of the fact. */
 @Component
@@ -17,6 +18,7 @@ public class Law {
     private final CompetenceRules competence =
             new CompetenceRules(DecisionTable.read("competence"), branches, vocabulary);
     private final Fines fines = Fines.read();
+    private final Wages wages = Wages.read();
     private final Deadlines deadlines = Deadlines.read();
     private final Calendars calendars = Calendars.read();
     private final Catalogue catalogue = Catalogue.read();
@@ -60,6 +62,11 @@ public class Law {
 
     public Uma uma(LocalDate on) {
         return fines.uma(on);
+    }
+
+    /** The daily minimum wage in a municipality on a day. */
+    public Money minimumWage(String municipality, LocalDate on) {
+        return wages.daily(municipality, on);
     }
 
     /** What a fine by a scale such as F995 may amount to (LFT 992). */
