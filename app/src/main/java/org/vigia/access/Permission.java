@@ -20,6 +20,7 @@ public enum Permission {
     HAND_OVER_FINE,
     RECORD_COLLECTION,
     FILE_RETURN,
+    SEE_RETURNS,
     IMPORT_INSPECTIONS,
     OPEN_ACCOUNT
 }

@@ -1,0 +1,132 @@
+package org.vigia.coordination;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.LocalDate;
+import java.time.OffsetDateTime;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+import org.vigia.reference.Coverage;
+import org.vigia.reference.Figure.Completeness;
+import org.vigia.reference.Reference;
+import org.vigia.reference.Scope;
+
+/** The tables of returns, as far as the acting officer may see them. */
+@Component
+class Returns {
+    private final JdbcClient db;
+    private final Reference reference;
+    private final Measures measures;
+
+    Returns(JdbcClient db, Reference reference, Measures measures) {
+        this.db = db;
+        this.reference = reference;
+        this.measures = measures;
+    }
+
+    /** A statement that no later one corrects. */
+    record Live(UUID id, String unit, String measure, String folio) {}
+
+    List<Live> listLive(int year) {
+        return db.sql("""
+                        select s.id, s.unit, s.measure, r.folio
+                          from coordination.statement s join coordination.unit_return r on r.id = s.return_id
+                         where s.year = :year and s.retracts is null
+                           and not exists (select 1 from coordination.statement later
+                                            where later.corrects = s.id or later.retracts = s.id)""").param("year", year).query(Live.class).list();
+    }
+
+    List<UnitReturn> listByFolio(String folio) {
+        return list("r.folio = :key", folio);
+    }
+
+    /** Newest first. */
+    List<UnitReturn> listOfYear(int year) {
+        return list("r.year = :key", year);
+    }
+
+    private List<UnitReturn> list(String where, Object key) {
+        Map<UUID, List<Statement>> lines = new HashMap<>();
+        db.sql("""
+                        select s.*, exists (select 1 from coordination.statement later where later.corrects = s.id) as corrected
+                          from coordination.statement s join coordination.unit_return r on r.id = s.return_id
+                         where %s order by s.measure""".formatted(where))
+                .param("key", key)
+                .query((row, n) -> lines.computeIfAbsent(row.getObject("return_id", UUID.class), _ -> new ArrayList<>())
+                        .add(toStatement(row)))
+                .list();
+        return db.sql("select r.* from coordination.unit_return r where %s order by r.recorded_at desc, r.folio"
+                        .formatted(where))
+                .param("key", key)
+                .query((row, n) -> toReturn(row, lines.getOrDefault(row.getObject("id", UUID.class), List.of())))
+                .list();
+    }
+
+    private UnitReturn toReturn(ResultSet row, List<Statement> statements) throws SQLException {
+        return new UnitReturn(
+                row.getObject("id", UUID.class),
+                row.getString("folio"),
+                reference.getUnit(row.getString("unit")),
+                row.getInt("year"),
+                Post.valueOf(row.getString("signed_post")),
+                row.getObject("signed_on", LocalDate.class),
+                row.getString("correction_reason"),
+                row.getBoolean("invented"),
+                row.getObject("recorded_at", OffsetDateTime.class).toInstant(),
+                statements);
+    }
+
+    private Statement toStatement(ResultSet row) throws SQLException {
+        LocalDate from = row.getObject("covers_from", LocalDate.class);
+        LocalDate to = row.getObject("covers_to", LocalDate.class);
+        return new Statement(
+                row.getObject("id", UUID.class),
+                measures.get(row.getString("measure")),
+                Basis.valueOf(row.getString("basis")),
+                row.getBigDecimal("number"),
+                row.getString("currency"),
+                row.getObject("answer", Boolean.class),
+                scope(row),
+                from == null || to == null ? Coverage.NOT_STATED : Coverage.between(from, to),
+                Completeness.valueOf(row.getString("completeness")),
+                row.getString("source"),
+                row.getBoolean("invented"),
+                row.getBoolean("corrected"));
+    }
+
+    private static Scope scope(ResultSet row) throws SQLException {
+        return new Scope(
+                Scope.Level.valueOf(row.getString("scope_level")),
+                new java.util.TreeSet<>(
+                        List.of((String[]) row.getArray("scope_included").getArray())),
+                row.getInt("scope_of"));
+    }
+
+    Optional<String> findFolio(UUID id) {
+        return db.sql("select folio from coordination.unit_return where id = :id")
+                .param("id", id)
+                .query(String.class)
+                .optional();
+    }
+
+    /** The years anybody has reported on, newest first. */
+    List<Integer> listYears() {
+        return db.sql("select distinct year from coordination.unit_return order by year desc")
+                .query(Integer.class)
+                .list();
+    }
+
+    /** By measure, the live statement of a unit. */
+    Map<String, Live> mapLive(int year, String unit) {
+        Map<String, Live> own = new LinkedHashMap<>();
+        listLive(year).stream().filter(live -> live.unit().equals(unit)).forEach(live -> own.put(live.measure(), live));
+        return own;
+    }
+}
