@@ -1,0 +1,23 @@
+package org.vigia.journeys;
+
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.ColorScheme;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.springframework.boot.test.web.server.LocalServerPort;
+import org.vigia.VigiaTest;
+
+@VigiaTest
+class OpenPagesTest {
+    @LocalServerPort
+    int port;
+
+    @ParameterizedTest
+    @CsvSource({"/entrar, entrar", "/estilo, estilo", "/no-existe, no-existe"})
+    void a_page_open_to_everyone_can_be_used_by_everyone(String path, String name) {
+        Page page = Browser.get().person("http://localhost:" + port, 1280, ColorScheme.LIGHT, true);
+        page.navigate(path);
+        Looked.at(page, name);
+        page.context().close();
+    }
+}
