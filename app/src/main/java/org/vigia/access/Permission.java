@@ -4,6 +4,9 @@ package org.vigia.access;
 public enum Permission {
     SEE_WORK,
     RECORD_COMPLAINT,
+    READ_STATEMENT,
+    SEE_COMPLAINANT,
+    KEEP_REGISTRY,
     OVERRIDE_COMPETENCE,
     ORDER_INSPECTION,
     RECORD_VISIT,

@@ -1,0 +1,136 @@
+package org.vigia.intake;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+import org.vigia.access.Access;
+import org.vigia.access.NotFound;
+import org.vigia.access.Permission;
+import org.vigia.docket.Deadlines;
+import org.vigia.docket.Recorded;
+import org.vigia.law.Jurisdiction;
+import org.vigia.law.Matter;
+import org.vigia.registry.Registry;
+import org.vigia.registry.Ruling;
+
+/** Complaints: taken down as told, their competence ruled at once, danger announced in the same transaction. */
+@Component
+public class Intake {
+    /** Deadline of the visit when there is danger now. */
+    public static final String DANGER_VISIT = "DANGER_VISIT";
+
+    private final Complaints complaints;
+    private final Complainants complainants;
+    private final Receiving receiving;
+    private final Registry registry;
+    private final Deadlines deadlines;
+    private final Access access;
+
+    Intake(
+            Complaints complaints,
+            Complainants complainants,
+            Receiving receiving,
+            Registry registry,
+            Deadlines deadlines,
+            Access access) {
+        this.complaints = complaints;
+        this.complainants = complainants;
+        this.receiving = receiving;
+        this.registry = registry;
+        this.deadlines = deadlines;
+        this.access = access;
+    }
+
+    /**
+     * Records a complaint: its workplace, who is competent, its folio and its future file. Danger starts the clock of a visit
+     * and is published as {@link DangerReported}.
+     *
+     * @throws org.vigia.access.InvalidInput naming {@code recibida, cuantos, edad_desde, relato, lengua} or a field of the
+     *     workplace
+     */
+    @Transactional
+    public Recorded recordComplaint(NewComplaint complaint) {
+        access.require(Permission.RECORD_COMPLAINT);
+        return receiving.record(complaint);
+    }
+
+    /** @throws NotFound when absent or hidden */
+    @Transactional(readOnly = true)
+    public Complaint getComplaint(String folio) {
+        access.require(Permission.SEE_WORK);
+        return complaints.find(folio).orElseThrow(() -> new NotFound("complaint " + folio));
+    }
+
+    @Transactional(readOnly = true)
+    public Optional<Complaint> findById(UUID id) {
+        access.require(Permission.SEE_WORK);
+        return complaints.find(id);
+    }
+
+    /** The complaint that gave a file its number. */
+    @Transactional(readOnly = true)
+    public Optional<Complaint> findOfCase(UUID caseId) {
+        access.require(Permission.SEE_WORK);
+        return complaints.findOfCase(caseId);
+    }
+
+    /** Newest first. */
+    @Transactional(readOnly = true)
+    List<Complaint> list(Filter filter, @Nullable Cursor after, int limit) {
+        access.require(Permission.SEE_WORK);
+        return complaints.list(filter, after, limit);
+    }
+
+    /** What was told; empty once it has been erased. */
+    @Transactional(readOnly = true)
+    public Optional<String> openNarrative(String folio) {
+        access.require(Permission.READ_STATEMENT);
+        return complaints.openNarrative(getComplaint(folio).id());
+    }
+
+    /** Whether the unit that received a complaint keeps who complained; another unit never learns even that. */
+    @Transactional(readOnly = true)
+    boolean keepsComplainant(UUID complaint) {
+        return access.may(Permission.SEE_COMPLAINANT) && complainants.isKnown(complaint);
+    }
+
+    /** Who complained, by field: {@code name, contact, tie}. That it was shown is recorded first (LGPSEDMTP 36, 62-II). */
+    @Transactional
+    public Map<String, String> revealComplainant(String folio, String purpose) {
+        access.require(Permission.SEE_COMPLAINANT);
+        return complainants.reveal(getComplaint(folio).id(), purpose);
+    }
+
+    /** The ruling in force on the complaint's own matter. */
+    @Transactional(readOnly = true)
+    public Ruling getCompetence(String folio) {
+        return ruling(getComplaint(folio));
+    }
+
+    /** Decides the competence of a complaint otherwise, and lets the newly competent authority see it. */
+    @Transactional
+    public Ruling overrideCompetence(String folio, Jurisdiction decision, String reason, int seen) {
+        access.require(Permission.OVERRIDE_COMPETENCE);
+        var complaint = getComplaint(folio);
+        var ruling = registry.override(ruling(complaint).id(), decision, reason, seen);
+        receiving.share(complaint.caseId(), ruling);
+        return ruling;
+    }
+
+    /** Ends the clock of the visit because it was made. */
+    @Transactional
+    public void meetVisit(UUID caseId, String act) {
+        complaints.findOfCase(caseId).ifPresent(complaint -> deadlines.meet(complaint.id(), DANGER_VISIT, act));
+    }
+
+    private Ruling ruling(Complaint complaint) {
+        return registry.listRulings(complaint.workplace()).stream()
+                .filter(ruling -> ruling.matter() == Matter.CHILD_LABOUR)
+                .findFirst()
+                .orElseThrow(() -> new NotFound("ruling of complaint " + complaint.folio()));
+    }
+}

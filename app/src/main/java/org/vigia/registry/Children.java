@@ -1,0 +1,105 @@
+package org.vigia.registry;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.InstantSource;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+import org.vigia.docket.Docket;
+import org.vigia.docket.Fact;
+import org.vigia.docket.FactForm;
+import org.vigia.docket.Occurred;
+import org.vigia.law.Age;
+import org.vigia.law.Answer;
+import org.vigia.reference.Reference;
+
+/** The records of children. */
+@Component
+class Children {
+    static final FactForm FORM = FactForm.of(
+                    "registry.child",
+                    1,
+                    "registry.child",
+                    "sex",
+                    "age_at_least",
+                    "age_at_most",
+                    "age_method",
+                    "aged_on",
+                    "indigenous",
+                    "language",
+                    "origin",
+                    "disability",
+                    "curp_status")
+            .sealing("given_names", "surnames", "curp", "birth_date", "guardian", "contact");
+
+    private final JdbcClient db;
+    private final Docket docket;
+    private final Reference reference;
+    private final Zones zones;
+    private final InstantSource clock;
+
+    Children(JdbcClient db, Docket docket, Reference reference, Zones zones, InstantSource clock) {
+        this.db = db;
+        this.docket = docket;
+        this.reference = reference;
+        this.zones = zones;
+        this.clock = clock;
+    }
+
+    UUID insert(NewChild child, UUID caseId) {
+        var zone = zones.ofMyUnit();
+        ChildRules.check(child, LocalDate.ofInstant(clock.instant(), zone), reference.languages())
+                .refuseIfAny();
+        var names = child.names();
+        return docket.record(Fact.on(FORM)
+                        .inCase(caseId)
+                        .occurred(Occurred.on(child.on(), zone))
+                        .set("sex", child.sex())
+                        .set("age_at_least", child.age().atLeast())
+                        .set("age_at_most", child.age().atMost())
+                        .set("age_method", child.method())
+                        .set("aged_on", child.on())
+                        .set("indigenous", child.indigenous())
+                        .set("language", child.language())
+                        .set("origin", child.origin())
+                        .set("disability", child.disability())
+                        .set("curp_status", child.curpStatus())
+                        .seal("given_names", names.givenNames())
+                        .seal("surnames", names.surnames())
+                        .seal("curp", names.curp())
+                        .seal(
+                                "birth_date",
+                                names.birthDate() == null
+                                        ? null
+                                        : names.birthDate().toString())
+                        .seal("guardian", names.guardian())
+                        .seal("contact", names.contact()))
+                .subject();
+    }
+
+    List<Child> list(UUID caseId) {
+        return db.sql("""
+                        select * from registry.child c
+                         where case_id = :caseId and retracts is null
+                           and not exists (select 1 from registry.child l where l.corrects = c.id or l.retracts = c.id)
+                         order by recorded_at, act_id""").param("caseId", caseId).query(Children::toChild).list();
+    }
+
+    private static Child toChild(ResultSet row, int n) throws SQLException {
+        return new Child(
+                row.getObject("id", UUID.class),
+                row.getObject("case_id", UUID.class),
+                Sex.valueOf(row.getString("sex")),
+                Age.between(row.getInt("age_at_least"), row.getInt("age_at_most")),
+                AgeMethod.valueOf(row.getString("age_method")),
+                row.getObject("aged_on", LocalDate.class),
+                Answer.valueOf(row.getString("indigenous")),
+                row.getString("language"),
+                Origin.valueOf(row.getString("origin")),
+                Answer.valueOf(row.getString("disability")),
+                CurpStatus.valueOf(row.getString("curp_status")));
+    }
+}

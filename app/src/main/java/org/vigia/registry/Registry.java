@@ -1,0 +1,148 @@
+package org.vigia.registry;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+import org.vigia.access.Access;
+import org.vigia.access.NotFound;
+import org.vigia.access.Permission;
+import org.vigia.law.Jurisdiction;
+import org.vigia.law.Matter;
+
+/** The people and places that facts point to, who is competent at a place, and who was shown a name. */
+@Component
+public class Registry {
+    private final Children children;
+    private final IdentityReads reads;
+    private final Workplaces workplaces;
+    private final Rulings rulings;
+    private final ExternalRefs refs;
+    private final Access access;
+
+    Registry(
+            Children children,
+            IdentityReads reads,
+            Workplaces workplaces,
+            Rulings rulings,
+            ExternalRefs refs,
+            Access access) {
+        this.children = children;
+        this.reads = reads;
+        this.workplaces = workplaces;
+        this.rulings = rulings;
+        this.refs = refs;
+        this.access = access;
+    }
+
+    /**
+     * Records a child on a file; the child's id.
+     *
+     * @throws org.vigia.access.InvalidInput naming {@code edad, fecha_edad, lengua, curp} or {@code nacimiento}
+     */
+    @Transactional
+    public UUID openChild(NewChild child, UUID caseId) {
+        access.require(Permission.KEEP_REGISTRY);
+        return children.insert(child, caseId);
+    }
+
+    @Transactional(readOnly = true)
+    public List<Child> listChildren(UUID caseId) {
+        access.require(Permission.SEE_WORK);
+        return children.list(caseId);
+    }
+
+    /**
+     * What identifies a child, by field: {@code given_names, surnames, curp, birth_date, guardian, contact}, the known ones
+     * only. That it was shown, to whom and what for is recorded first; without that row there is no answer (LGDNNA 76).
+     */
+    @Transactional
+    public Map<String, String> revealChild(UUID child, String purpose) {
+        access.require(Permission.SEE_CHILD_IDENTITY);
+        return reads.reveal(child, purpose);
+    }
+
+    /** Who was shown a name on this file, the latest first. */
+    @Transactional(readOnly = true)
+    public List<IdentityRead> listIdentityReads(UUID caseId) {
+        access.require(Permission.SEE_WORK);
+        return reads.list(caseId);
+    }
+
+    /**
+     * Records a workplace, on a file when there is one; its id.
+     *
+     * @throws org.vigia.access.InvalidInput naming {@code municipio, actividad, rfc, entidades} or {@code dia}
+     */
+    @Transactional
+    public UUID openWorkplace(NewWorkplace workplace, @Nullable UUID caseId) {
+        access.require(Permission.KEEP_REGISTRY);
+        return workplaces.insert(workplace, caseId);
+    }
+
+    /** @throws NotFound when absent or hidden */
+    @Transactional(readOnly = true)
+    public Workplace getWorkplace(UUID id) {
+        return findWorkplace(id).orElseThrow(() -> new NotFound("workplace " + id));
+    }
+
+    @Transactional(readOnly = true)
+    public Optional<Workplace> findWorkplace(UUID id) {
+        access.require(Permission.SEE_WORK);
+        return workplaces.find(id);
+    }
+
+    /** The encrypted texts, by field: {@code employer, employer_rfc, locality, address, description}, the known ones only. */
+    @Transactional(readOnly = true)
+    public Map<String, String> openWorkplaceTexts(UUID id) {
+        access.require(Permission.READ_STATEMENT);
+        return workplaces.openTexts(id);
+    }
+
+    /**
+     * Rules by the table of the law who is competent. The same question with the same answer is not recorded twice, so an
+     * override stands until the workplace, the law or the day changes the answer.
+     */
+    @Transactional
+    public Ruling rule(UUID workplace, Matter matter, LocalDate on, @Nullable UUID caseId) {
+        access.require(Permission.KEEP_REGISTRY);
+        return rulings.rule(getWorkplace(workplace), matter, on, caseId);
+    }
+
+    /** The rulings in force at a workplace, one for each matter ruled on; the latest first. */
+    @Transactional(readOnly = true)
+    public List<Ruling> listRulings(UUID workplace) {
+        access.require(Permission.SEE_WORK);
+        return rulings.listInForce(workplace);
+    }
+
+    /**
+     * Decides otherwise than the ruling in force, with a reason.
+     *
+     * @param seen version of the question that the officer has seen
+     * @throws org.vigia.access.Conflict when somebody decided since
+     * @throws org.vigia.access.InvalidInput naming {@code competencia} or {@code motivo}
+     */
+    @Transactional
+    public Ruling override(UUID ruling, Jurisdiction decision, String reason, int seen) {
+        access.require(Permission.OVERRIDE_COMPETENCE);
+        return rulings.override(ruling, decision, reason, seen);
+    }
+
+    /** @throws org.vigia.access.InvalidInput naming {@code folio_externo} */
+    @Transactional
+    public void recordExternalRef(ExternalRef ref, @Nullable UUID caseId) {
+        access.require(Permission.KEEP_REGISTRY);
+        refs.insert(ref, caseId);
+    }
+
+    @Transactional(readOnly = true)
+    public List<ExternalRef> listExternalRefs(UUID subject) {
+        access.require(Permission.SEE_WORK);
+        return refs.list(subject);
+    }
+}

@@ -1,0 +1,10 @@
+/**
+ * Children, employers and workplaces as records apart from what happened to them, with who is competent at a workplace and
+ * who has read whose name. Records are linked, never merged.
+ */
+@NullMarked
+@ApplicationModule(allowedDependencies = {"reference", "law", "ledger", "access", "docket"})
+package org.vigia.registry;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;
