@@ -90,6 +90,8 @@ create table casework.referral (
     state text not null,
     municipality text,
     fields text[] not null check (cardinality(fields) > 0),
+    due timestamptz not null,
+    due_on date not null,
     instead_of uuid unique references casework.referral (id),
     sealed bytea not null,
     sealed_key uuid not null,
@@ -104,6 +106,8 @@ comment on column casework.referral.danger is 'internal: whether there is danger
 comment on column casework.referral.state is 'public: state where it happens, INEGI two digits';
 comment on column casework.referral.municipality is 'internal: municipality, INEGI five digits';
 comment on column casework.referral.fields is 'internal: which data were handed over';
+comment on column casework.referral.due is 'internal: by when it must be answered';
+comment on column casework.referral.due_on is 'internal: day of that in the receiver''s local time';
 comment on column casework.referral.instead_of is 'internal: rejected referral that it replaces';
 comment on column casework.referral.sealed is 'sealed: the data handed over and the message';
 comment on column casework.referral.sealed_key is 'internal: whose key opens it';

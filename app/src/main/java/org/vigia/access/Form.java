@@ -10,10 +10,13 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.TreeMap;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.web.servlet.ModelAndView;
+import org.springframework.web.servlet.view.RedirectView;
 
 /**
  * What a person has typed, exactly as typed, and what is wrong with it. A controller takes it as a parameter, reads it
@@ -166,5 +169,20 @@ public final class Form {
     public ModelAndView page(String view, Map<String, ?> model) {
         var page = new ModelAndView(view, model, valid() ? HttpStatus.OK : HttpStatus.UNPROCESSABLE_CONTENT);
         return page.addObject("form", this);
+    }
+
+    /** All that was typed, in one order: under the same key nothing else is recorded. */
+    public String body() {
+        return new TreeMap<>(values)
+                .entrySet().stream()
+                        .filter(field ->
+                                !field.getKey().equals(KEY) && !field.getKey().startsWith("_"))
+                        .map(field -> field.getKey() + "=" + String.join(",", field.getValue()))
+                        .collect(Collectors.joining("\n"));
+    }
+
+    /** What follows when it was recorded: another page, which can be loaded again without sending anything (303). */
+    public static ModelAndView recorded(String address) {
+        return new ModelAndView(new RedirectView(address, false, false, false));
     }
 }

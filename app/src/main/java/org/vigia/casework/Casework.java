@@ -1,101 +1,46 @@
 package org.vigia.casework;
 
-import java.time.LocalDate;
 import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
-import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 import org.vigia.access.Access;
-import org.vigia.access.Conflict;
-import org.vigia.access.InvalidInput;
-import org.vigia.access.NotFound;
-import org.vigia.access.NotYet;
 import org.vigia.access.Permission;
-import org.vigia.docket.Deadlines;
-import org.vigia.docket.Folios;
 import org.vigia.docket.Occurred;
 import org.vigia.docket.Recorded;
-import org.vigia.reference.Reference;
 
-/** The case files: opened, followed along their tracks, closed when nothing is missing, opened again when need be. */
+/** The case files: opened, followed along their tracks, referred, closed when nothing is missing, reopened when need be. */
 @Component
 public class Casework {
     private final Access access;
     private final CaseFiles files;
-    private final Tracks tracks;
-    private final Closures closures;
-    private final ObjectProvider<ClosingCondition> conditions;
-    private final Deadlines deadlines;
-    private final Folios folios;
-    private final Reference reference;
-    private final Clocks clocks;
+    private final CaseDesk cases;
+    private final Referrals referrals;
+    private final Sending sending;
+    private final Receiving receiving;
 
     Casework(
-            Access access,
-            CaseFiles files,
-            Tracks tracks,
-            Closures closures,
-            ObjectProvider<ClosingCondition> conditions,
-            Deadlines deadlines,
-            Folios folios,
-            Reference reference,
-            Clocks clocks) {
+            Access access, CaseFiles files, CaseDesk cases, Referrals referrals, Sending sending, Receiving receiving) {
         this.access = access;
         this.files = files;
-        this.tracks = tracks;
-        this.closures = closures;
-        this.conditions = conditions;
-        this.deadlines = deadlines;
-        this.folios = folios;
-        this.reference = reference;
-        this.clocks = clocks;
+        this.cases = cases;
+        this.referrals = referrals;
+        this.sending = sending;
+        this.receiving = receiving;
     }
 
-    /** Opens a file by hand. @throws InvalidInput when the reason is missing or the complaint already has a file */
+    /**
+     * Opens a file by hand.
+     *
+     * @throws org.vigia.access.InvalidInput naming {@code motivo}
+     * @throws org.vigia.access.Conflict when the complaint or inspection already has one
+     */
     @Transactional
     public Recorded open(NewCase asked) {
         access.require(Permission.OPEN_CASE);
-        if (asked.reason().isBlank()) throw new InvalidInput("motivo", "Escriba por qué se abre el caso.");
-        UUID caseId = asked.caseId() == null ? UUID.randomUUID() : asked.caseId();
-        files.lock(caseId);
-        files.find(caseId).ifPresent(file -> {
-            throw new Conflict("Este asunto ya tiene un caso abierto: %s.".formatted(file.folio()));
-        });
-        return insert(caseId, CaseFile.Origin.BY_HAND, asked, asked.reason());
-    }
-
-    /** Opens the file of an event unless it is open; protective steps wait for no permission and no ruling (LGDNNA 12). */
-    void openAtOnce(CaseFile.Origin origin, Reopening cause, NewCase asked) {
-        UUID caseId = Objects.requireNonNull(asked.caseId());
-        files.lock(caseId);
-        var file = files.find(caseId);
-        if (file.isEmpty()) insert(caseId, origin, asked, null);
-        else
-            file.get()
-                    .closed()
-                    .ifPresent(closed -> closures.reopen(caseId, closed.closure(), cause, null, asked.when(), null));
-    }
-
-    private Recorded insert(UUID caseId, CaseFile.Origin origin, NewCase asked, @Nullable String reason) {
-        String unit = access.getOfficer().unit();
-        var state = reference.getState(asked.state());
-        LocalDate day = LocalDate.ofInstant(asked.when().at(), clocks.zoneOf(unit));
-        access.share(caseId, unit, "casework.case_file");
-        return files.open(
-                caseId,
-                folios.next("", state.folio(), day.getYear()),
-                state.code(),
-                asked.municipality(),
-                day,
-                origin,
-                asked.sourceFolio(),
-                asked.danger(),
-                reason,
-                asked.when());
+        return cases.open(asked);
     }
 
     @Transactional(readOnly = true)
@@ -104,99 +49,116 @@ public class Casework {
         return files.find(caseId);
     }
 
-    /** @throws NotFound when there is none, or none that the acting officer may see */
+    /** @throws org.vigia.access.NotFound when there is none, or none that the acting officer may see */
     @Transactional(readOnly = true)
     public CaseFile getByFolio(String folio) {
         access.require(Permission.SEE_WORK);
-        return get(folio);
+        return cases.get(folio);
     }
 
-    private CaseFile get(String folio) {
-        return files.find(folio).orElseThrow(() -> new NotFound("case " + folio));
-    }
-
-    /** Opens a track now, unless it is open already. */
+    /** Opens a track, unless it is open already. @throws org.vigia.access.NotYet when the case is closed */
     @Transactional
     public void openTrack(UUID caseId, Track track, Occurred when) {
         access.require(Permission.KEEP_TRACKS);
-        startTrack(caseId, track, when);
+        cases.startTrack(caseId, track, when);
     }
 
-    void startTrack(UUID caseId, Track track, Occurred when) {
-        files.lock(caseId);
-        requireOpen(files.find(caseId).orElseThrow(() -> new NotFound("case " + caseId)));
-        if (tracks.findOpen(caseId, track).isEmpty()) tracks.open(caseId, track, when);
-    }
-
-    /** Ends an open track. @throws InvalidInput when it is not open or cannot end so */
+    /** Ends an open track. @throws org.vigia.access.InvalidInput naming {@code via} or {@code resultado} */
     @Transactional
     public Recorded closeTrack(UUID caseId, Track track, TrackOutcome outcome, Occurred when) {
         access.require(Permission.KEEP_TRACKS);
-        files.lock(caseId);
-        UUID opening = tracks.findOpen(caseId, track)
-                .orElseThrow(() -> new InvalidInput(
-                        "via", "La vía %s no está abierta. Abra la página de nuevo.".formatted(track.label())));
-        if (!outcome.fits(track))
-            throw new InvalidInput(
-                    "resultado",
-                    "«%s» no es un resultado de la vía %s. Elija otro.".formatted(outcome.label(), track.label()));
-        return tracks.end(caseId, opening, track, outcome, when);
+        return cases.endTrack(caseId, track, outcome, when);
     }
 
     /** What still keeps a case open, each with the provision that asks for it. */
     @Transactional(readOnly = true)
     public List<ClosingCondition.Unmet> listUnmet(UUID caseId) {
         access.require(Permission.SEE_WORK);
-        return unmet(caseId);
+        return cases.listUnmet(caseId);
     }
 
-    private List<ClosingCondition.Unmet> unmet(UUID caseId) {
-        return conditions
-                .orderedStream()
-                .flatMap(condition -> condition.unmet(caseId).stream())
-                .toList();
-    }
-
-    /** Closes a case. @throws NotYet with every condition that is still unmet */
+    /**
+     * Closes a case.
+     *
+     * @param seen version of the case that the officer has seen
+     * @throws org.vigia.access.NotYet with every condition that is still unmet
+     * @throws org.vigia.access.InvalidInput naming {@code resultado, explicacion} or {@code autoridad}
+     */
     @Transactional
-    public Recorded close(String folio, Outcome outcome, Occurred when, @Nullable Integer version) {
+    public Recorded close(String folio, Outcome outcome, Occurred when, @Nullable Integer seen) {
         access.require(Permission.CLOSE_CASE);
-        files.lock(get(folio).caseId());
-        CaseFile file = get(folio);
-        if (!file.isOpen()) throw new Conflict("El caso %s ya está cerrado.".formatted(folio));
-        var unmet = unmet(file.caseId());
-        if (!unmet.isEmpty())
-            throw new NotYet(
-                    "El caso %s no puede cerrarse todavía.".formatted(folio),
-                    unmet.stream().map(ClosingCondition.Unmet::sentence).toList());
-        boolean fined = tracks.listEnded(file.caseId()).stream().anyMatch(end -> end.outcome() == TrackOutcome.FINED);
-        outcome.check(fined).refuseIfAny();
-        if (outcome instanceof Outcome.HandedOver over
-                && reference.findUnit(over.unit()).isEmpty())
-            throw new InvalidInput(
-                    "autoridad", "«%s» no está en el catálogo de autoridades. Elija una.".formatted(over.unit()));
-        deadlines.cancel(file.caseId(), "casework.closure");
-        return closures.close(file.caseId(), outcome, when, version);
+        return cases.close(folio, outcome, when, seen);
     }
 
+    /** @throws org.vigia.access.InvalidInput naming {@code explicacion} */
     @Transactional
-    public Recorded reopen(
-            String folio, Reopening cause, String explanation, Occurred when, @Nullable Integer version) {
+    public Recorded reopen(String folio, Reopening cause, String explanation, Occurred when, @Nullable Integer seen) {
         access.require(Permission.REOPEN_CASE);
-        files.lock(get(folio).caseId());
-        CaseFile file = get(folio);
-        if (explanation.isBlank())
-            throw new InvalidInput("explicacion", "Explique en una o dos frases por qué se reabre el caso.");
-        UUID closure = file.closed()
-                .orElseThrow(() -> new Conflict("El caso %s ya está abierto.".formatted(folio)))
-                .closure();
-        return closures.reopen(file.caseId(), closure, cause, explanation, when, version);
+        return cases.reopen(folio, cause, explanation, when, seen);
     }
 
-    static void requireOpen(CaseFile file) {
-        if (!file.isOpen())
-            throw new NotYet(
-                    "El caso %s está cerrado.".formatted(file.folio()),
-                    List.of("Reabra el caso; después podrá registrar la actuación."));
+    /**
+     * Refers a case to another authority, opens the track it asks for and starts the receiver's clock.
+     *
+     * @throws org.vigia.access.InvalidInput naming {@code autoridad} or {@code datos}
+     */
+    @Transactional
+    public Recorded refer(NewReferral asked) {
+        access.require(Permission.REFER);
+        return sending.refer(asked);
+    }
+
+    /** @throws org.vigia.access.NotFound when there is none, or none that the acting officer may see */
+    @Transactional(readOnly = true)
+    public Referral getReferral(String folio) {
+        access.require(Permission.SEE_WORK);
+        return referrals.get(folio);
+    }
+
+    /** A referral to be read by its parties; the first time the receiver looks, its delivery is recorded. */
+    @Transactional
+    public Referral openReferral(String folio) {
+        access.require(Permission.SEE_WORK);
+        return receiving.open(folio);
+    }
+
+    /** The referrals of a case, the latest first. */
+    @Transactional(readOnly = true)
+    public List<Referral> listReferrals(UUID caseId) {
+        access.require(Permission.SEE_WORK);
+        return referrals.list(caseId);
+    }
+
+    /**
+     * Answers a referral in the name of the unit that received it; accepting shares the case with it.
+     *
+     * @throws org.vigia.access.InvalidInput naming {@code persona, cargo, corresponde} or {@code explicacion}
+     */
+    @Transactional
+    public Recorded answerReferral(String folio, ReferralAnswer answer, Occurred when, @Nullable Integer seen) {
+        access.require(Permission.ANSWER_REFERRAL);
+        return receiving.answer(folio, answer, when, seen);
+    }
+
+    /** Records the receiver's first action. @throws org.vigia.access.InvalidInput naming {@code nota} */
+    @Transactional
+    public Recorded actOnReferral(String folio, String note, Occurred when, @Nullable Integer seen) {
+        access.require(Permission.ANSWER_REFERRAL);
+        return receiving.act(folio, note, when, seen);
+    }
+
+    /** Records what came of a referral. @throws org.vigia.access.InvalidInput naming {@code resultado} */
+    @Transactional
+    public Recorded concludeReferral(
+            String folio, ReferralOutcome outcome, String note, Occurred when, @Nullable Integer seen) {
+        access.require(Permission.ANSWER_REFERRAL);
+        return receiving.conclude(folio, outcome, note, when, seen);
+    }
+
+    /** Takes a referral back that nobody has accepted. */
+    @Transactional
+    public Recorded withdrawReferral(String folio, Withdrawal reason, Occurred when, @Nullable Integer seen) {
+        access.require(Permission.REFER);
+        return sending.withdraw(folio, reason, when, seen);
     }
 }

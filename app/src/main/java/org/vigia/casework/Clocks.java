@@ -36,8 +36,13 @@ class Clocks {
         return reference.getUnit(unit).state().orElse(reference.getState(SEAT)).zone();
     }
 
+    /** The day of an instant where the unit is. */
+    LocalDate dayOf(Instant instant, String unit) {
+        return LocalDate.ofInstant(instant, zoneOf(unit));
+    }
+
     LocalDate today(String unit) {
-        return LocalDate.ofInstant(clock.instant(), zoneOf(unit));
+        return dayOf(clock.instant(), unit);
     }
 
     /** Starts the clock of a rule for a unit, by that unit's calendar. */

@@ -1,6 +1,5 @@
 package org.vigia.casework;
 
-import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -53,15 +52,11 @@ class Tracks {
                 .optional();
     }
 
-    /** How the tracks that have ended did so, in that order. */
-    List<TrackEnd> listEnded(UUID caseId) {
-        return db.sql("select track, outcome from casework.track_end where case_id = :caseId order by recorded_at")
+    /** Whether the sanction track ended with a fine. */
+    boolean isFined(UUID caseId) {
+        return db.sql("select exists (select 1 from casework.track_end where case_id = :caseId and outcome = 'FINED')")
                 .param("caseId", caseId)
-                .query((row, n) -> new TrackEnd(
-                        Track.valueOf(row.getString("track")), TrackOutcome.valueOf(row.getString("outcome"))))
-                .list();
+                .query(Boolean.class)
+                .single();
     }
-
-    /** A track and how it ended. */
-    record TrackEnd(Track track, TrackOutcome outcome) {}
 }

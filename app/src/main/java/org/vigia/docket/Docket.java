@@ -20,6 +20,8 @@ import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.annotation.Transactional;
 import org.vigia.access.Access;
 import org.vigia.access.Conflict;
+import org.vigia.access.Form;
+import org.vigia.access.InvalidInput;
 import org.vigia.access.Officer;
 import org.vigia.access.Vault;
 import org.vigia.ledger.Ledger;
@@ -151,6 +153,18 @@ public class Docket {
             receipts.insert(unit, key, operation, body, recorded);
             return recorded;
         });
+    }
+
+    /** Does the work of a form that was sent, once for its key. @throws InvalidInput when its key is not one of ours */
+    @Transactional
+    public Recorded once(Form form, String operation, Supplier<Recorded> work) {
+        UUID key;
+        try {
+            key = UUID.fromString(form.key());
+        } catch (IllegalArgumentException _) {
+            throw new InvalidInput("llave", "La página llegó incompleta. Ábrala de nuevo y vuelva a enviarla.");
+        }
+        return once(key, operation, form.body(), work);
     }
 
     /** The number of acts on a subject: its version. */

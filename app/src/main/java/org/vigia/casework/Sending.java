@@ -1,0 +1,134 @@
+package org.vigia.casework;
+
+import java.util.Map;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+import org.vigia.access.Access;
+import org.vigia.access.Conflict;
+import org.vigia.access.FormErrors;
+import org.vigia.access.InvalidInput;
+import org.vigia.access.NotPermitted;
+import org.vigia.docket.Deadlines;
+import org.vigia.docket.Folios;
+import org.vigia.docket.Occurred;
+import org.vigia.docket.Recorded;
+import org.vigia.reference.Reference;
+
+/** The sender's side of a referral: what is handed over to whom, sent on when it is refused, taken back when it need not be. */
+@Component
+class Sending {
+    static final String KIND = "canalizacion";
+
+    private final Access access;
+    private final CaseFiles files;
+    private final CaseDesk cases;
+    private final Referrals referrals;
+    private final ReferralSteps steps;
+    private final Packet packet;
+    private final Clocks clocks;
+    private final Deadlines deadlines;
+    private final Folios folios;
+    private final Reference reference;
+
+    Sending(
+            Access access,
+            CaseFiles files,
+            CaseDesk cases,
+            Referrals referrals,
+            ReferralSteps steps,
+            Packet packet,
+            Clocks clocks,
+            Deadlines deadlines,
+            Folios folios,
+            Reference reference) {
+        this.access = access;
+        this.files = files;
+        this.cases = cases;
+        this.referrals = referrals;
+        this.steps = steps;
+        this.packet = packet;
+        this.clocks = clocks;
+        this.deadlines = deadlines;
+        this.folios = folios;
+        this.reference = reference;
+    }
+
+    Recorded refer(NewReferral asked) {
+        CaseFile file = cases.getLocked(asked.caseFolio());
+        CaseDesk.requireOpen(file);
+        check(asked).refuseIfAny();
+        refuseRepeated(file, asked);
+        UUID id = UUID.randomUUID();
+        UUID replaced = asked.insteadOf() == null ? null : redirect(file, asked.insteadOf(), asked);
+        Map<PacketField, String> data = packet.of(file, asked.fields());
+        String folio = folios.next(
+                "C-",
+                reference.getState(file.state()).folio(),
+                clocks.dayOf(asked.when().at(), file.unit()).getYear());
+        cases.startTrack(file.caseId(), asked.purpose().track(), asked.when());
+        var due = clocks.start(
+                file.caseId(),
+                id,
+                KIND,
+                asked.toUnit(),
+                Referral.rule(asked.danger()),
+                asked.when().at());
+        Duty.metBy(asked.purpose()).ifPresent(duty -> deadlines.meet(file.caseId(), duty.rule(), "casework.referral"));
+        return referrals.send(id, folio, file, asked, data, due, replaced);
+    }
+
+    private FormErrors check(NewReferral asked) {
+        FormErrors errors = FormErrors.none();
+        var unit = reference.findUnit(asked.toUnit());
+        if (unit.isEmpty() || !asked.purpose().receivers().contains(unit.get().kind()))
+            errors = errors.with(
+                    "autoridad",
+                    "Elija una autoridad que reciba canalizaciones de «%s»."
+                            .formatted(asked.purpose().label()));
+        if (asked.fields().isEmpty())
+            errors = errors.with("datos", "Marque al menos un dato: sin datos nadie puede hacerse cargo.");
+        for (PacketField field : asked.fields())
+            if (!asked.purpose().fields().contains(field))
+                errors = errors.with(
+                        "datos",
+                        "«%s» no hace falta para «%s» (LGPDPPSO 19). Quite la marca."
+                                .formatted(field.label(), asked.purpose().label()));
+        return errors;
+    }
+
+    private void refuseRepeated(CaseFile file, NewReferral asked) {
+        referrals.list(file.caseId()).stream()
+                .filter(other -> other.status().isOpen()
+                        && other.purpose() == asked.purpose()
+                        && other.toUnit().equals(asked.toUnit()))
+                .findFirst()
+                .ifPresent(other -> {
+                    throw new InvalidInput(
+                            "autoridad",
+                            "Esta autoridad ya tiene la canalización %s con el mismo fin. Siga esa, o elija otra autoridad."
+                                    .formatted(other.folio()));
+                });
+    }
+
+    private UUID redirect(CaseFile file, String folio, NewReferral asked) {
+        Referral rejected = referrals.get(folio);
+        if (!rejected.caseId().equals(file.caseId()) || !rejected.status().mayBecome(ReferralStatus.REDIRECTED))
+            throw new Conflict("La canalización %s no espera otra autoridad.".formatted(folio));
+        steps.record(
+                steps.next(rejected, ReferralStatus.REDIRECTED, asked.when()).set("should_take", asked.toUnit()));
+        return rejected.id();
+    }
+
+    Recorded withdraw(String folio, Withdrawal reason, Occurred when, @Nullable Integer seen) {
+        Referral referral = referrals.get(folio);
+        if (!access.getOfficer().unit().equals(referral.fromUnit()))
+            throw new NotPermitted("Sólo la retira quien la envió: %s."
+                    .formatted(reference.getUnit(referral.fromUnit()).nameEs()));
+        files.lock(referral.caseId());
+        deadlines.cancel(referral.id(), "casework.referral_step");
+        return steps.record(steps.next(referrals.get(folio), ReferralStatus.WITHDRAWN, when)
+                .seen(seen)
+                .set("reason", reason));
+    }
+}

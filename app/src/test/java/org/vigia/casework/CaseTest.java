@@ -1,0 +1,107 @@
+package org.vigia.casework;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.vigia.Acting;
+import org.vigia.VigiaTest;
+import org.vigia.access.Role;
+import org.vigia.docket.Occurred;
+import org.vigia.law.Answer;
+
+/** What tests of this room begin with: a case of Chiapas, opened by hand, and a referral of it. */
+@VigiaTest
+abstract class CaseTest {
+    static final String INSPECTORATE = "ITL-07";
+    static final String PROTECTION = "PPNNA-07";
+    static final String PROSECUTOR = "FGE-07";
+    static final String ELSEWHERE = "ITL-21";
+    static final Occurred MONDAY = Occurred.at(Instant.parse("2026-11-23T16:00:00Z"));
+
+    @Autowired
+    Acting acting;
+
+    @Autowired
+    Casework casework;
+
+    CaseFile openCase() {
+        return acting.as(INSPECTORATE, Role.SUPERVISOR, () -> {
+            var recorded = casework.open(new NewCase(
+                    null, "07", "07019", null, Answer.UNKNOWN, "Lo refirió una maestra por teléfono.", MONDAY));
+            return casework.find(recorded.subject()).orElseThrow();
+        });
+    }
+
+    CaseFile reload(CaseFile file) {
+        return acting.as(INSPECTORATE, Role.SUPERVISOR, () -> casework.getByFolio(file.folio()));
+    }
+
+    Referral refer(CaseFile file) {
+        return refer(file, Purpose.PROTECTION, PROTECTION, null);
+    }
+
+    Referral refer(CaseFile file, Purpose purpose, String toUnit, @Nullable String insteadOf) {
+        return acting.as(INSPECTORATE, Role.SUPERVISOR, () -> {
+            var recorded = casework.refer(new NewReferral(
+                    file.folio(),
+                    purpose,
+                    toUnit,
+                    Answer.NO,
+                    List.of(PacketField.PLACE),
+                    "Se pide diagnóstico.",
+                    insteadOf,
+                    MONDAY));
+            return casework.listReferrals(file.caseId()).stream()
+                    .filter(referral -> referral.id().equals(recorded.subject()))
+                    .findFirst()
+                    .orElseThrow();
+        });
+    }
+
+    Referral accept(Referral referral) {
+        return acting.as(referral.toUnit(), Role.PROTECTION_WORKER, () -> {
+            casework.answerReferral(
+                    referral.folio(), new ReferralAnswer.Accepted("Rosa Ejemplo", "Trabajadora social"), MONDAY, null);
+            return casework.getReferral(referral.folio());
+        });
+    }
+
+    Referral conclude(Referral referral) {
+        return acting.as(referral.toUnit(), Role.PROTECTION_WORKER, () -> {
+            casework.concludeReferral(referral.folio(), ReferralOutcome.PLAN_MADE, "", MONDAY, null);
+            return casework.getReferral(referral.folio());
+        });
+    }
+
+    void end(CaseFile file, Track track, TrackOutcome outcome) {
+        acting.as(INSPECTORATE, Role.SUPERVISOR, () -> casework.closeTrack(file.caseId(), track, outcome, MONDAY));
+    }
+
+    void start(CaseFile file, Track track) {
+        acting.as(INSPECTORATE, Role.SUPERVISOR, () -> {
+            casework.openTrack(file.caseId(), track, MONDAY);
+            return true;
+        });
+    }
+
+    CaseFile close(CaseFile file) {
+        return close(file, new Outcome.NotSanctioned(NoSanction.NO_BREACH, "No trabajaban."));
+    }
+
+    CaseFile close(CaseFile file, Outcome outcome) {
+        acting.as(INSPECTORATE, Role.SUPERVISOR, () -> casework.close(file.folio(), outcome, MONDAY, null));
+        return reload(file);
+    }
+
+    List<UUID> listDeadlines(org.vigia.docket.Deadlines deadlines, String unit, UUID subject) {
+        return acting.as(
+                unit,
+                Role.PROTECTION_WORKER,
+                () -> deadlines.listMine(1000).stream()
+                        .filter(deadline -> deadline.subject().equals(subject))
+                        .map(org.vigia.docket.Deadline::id)
+                        .toList());
+    }
+}
