@@ -34,6 +34,7 @@ final class Cluster implements AutoCloseable {
     private final Durability durability;
     private final Process process;
     private final int port;
+    private volatile boolean closing;
 
     private record Started(Process process, int port) {}
 
@@ -61,9 +62,19 @@ final class Cluster implements AutoCloseable {
         return process.pid();
     }
 
+    /** What to do if the server ends before it is closed. */
+    void whenItDies(Runnable action) {
+        process.onExit().thenRun(() -> {
+            if (!closing) {
+                action.run();
+            }
+        });
+    }
+
     /** A fast shutdown, completed: nothing of the server is left. */
     @Override
     public void close() {
+        closing = true;
         try {
             if (process.isAlive()) {
                 Postmaster.interrupt(List.of(process.toHandle()));

@@ -100,6 +100,7 @@ final class DataFolder {
             requirePassword(keys);
             var cluster =
                     new Cluster(this.cluster, settings.cache(runAs), runAs, keys.password("postgres"), Durability.FULL);
+            cluster.whenItDies(this::stop);
             try {
                 cluster.server().requireFitness(Durability.FULL);
                 return Database.prepare(cluster.server(), DATABASE, keys, purpose, () -> {
@@ -114,6 +115,12 @@ final class DataFolder {
             release(lock);
             throw e;
         }
+    }
+
+    /** Without its database Vigía has nothing to serve; whoever supervises it starts both again. */
+    private void stop() {
+        Progress.say("PostgreSQL se detuvo por sí solo; el motivo está en %s.", cluster.resolveSibling("database.log"));
+        System.exit(Exit.MACHINE.code());
     }
 
     private void release(FileChannel lock) {

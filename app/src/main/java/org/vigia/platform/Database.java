@@ -5,6 +5,7 @@ import java.sql.Connection;
 import java.sql.SQLException;
 import javax.sql.DataSource;
 import org.flywaydb.core.Flyway;
+import org.flywaydb.core.api.exception.FlywayValidateException;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.datasource.SingleConnectionDataSource;
 import org.vigia.access.MasterKey;
@@ -66,13 +67,21 @@ final class Database implements AutoCloseable {
     }
 
     private void migrate() {
-        Flyway.configure()
-                .dataSource(source(Role.OWNER))
-                .locations("classpath:db/migration")
-                .placeholderReplacement(false)
-                .initSql("set lock_timeout = '2s'")
-                .load()
-                .migrate();
+        try {
+            Flyway.configure()
+                    .dataSource(source(Role.OWNER))
+                    .locations("classpath:db/migration")
+                    .placeholderReplacement(false)
+                    .initSql("set lock_timeout = '2s'")
+                    .load()
+                    .migrate();
+        } catch (FlywayValidateException e) {
+            throw new Refusal(
+                    Exit.CONFLICT,
+                    "Los datos de %s son de otra versión de Vigía y no se tocan; use la versión que los creó, otra carpeta con --data o, si son de demostración, demo --fresh."
+                            .formatted(server),
+                    e);
+        }
         masterKey.installContextKey(JdbcClient.create(source(Role.OWNER)));
     }
 

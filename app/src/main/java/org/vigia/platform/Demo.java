@@ -1,6 +1,8 @@
 package org.vigia.platform;
 
 import java.util.concurrent.Callable;
+import org.vigia.access.DemoAccount;
+import org.vigia.access.DemoAccounts;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -37,9 +39,17 @@ final class Demo implements Callable<Integer> {
         port.requireFree();
         Progress.say("Abriendo la base de datos de demostración en %s", installation.data);
         Database database = installation.folder().serve(fresh ? Purpose.FRESH_DEMONSTRATION : Purpose.DEMONSTRATION);
-        rooms.demonstrate(database, port, size);
+        var context = rooms.demonstrate(database, port, size);
         Progress.ready(port.address());
+        context.getBeanProvider(DemoAccounts.class)
+                .ifAvailable(accounts -> accounts.list().forEach(Demo::print));
         Thread.currentThread().join();
         return Exit.OK.code();
+    }
+
+    private static void print(DemoAccount account) {
+        System.out.printf(
+                "%-14s %-18s %s, %s (%s)%n",
+                account.user(), account.password(), account.name(), account.role(), account.unit());
     }
 }

@@ -22,7 +22,7 @@ final class Refusal extends RuntimeException {
     /** What a PostgreSQL server answered when it would not serve us. */
     static Refusal by(Object server, SQLException cause) {
         String state = String.valueOf(cause.getSQLState());
-        return switch (state.substring(0, Math.min(2, state.length()))) {
+        return switch (state.equals("08004") ? "28" : state.substring(0, Math.min(2, state.length()))) {
             case "28" ->
                 new Refusal(
                         Exit.FORBIDDEN,

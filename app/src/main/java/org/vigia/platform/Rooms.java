@@ -1,6 +1,5 @@
 package org.vigia.platform;
 
-import java.util.HashMap;
 import java.util.Map;
 import org.springframework.boot.SpringApplication;
 import org.springframework.context.ConfigurableApplicationContext;
@@ -21,27 +20,27 @@ final class Rooms {
 
     /** Opens them to the public on a port, until this process is stopped; the database closes after them. */
     ConfigurableApplicationContext serve(Database database, WebPort port) {
-        return open(database, Map.of("server.port", port.number));
+        return open(database, "--server.port=" + port.number);
     }
 
     /** The same, after loading the invented country where it is not there yet. */
     ConfigurableApplicationContext demonstrate(Database database, WebPort port, Demo.Size size) {
-        return open(database, Map.of("server.port", port.number, LOAD, size));
+        return open(database, "--server.port=" + port.number, "--" + LOAD + "=" + size);
     }
 
-    /** Opens them for one command, without a port. */
+    /** Opens them for one command, without a port; the invented country is loaded into a demonstration still empty. */
     ConfigurableApplicationContext use(Database database) {
-        return open(database, Map.of("server.port", -1, "spring.main.lazy-initialization", true));
+        return database.wasEmpty() && database.isDemonstration()
+                ? open(database, "--server.port=-1", "--" + LOAD + "=" + Demo.Size.small)
+                : open(database, "--server.port=-1", "--spring.main.lazy-initialization=true");
     }
 
-    private ConfigurableApplicationContext open(Database database, Map<String, Object> properties) {
+    private ConfigurableApplicationContext open(Database database, String... properties) {
         SpringApplication.getShutdownHandlers().add(database::close);
         var spring = new SpringApplication(application);
-        var all = new HashMap<>(properties);
-        all.put(DEMONSTRATION, database.isDemonstration());
-        spring.setDefaultProperties(all);
+        spring.setDefaultProperties(Map.of(DEMONSTRATION, database.isDemonstration()));
         spring.addInitializers(context -> context.getBeanFactory().registerSingleton("database", database));
         spring.setLogStartupInfo(false);
-        return spring.run();
+        return spring.run(properties);
     }
 }

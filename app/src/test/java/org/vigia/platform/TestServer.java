@@ -79,17 +79,28 @@ final class TestServer {
     private static TestServer external(String url) {
         try {
             Path folder = Files.createTempDirectory("vigia-test");
-            Runtime.getRuntime().addShutdownHook(new Thread(() -> delete(folder)));
             var keys = new Keys(folder, Optional.empty());
             for (Role role : Role.values()) {
                 Folders.writeSecret(folder.resolve(role.login() + ".password"), "only-for-tests".getBytes(UTF_8));
             }
             Server server = new Settings(folder, Map.copyOf(System.getenv())).server(url);
             Roles.prepare(server, "vigia_test", keys);
-            return new TestServer(server, keys);
+            var tests = new TestServer(server, keys);
+            Runtime.getRuntime().addShutdownHook(new Thread(() -> {
+                tests.removeDatabases();
+                delete(folder);
+            }));
+            return tests;
         } catch (IOException e) {
             throw new IllegalStateException(e);
         }
+    }
+
+    private void removeDatabases() {
+        for (int n = 1; n <= created.get(); n++) {
+            Roles.remove(server, template + "_" + n);
+        }
+        Roles.remove(server, template);
     }
 
     private static void delete(Path folder) {
