@@ -2,6 +2,7 @@ package org.vigia.platform;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -10,6 +11,8 @@ import java.net.ServerSocket;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
+import java.util.ArrayList;
+import java.util.List;
 import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator;
 import org.junit.jupiter.api.Test;
@@ -45,6 +48,25 @@ class PlatformTest {
                 .contains("No se puede escribir en %s; dé permiso a esta cuenta o elija otra carpeta con --data.\n"
                         .formatted(unwritable));
         assertThat(ending.code()).isEqualTo(6);
+    }
+
+    @Test
+    void a_disk_without_space_is_told() throws Exception {
+        assumeTrue(RunAs.NAMESPACE.works(), "a small disk is mounted in a user namespace");
+        var command = new ArrayList<>(List.of(
+                "unshare",
+                "-Urm",
+                "sh",
+                "-c",
+                "mount -t tmpfs -o size=64m tmpfs \"$0\" && exec \"$@\"",
+                folder.toString()));
+        command.addAll(VigiaInAnotherProcess.command("serve", "--data", data(), "--port", "" + Cluster.freePort())
+                .command());
+        Process process = new ProcessBuilder(command).start();
+        assertThat(process.errorReader(UTF_8).lines())
+                .contains("No queda espacio en el disco de %s/database; libere al menos 500 MB y repita la orden."
+                        .formatted(data()));
+        assertThat(process.waitFor()).isEqualTo(7);
     }
 
     @Test
