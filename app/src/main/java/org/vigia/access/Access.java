@@ -10,6 +10,7 @@ import java.util.function.Supplier;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
+import org.vigia.reference.Reference;
 
 /** Who is acting, what they may do, and with whom a file is shared. */
 @Component
@@ -17,12 +18,14 @@ public class Access {
     private final JdbcClient db;
     private final Officers officers;
     private final InstantSource clock;
+    private final Reference reference;
     private final Policy policy = Policy.load();
 
-    Access(JdbcClient db, Officers officers, InstantSource clock) {
+    Access(JdbcClient db, Officers officers, InstantSource clock, Reference reference) {
         this.db = db;
         this.officers = officers;
         this.clock = clock;
+        this.reference = reference;
     }
 
     /** Who is acting. @throws NotPermitted when nobody is signed in */
@@ -60,8 +63,10 @@ public class Access {
         return CurrentOfficer.acting(officer, work);
     }
 
+    /** Opens an account, as whoever runs this machine does. @throws IllegalArgumentException for a unit that does not exist */
     @Transactional
     public Officer openAccount(String username, String displayName, String unit, Role role, String password) {
+        reference.getUnit(unit);
         var officer = new Officer(UUID.randomUUID(), username, displayName, unit, role);
         officers.insert(officer, password);
         return officer;

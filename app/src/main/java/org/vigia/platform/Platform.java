@@ -22,6 +22,7 @@ public final class Platform {
                 .addSubcommand(new Demo(rooms))
                 .addSubcommand(new Serve(rooms))
                 .addSubcommand(new Verify())
+                .addSubcommand(new Account(rooms))
                 .addSubcommand(new Help())
                 .setParameterExceptionHandler((e, arguments) -> misused(e))
                 .setExecutionExceptionHandler((e, command, result) -> failed(e));
