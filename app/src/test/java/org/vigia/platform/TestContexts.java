@@ -3,11 +3,11 @@ package org.vigia.platform;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.ConfigurableApplicationContext;
-import org.springframework.core.annotation.AnnotatedElementUtils;
 import org.springframework.test.context.ContextConfigurationAttributes;
 import org.springframework.test.context.ContextCustomizer;
 import org.springframework.test.context.ContextCustomizerFactory;
 import org.springframework.test.context.MergedContextConfiguration;
+import org.springframework.test.context.TestContextAnnotationUtils;
 import org.vigia.VigiaTest;
 
 /** Gives each Spring context of a {@link VigiaTest} a database of its own. */
@@ -16,7 +16,7 @@ public final class TestContexts implements ContextCustomizerFactory {
     @Override
     public @Nullable ContextCustomizer createContextCustomizer(
             Class<?> test, List<ContextConfigurationAttributes> attributes) {
-        @Nullable VigiaTest asked = AnnotatedElementUtils.findMergedAnnotation(test, VigiaTest.class);
+        @Nullable VigiaTest asked = TestContextAnnotationUtils.findMergedAnnotation(test, VigiaTest.class);
         return asked == null ? null : new OnTestDatabase(asked.ownDatabase() ? test.getName() : "shared");
     }
 

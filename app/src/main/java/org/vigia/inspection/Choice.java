@@ -1,0 +1,25 @@
+package org.vigia.inspection;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import org.vigia.access.Option;
+
+/** One of a short list of answers: its word in files and addresses, and its name on the screen. */
+interface Choice {
+    String word();
+
+    String nameEs();
+
+    static <C extends Enum<C> & Choice> Optional<C> find(Class<C> list, String word) {
+        return Arrays.stream(list.getEnumConstants())
+                .filter(choice -> choice.word().equals(word))
+                .findFirst();
+    }
+
+    static <C extends Enum<C> & Choice> List<Option> options(Class<C> list) {
+        return Arrays.stream(list.getEnumConstants())
+                .map(choice -> new Option(choice.word(), choice.nameEs()))
+                .toList();
+    }
+}

@@ -1,0 +1,18 @@
+package org.vigia.inspection;
+
+import java.util.List;
+
+/**
+ * What an import did, or would do when it was dry.
+ *
+ * @param recorded rows recorded now
+ * @param existing rows that were already here, with the same content
+ * @param rejected rows that were not recorded
+ * @param errors why, for the first thousand
+ */
+public record ImportReport(
+        String file, boolean dryRun, long rows, long recorded, long existing, long rejected, List<RowError> errors) {
+    public ImportReport {
+        errors = List.copyOf(errors);
+    }
+}

@@ -1,0 +1,341 @@
+package org.vigia.inspection;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.List;
+import java.util.UUID;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.concurrent.atomic.AtomicReference;
+import java.util.function.Consumer;
+import java.util.stream.IntStream;
+import net.jqwik.api.Arbitraries;
+import net.jqwik.api.Combinators;
+import net.jqwik.api.sessions.JqwikSession;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Nested;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.beans.factory.annotation.Qualifier;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.vigia.VigiaTest;
+import org.vigia.access.Access;
+import org.vigia.access.InvalidInput;
+import org.vigia.access.NotPermitted;
+import org.vigia.access.Officer;
+import org.vigia.access.Role;
+
+@VigiaTest
+class ImportTest {
+    private static final String HEADER = String.join(",", ThinVisitReader.COLUMNS);
+    private static final Consumer<ImportProgress> QUIET = progress -> {};
+
+    @Autowired
+    Inspection inspection;
+
+    @Autowired
+    Access access;
+
+    @Autowired
+    @Qualifier("verifier")
+    JdbcClient everything;
+
+    @TempDir
+    Path folder;
+
+    String source = "";
+    Officer supervisor;
+
+    @BeforeEach
+    void sign_in() {
+        source = "prueba-" + UUID.randomUUID();
+        supervisor = account("IFT", Role.SUPERVISOR);
+    }
+
+    @Nested
+    class A_good_file {
+        @Test
+        void of_the_years_reported_enters_in_well_under_a_minute() {
+            var file = folder.resolve("federal.csv");
+            inspection.writeInventedInspections(file);
+            var supervisorOfAnInventedYear = account("ITL-01", Role.SUPERVISOR);
+            var took = new AtomicReference<>(Duration.ZERO);
+            var report = access.actAs(
+                    supervisorOfAnInventedYear,
+                    () -> inspection.importInspections(file, false, p -> took.set(p.elapsed())));
+            assertThat(report.errors()).isEmpty();
+            assertThat(report.recorded()).isEqualTo(73_435);
+            assertThat(took.get()).isLessThan(Duration.ofSeconds(60));
+            assertThat(yearsOf("federal-inventado"))
+                    .containsExactly("2021: 35098 visitas, 2 violaciones", "2022: 38337 visitas, 0 violaciones");
+        }
+
+        @Test
+        void may_say_places_and_days_as_people_do() {
+            var file = file(row("a", "31/3/2022", "Chiapas", "Comitán de Domínguez", "0"));
+            assertThat(run(file, false, QUIET).errors()).isEmpty();
+            assertThat(stored()).containsExactly("a 2022-03-31 07 07019");
+        }
+
+        @Test
+        void has_one_finding_for_each_violation_it_states() {
+            run(file(row("a", "2021-03-31", "07", "", "3")), false, QUIET);
+            assertThat(findings()).isEqualTo(3);
+        }
+
+        @Test
+        void leaves_nothing_when_it_is_only_tried() {
+            var report = run(file(row("a", "2021-03-31", "07", "", "0")), true, QUIET);
+            assertThat(report.recorded()).isEqualTo(1);
+            assertThat(stored()).isEmpty();
+        }
+
+        @Test
+        void is_one_link_of_the_chain_for_each_thousand_rows() {
+            run(file(rows(2_500)), false, QUIET);
+            assertThat(everything
+                            .sql("""
+                                    select l.leaves from ledger.link l where id in
+                                        (select a.link from docket.act a join inspection.visit v on v.act_id = a.id
+                                          where v.source = :source) order by 1""")
+                            .param("source", source)
+                            .query(Integer.class)
+                            .list())
+                    .containsExactly(500, 1_000, 1_000);
+        }
+    }
+
+    @Nested
+    class The_same_file_again {
+        @Test
+        void adds_nothing() {
+            var file = file(rows(3));
+            run(file, false, QUIET);
+            var again = run(file, false, QUIET);
+            assertThat(again.recorded()).isZero();
+            assertThat(again.existing()).isEqualTo(3);
+            assertThat(stored()).hasSize(3);
+        }
+
+        @Test
+        void enters_for_another_unit_which_has_its_own_keys() {
+            var file = file(rows(3));
+            run(file, false, QUIET);
+            supervisor = account("ITL-07", Role.SUPERVISOR);
+            assertThat(run(file, false, QUIET).recorded()).isEqualTo(3);
+        }
+
+        @Test
+        void is_refused_where_a_row_says_something_else() {
+            run(file(row("a", "2021-03-31", "07", "", "0")), false, QUIET);
+            var again = run(file(row("a", "2021-03-31", "07", "", "1")), false, QUIET);
+            assertThat(again.errors())
+                    .singleElement()
+                    .satisfies(error -> assertThat(error.sentence())
+                            .isEqualTo("visitas.csv, renglón 2, campo clave = «a»: ya se importó con otros datos."
+                                    + " Corrija la inspección ya registrada."));
+            assertThat(findings()).isZero();
+        }
+
+        @Test
+        void after_being_killed_anywhere_gives_each_row_once() {
+            JqwikSession.run(() -> Combinators.combine(
+                            Arbitraries.integers().between(1, 3_200),
+                            Arbitraries.integers().between(0, 3))
+                    .as(Split::new)
+                    .sampleStream()
+                    .limit(8)
+                    .forEach(this::once));
+        }
+
+        private record Split(int rows, int chunksBeforeTheKill) {}
+
+        private void once(Split split) {
+            source = "prueba-" + UUID.randomUUID();
+            var file = file(rows(split.rows()));
+            var chunks = new AtomicInteger();
+            Consumer<ImportProgress> killer = progress -> {
+                if (chunks.getAndIncrement() == split.chunksBeforeTheKill()) throw new Killed();
+            };
+            if (split.chunksBeforeTheKill() <= split.rows() / 1_000)
+                assertThatThrownBy(() -> run(file, false, killer)).isInstanceOf(Killed.class);
+            var report = run(file, false, QUIET);
+            assertThat(report.recorded() + report.existing()).isEqualTo(split.rows());
+            assertThat(stored()).doesNotHaveDuplicates().hasSize(split.rows());
+        }
+
+        private static final class Killed extends RuntimeException {
+            private static final long serialVersionUID = 1;
+        }
+    }
+
+    @Nested
+    class A_bad_row {
+        @Test
+        void is_refused_field_by_field_and_the_good_ones_enter() {
+            var report = run(
+                    file(
+                            row("a", "31/2/2022", "Chapas", "", "0"),
+                            row("b", "2022-03-31", "07", "", "0"),
+                            source + ",c,2022-03-31,07,,patio,rutinaria,con-aviso,ejecutada,muchas,quizá"),
+                    false,
+                    QUIET);
+            assertThat(report.errors().stream().map(RowError::sentence)).containsExactly("""
+                            visitas.csv, renglón 2, campo fecha = «31/2/2022»: no es una fecha. Escriba día, mes y año: \
+                            2022-03-31 o 31/3/2022.""", """
+                            visitas.csv, renglón 2, campo entidad = «Chapas»: no se reconoce. Escriba su nombre o su clave de \
+                            INEGI, 01 a 32.""", """
+                            visitas.csv, renglón 4, campo modalidad = «patio»: no está en la lista. Escriba una de: lugar, \
+                            documentos, tic.""", """
+                            visitas.csv, renglón 4, campo violaciones = «muchas»: no es un número entero de 0 a 9999. Escriba 0 \
+                            si no hubo.""", """
+                            visitas.csv, renglón 4, campo inventado = «quizá»: no es sí ni no. Escriba sí sólo en datos de \
+                            demostración.""");
+            assertThat(report.rejected()).isEqualTo(2);
+            assertThat(stored()).hasSize(1);
+        }
+
+        @Test
+        void may_name_a_municipality_of_another_state() {
+            assertThat(fields(row("a", "2022-03-31", "07", "20067", "0"))).containsExactly("municipio");
+        }
+
+        @Test
+        void may_lie_in_the_future() {
+            assertThat(fields(row("a", "2999-03-31", "07", "", "0"))).containsExactly("fecha");
+        }
+
+        @Test
+        void may_find_violations_where_nobody_was_let_in() {
+            assertThat(fields(source + ",a,2022-03-31,07,,lugar,rutinaria,con-aviso,negada,1,sí"))
+                    .containsExactly("violaciones");
+        }
+
+        @Test
+        void may_repeat_an_earlier_key() {
+            var row = row("a", "2022-03-31", "07", "", "0");
+            assertThat(fields(row, row)).containsExactly("clave");
+        }
+
+        @Test
+        void may_have_a_field_too_few() {
+            assertThat(fields(source + ",a,2022-03-31,07")).contains("renglón");
+        }
+    }
+
+    @Nested
+    class A_bad_file {
+        @Test
+        void without_a_column_is_refused_by_name() {
+            var file = write("fuente,clave\nx,1\n".getBytes(StandardCharsets.UTF_8));
+            assertThatThrownBy(() -> run(file, false, QUIET))
+                    .isInstanceOf(InvalidInput.class)
+                    .hasMessageContaining("le faltan columnas: fecha, entidad");
+        }
+
+        @Test
+        void in_another_encoding_says_how_to_save_it() {
+            var file = write((HEADER + "\n" + row("a", "2022-03-31", "Querétaro", "", "0"))
+                    .getBytes(StandardCharsets.ISO_8859_1));
+            assertThatThrownBy(() -> run(file, false, QUIET))
+                    .isInstanceOf(InvalidInput.class)
+                    .hasMessageContaining("guárdelo como «CSV UTF-8»");
+        }
+
+        @Test
+        void that_is_not_there_is_named() {
+            assertThatThrownBy(() -> run(folder.resolve("nada.csv"), false, QUIET))
+                    .isInstanceOf(InvalidInput.class)
+                    .hasMessageContaining("nada.csv no existe");
+        }
+
+        @Test
+        void is_not_for_inspectors_to_import() {
+            supervisor = account("IFT", Role.INSPECTOR);
+            assertThatThrownBy(() -> run(file(rows(1)), false, QUIET)).isInstanceOf(NotPermitted.class);
+        }
+    }
+
+    private String row(String key, String day, String state, String municipality, String violations) {
+        return String.join(
+                ",",
+                source,
+                key,
+                day,
+                state,
+                municipality,
+                "lugar",
+                "rutinaria",
+                "con-aviso",
+                "ejecutada",
+                violations,
+                "sí");
+    }
+
+    private String[] rows(int count) {
+        return IntStream.range(0, count)
+                .mapToObj(n -> row("k" + n, "2022-03-31", "07", "", "0"))
+                .toArray(String[]::new);
+    }
+
+    private Path file(String... rows) {
+        return write((HEADER + "\n" + String.join("\n", rows) + "\n").getBytes(StandardCharsets.UTF_8));
+    }
+
+    private Path write(byte[] text) {
+        try {
+            return Files.write(folder.resolve("visitas.csv"), text);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private List<String> fields(String... rows) {
+        return run(file(rows), false, QUIET).errors().stream()
+                .map(RowError::field)
+                .toList();
+    }
+
+    private List<String> stored() {
+        return everything
+                .sql("select concat_ws(' ', source_key, visited_on, state, municipality) from inspection.visit"
+                        + " where source = :source order by 1")
+                .param("source", source)
+                .query(String.class)
+                .list();
+    }
+
+    private long findings() {
+        return everything
+                .sql("select count(*) from inspection.finding where visit in"
+                        + " (select id from inspection.visit where source = :source)")
+                .param("source", source)
+                .query(Long.class)
+                .single();
+    }
+
+    private List<String> yearsOf(String of) {
+        return everything.sql("""
+                        select format('%s: %s visitas, %s violaciones', extract(year from visited_on), count(*),
+                            (select count(*) from inspection.finding f
+                              where extract(year from f.visited_on) = extract(year from v.visited_on) and f.unit = v.unit))
+                          from inspection.visit v
+                         where source = :source and invented and modality = 'WORKSITE'
+                         group by extract(year from visited_on), unit order by 1""").param("source", of).query(String.class).list();
+    }
+
+    private Officer account(String unit, Role role) {
+        return access.openAccount("prueba." + UUID.randomUUID(), "Persona Ejemplo", unit, role, "no-se-usa");
+    }
+
+    private ImportReport run(Path file, boolean dryRun, Consumer<ImportProgress> progress) {
+        return access.actAs(supervisor, () -> inspection.importInspections(file, dryRun, progress));
+    }
+}
