@@ -10,12 +10,12 @@ create table sanction.recommendation (
     jurisdiction text not null check (jurisdiction in ('FEDERAL', 'STATE')),
     recommended_on date not null,
     recommended_by uuid not null,
-    findings uuid[] not null check (cardinality(findings) > 0),
     first_violated_on date not null,
     criteria_language text not null,
     sealed bytea not null,
     sealed_key uuid not null,
     check (addressed_to is not null),
+    unique (id, unit),
     unique (id, addressed_to),
     unique (id, recommended_by)
 );
@@ -24,7 +24,6 @@ comment on column sanction.recommendation.state is 'public: federal entity of th
 comment on column sanction.recommendation.jurisdiction is 'public: federal or of the state, by the unit that decides';
 comment on column sanction.recommendation.recommended_on is 'internal: day the inspectorate asked for a sanction';
 comment on column sanction.recommendation.recommended_by is 'internal: officer who recommends and therefore does not decide';
-comment on column sanction.recommendation.findings is 'internal: findings of the inspection that it rests on';
 comment on column sanction.recommendation.first_violated_on is 'internal: day of the earliest breach; the power to sanction is barred five years later (LFPA 79)';
 comment on column sanction.recommendation.criteria_language is 'internal: language of the sealed criteria';
 comment on column sanction.recommendation.sealed is 'sealed: intent, gravity, damage, economic capacity and recidivism as told by the inspectorate (LFT 992)';
@@ -33,6 +32,24 @@ call docket.fact_table('sanction.recommendation', '{id,state,jurisdiction,recomm
 create index on sanction.recommendation (folio);
 create policy by_oneself on sanction.recommendation as restrictive for insert to vigia_app
     with check (recommended_by = (select access.officer()));
+
+create table sanction.charge (
+    like docket.fact_header including all,
+    proceeding uuid not null,
+    finding uuid not null,
+    child uuid,
+    provision text not null,
+    violated_on date not null,
+    foreign key (proceeding, unit) references sanction.recommendation (id, unit),
+    unique (proceeding, finding),
+    unique (id, proceeding)
+);
+comment on column sanction.charge.proceeding is 'internal: recommendation that opened the proceeding';
+comment on column sanction.charge.finding is 'internal: finding of the inspection that it rests on';
+comment on column sanction.charge.child is 'internal: identifier of the child affected; empty when the breach is not against one child';
+comment on column sanction.charge.provision is 'public: code of the breach, CL01-CL21';
+comment on column sanction.charge.violated_on is 'internal: day of the breach';
+call docket.fact_table('sanction.charge', '{id,proceeding,finding,provision,violated_on}');
 
 create table sanction.summons (
     like docket.fact_header including all,
@@ -70,11 +87,11 @@ create table sanction.decision (
     result text not null check (result in ('FINE', 'NO_SANCTION')),
     resolution_number text not null,
     decided_on date not null,
-    findings_recommended integer not null check (findings_recommended > 0),
-    findings_fined integer not null check (findings_fined between 0 and findings_recommended),
+    charges integer not null check (charges > 0),
+    charges_fined integer not null check (charges_fined between 0 and charges),
     amount numeric(15, 2) check (amount > 0),
     currency text,
-    no_sanction_reason text,
+    no_fine_reason text,
     text_language text not null,
     sealed bytea not null,
     sealed_key uuid not null,
@@ -83,8 +100,8 @@ create table sanction.decision (
     unique (id, proceeding),
     check ((result = 'FINE') = (amount is not null)),
     check ((amount is null) = (currency is null)),
-    check ((result = 'FINE') = (findings_fined > 0)),
-    check ((findings_fined < findings_recommended) = (no_sanction_reason is not null))
+    check ((result = 'FINE') = (charges_fined > 0)),
+    check ((charges_fined < charges) = (no_fine_reason is not null))
 );
 comment on column sanction.decision.proceeding is 'internal: recommendation that opened the proceeding';
 comment on column sanction.decision.recommended_by is 'internal: who recommended it';
@@ -94,16 +111,16 @@ comment on column sanction.decision.jurisdiction is 'public: federal or of the s
 comment on column sanction.decision.result is 'internal: fine or no sanction';
 comment on column sanction.decision.resolution_number is 'internal: number of the resolution';
 comment on column sanction.decision.decided_on is 'internal: date of the resolution';
-comment on column sanction.decision.findings_recommended is 'internal: number of findings the recommendation rests on';
-comment on column sanction.decision.findings_fined is 'internal: how many of them were fined';
+comment on column sanction.decision.charges is 'internal: number of charges of the recommendation';
+comment on column sanction.decision.charges_fined is 'internal: how many of them were fined';
 comment on column sanction.decision.amount is 'internal: sum of the lines of the fine';
 comment on column sanction.decision.currency is 'public: ISO 4217 code of the amount';
-comment on column sanction.decision.no_sanction_reason is 'internal: why some or all findings were not fined';
+comment on column sanction.decision.no_fine_reason is 'internal: why some or all findings were not fined';
 comment on column sanction.decision.text_language is 'internal: language of the sealed texts';
 comment on column sanction.decision.sealed is 'sealed: grounds of the resolution and explanation of what was not fined';
 comment on column sanction.decision.sealed_key is 'internal: data key of the case';
 call docket.fact_table('sanction.decision',
-    '{id,proceeding,state,jurisdiction,result,decided_on,findings_recommended,findings_fined,amount,currency,no_sanction_reason}');
+    '{id,proceeding,state,jurisdiction,result,decided_on,charges,charges_fined,amount,currency,no_fine_reason}');
 create unique index on sanction.decision (proceeding) where corrects is null and retracts is null;
 create policy by_oneself on sanction.decision as restrictive for insert to vigia_app
     with check (decided_by = (select access.officer()));
@@ -112,7 +129,7 @@ create table sanction.fine_line (
     like docket.fact_header including all,
     decision uuid not null,
     proceeding uuid not null,
-    finding uuid not null,
+    charge uuid not null,
     child uuid,
     provision text not null,
     scale text not null,
@@ -129,13 +146,14 @@ create table sanction.fine_line (
     jurisdiction text not null,
     decided_on date not null,
     foreign key (decision, proceeding) references sanction.decision (id, proceeding),
+    foreign key (charge, proceeding) references sanction.charge (id, proceeding),
     check (amount between at_least and at_most),
     check (recidivism = (earlier_record_on is not null)),
     check (child is null or workers = 1)
 );
 comment on column sanction.fine_line.decision is 'internal: decision it belongs to';
 comment on column sanction.fine_line.proceeding is 'internal: recommendation that opened the proceeding';
-comment on column sanction.fine_line.finding is 'internal: finding that is fined';
+comment on column sanction.fine_line.charge is 'internal: charge that is fined';
 comment on column sanction.fine_line.child is 'internal: identifier of the child affected; empty when the breach is not against one child';
 comment on column sanction.fine_line.provision is 'public: code of the breach, CL01-CL21';
 comment on column sanction.fine_line.scale is 'public: code of the range of fines';
@@ -152,8 +170,8 @@ comment on column sanction.fine_line.state is 'public: federal entity of the wor
 comment on column sanction.fine_line.jurisdiction is 'public: federal or of the state';
 comment on column sanction.fine_line.decided_on is 'internal: date of the resolution';
 call docket.fact_table('sanction.fine_line',
-    '{decision,proceeding,finding,provision,scale,violated_on,uma,workers,recidivism,amount,currency,state,jurisdiction,decided_on}');
-create unique index on sanction.fine_line (decision, finding) where corrects is null and retracts is null;
+    '{decision,proceeding,charge,provision,scale,violated_on,uma,workers,recidivism,amount,currency,state,jurisdiction,decided_on}');
+create unique index on sanction.fine_line (decision, charge) where corrects is null and retracts is null;
 
 create table sanction.notification (
     like docket.fact_header including all,
@@ -271,7 +289,7 @@ create view sanction.step with (security_invoker = true) as
     union all select proceeding, case_id, 'SUMMONED', summoned_on, recorded_at, null, null, method from sanction.summons
     union all select proceeding, case_id, 'HEARD', closed_on, recorded_at, null, null, answered::text from sanction.hearing
     union all select proceeding, case_id, case result when 'FINE' then 'FINED' else 'NOT_SANCTIONED' end, decided_on, recorded_at,
-           amount, currency, no_sanction_reason from sanction.decision
+           amount, currency, no_fine_reason from sanction.decision
     union all select proceeding, case_id, 'NOTIFIED', notified_on, recorded_at, null, null, method from sanction.notification
     union all select proceeding, case_id, 'CHALLENGED', filed_on, recorded_at, null, null, remedy from sanction.challenge
     union all select proceeding, case_id, outcome, ruled_on, recorded_at, null, null, null from sanction.ruling

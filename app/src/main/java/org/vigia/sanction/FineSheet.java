@@ -5,7 +5,6 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.vigia.access.FormErrors;
@@ -27,19 +26,21 @@ record FineSheet(List<FineLine> lines) {
     }
 
     /** @throws InvalidInput naming every line that cannot stand and why */
-    static FineSheet of(List<NewLine> decided, Map<UUID, FineLine.Breach> breaches, Law law, LocalDate decidedOn) {
+    static FineSheet of(List<NewLine> decided, List<Charge> charges, Law law, LocalDate decidedOn) {
         var errors = FormErrors.none();
         var lines = new ArrayList<FineLine>();
         var seen = new HashSet<UUID>();
         for (NewLine line : decided) {
-            var breach = breaches.get(line.finding());
-            if (breach == null)
-                throw new IllegalArgumentException("not a finding of this proceeding: " + line.finding());
+            Charge charge = charges.stream()
+                    .filter(one -> one.finding().equals(line.finding()))
+                    .findFirst()
+                    .orElseThrow(
+                            () -> new IllegalArgumentException("not a finding of this proceeding: " + line.finding()));
             if (!seen.add(line.finding()))
                 errors = errors.with(
                         field(line.finding()), "Esta infracción ya tiene un renglón; la multa es una por infracción.");
             else if (line.amount().isPresent())
-                switch (check(line, breach, line.amount().get(), law, decidedOn)) {
+                switch (check(line, charge, line.amount().get(), law, decidedOn)) {
                     case Refused(var field, var sentence) -> errors = errors.with(field, sentence);
                     case Accepted(var accepted) -> lines.add(accepted);
                 }
@@ -54,11 +55,11 @@ record FineSheet(List<FineLine> lines) {
 
     private record Refused(String field, String sentence) implements Checked {}
 
-    private static Checked check(NewLine line, FineLine.Breach breach, BigDecimal pesos, Law law, LocalDate decidedOn) {
+    private static Checked check(NewLine line, Charge charge, BigDecimal pesos, Law law, LocalDate decidedOn) {
         var id = line.finding();
         if (pesos.stripTrailingZeros().scale() > 2)
             return new Refused(field(id), "%s tiene fracciones de centavo. Escriba pesos y centavos.".formatted(pesos));
-        if (breach.child().isPresent() && line.workers() != 1)
+        if (charge.child().isPresent() && line.workers() != 1)
             return new Refused(
                     "personas-" + id, "Esta infracción es contra una sola niña, niño o adolescente: escriba 1.");
         if (line.workers() < 1)
@@ -66,16 +67,16 @@ record FineSheet(List<FineLine> lines) {
                     "personas-" + id,
                     "«%d» no puede ser: al menos una persona resultó afectada.".formatted(line.workers()));
         var repeated = line.earlierRecord();
-        if (repeated.isPresent() && !law.isRecidivism(repeated.get(), breach.violatedOn()))
+        if (repeated.isPresent() && !law.isRecidivism(repeated.get(), charge.violatedOn()))
             return new Refused(
                     "reincidencia-" + id,
                     "El acta anterior es del %s y esta infracción del %s: sólo hay reincidencia dentro de los dos años siguientes al acta anterior (LFT 992). Corrija la fecha o déjela vacía."
-                            .formatted(Formats.day(repeated.get()), Formats.day(breach.violatedOn())));
-        var range = FineLine.range(law, breach, line.workers(), repeated.isPresent());
+                            .formatted(Formats.day(repeated.get()), Formats.day(charge.violatedOn())));
+        var range = FineLine.range(law, charge, line.workers(), repeated.isPresent());
         var amount = Money.pesos(pesos.setScale(2), decidedOn);
         return switch (range.check(amount)) {
             case FineRange.Check.Inside _ ->
-                new Accepted(new FineLine(breach, line.workers(), repeated, range, amount));
+                new Accepted(new FineLine(charge, line.workers(), repeated, range, amount));
             case FineRange.Check.Below below -> new Refused(field(id), below.reason());
             case FineRange.Check.Above above -> new Refused(field(id), above.reason());
         };

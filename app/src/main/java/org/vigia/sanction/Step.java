@@ -16,7 +16,7 @@ public sealed interface Step {
 
     record Fined(LocalDate on, Money amount) implements Step {}
 
-    record NotSanctioned(LocalDate on, NoSanction reason) implements Step {}
+    record NotSanctioned(LocalDate on, NoFine reason) implements Step {}
 
     record Notified(LocalDate on, Method method) implements Step {}
 

@@ -126,7 +126,7 @@ class CourseTest {
                         new Step.Summoned(DAY, Method.PERSONAL),
                         new Step.Heard(DAY, true),
                         fined(DAY),
-                        new Step.NotSanctioned(DAY, NoSanction.REBUTTED),
+                        new Step.NotSanctioned(DAY, NoFine.REBUTTED),
                         new Step.Notified(DAY, Method.PERSONAL),
                         new Step.Challenged(DAY, Remedy.REVIEW),
                         new Step.Upheld(DAY),

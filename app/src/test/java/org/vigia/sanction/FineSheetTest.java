@@ -6,11 +6,8 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
-import java.util.function.Function;
-import java.util.stream.Collectors;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.ForAll;
@@ -29,8 +26,8 @@ class FineSheetTest {
 
     @Test
     void the_ceiling_is_that_of_the_day_of_the_breach_not_of_the_decision() {
-        var before = breach("F995BIS", LocalDate.of(2023, 1, 31));
-        var after = breach("F995BIS", LocalDate.of(2023, 2, 1));
+        var before = breach("CL01", LocalDate.of(2023, 1, 31));
+        var after = breach("CL01", LocalDate.of(2023, 2, 1));
         assertThat(decide(after, "518700.00").total(DECIDED)).contains(Money.pesos("518700.00", DECIDED));
         assertThatThrownBy(() -> decide(before, "518700.00"))
                 .isInstanceOf(InvalidInput.class)
@@ -41,7 +38,7 @@ class FineSheetTest {
 
     @Test
     void a_repeated_breach_may_cost_double_within_two_years_only() {
-        var breach = breach("F995", LocalDate.of(2025, 5, 10));
+        var breach = breach("CL06", LocalDate.of(2025, 5, 10));
         assertThat(line(breach, "500000", Optional.of(LocalDate.of(2023, 5, 10)))
                         .lines())
                 .singleElement()
@@ -54,24 +51,26 @@ class FineSheetTest {
 
     @Test
     void one_child_is_one_worker() {
-        var breach = breach("F995", LocalDate.of(2025, 5, 10));
+        var breach = breach("CL06", LocalDate.of(2025, 5, 10));
         var two = new NewLine(breach.finding(), 2, Optional.empty(), Optional.of(new BigDecimal("10000")));
-        assertThatThrownBy(() -> FineSheet.of(List.of(two), Map.of(breach.finding(), breach), LAW, DECIDED))
+        assertThatThrownBy(() -> FineSheet.of(List.of(two), List.of(breach), LAW, DECIDED))
                 .hasMessageContaining("personas-");
     }
 
     @Test
     void a_breach_is_fined_once() {
-        var breach = breach("F995", LocalDate.of(2025, 5, 10));
+        var breach = breach("CL06", LocalDate.of(2025, 5, 10));
         var line = new NewLine(breach.finding(), 1, Optional.empty(), Optional.of(new BigDecimal("10000")));
-        assertThatThrownBy(() -> FineSheet.of(List.of(line, line), Map.of(breach.finding(), breach), LAW, DECIDED))
+        assertThatThrownBy(() -> FineSheet.of(List.of(line, line), List.of(breach), LAW, DECIDED))
                 .hasMessageContaining("una por infracción");
     }
 
     @Property
     void no_amount_outside_the_range_of_its_day_is_ever_accepted(
-            @ForAll("scales") String scale, @ForAll("days") LocalDate day, @ForAll("amounts") BigDecimal amount) {
-        var breach = breach(scale, day);
+            @ForAll("provisions") String provision,
+            @ForAll("days") LocalDate day,
+            @ForAll("amounts") BigDecimal amount) {
+        var breach = breach(provision, day);
         var range = FineLine.range(LAW, breach, 1, false);
         boolean inside = amount.compareTo(range.minimum().amount()) >= 0
                 && amount.compareTo(range.maximum().amount()) <= 0;
@@ -84,8 +83,8 @@ class FineSheetTest {
 
     @Property
     void both_ends_of_the_range_are_allowed_and_one_cent_beyond_is_not(
-            @ForAll("scales") String scale, @ForAll("days") LocalDate day) {
-        var breach = breach(scale, day);
+            @ForAll("provisions") String provision, @ForAll("days") LocalDate day) {
+        var breach = breach(provision, day);
         var range = FineLine.range(LAW, breach, 1, false);
         BigDecimal cent = new BigDecimal("0.01");
         for (var end : List.of(range.minimum().amount(), range.maximum().amount()))
@@ -102,7 +101,7 @@ class FineSheetTest {
     void the_fine_is_the_sum_of_its_lines(
             @ForAll @Size(min = 1, max = 30) List<@IntRange(min = 0, max = 10_000) Integer> places) {
         var breaches = places.stream()
-                .map(place -> breach("F995", LocalDate.of(2025, 3, 1)))
+                .map(place -> breach("CL06", LocalDate.of(2025, 3, 1)))
                 .toList();
         var lines = new java.util.ArrayList<NewLine>();
         var sum = BigDecimal.ZERO;
@@ -111,30 +110,26 @@ class FineSheetTest {
             sum = sum.add(amount);
             lines.add(new NewLine(breaches.get(i).finding(), 1, Optional.empty(), Optional.of(amount)));
         }
-        var sheet = FineSheet.of(
-                lines,
-                breaches.stream().collect(Collectors.toMap(FineLine.Breach::finding, Function.identity())),
-                LAW,
-                DECIDED);
+        var sheet = FineSheet.of(lines, breaches, LAW, DECIDED);
         assertThat(sheet.total(DECIDED)).contains(Money.pesos(sum, DECIDED));
     }
 
-    private static FineLine.Breach breach(String scale, LocalDate day) {
-        return new FineLine.Breach(UUID.randomUUID(), Optional.of(UUID.randomUUID()), "CL06", scale, day);
+    private static Charge breach(String provision, LocalDate day) {
+        return Charge.of(UUID.randomUUID(), Optional.of(UUID.randomUUID()), provision, day);
     }
 
-    private static FineSheet decide(FineLine.Breach breach, String amount) {
+    private static FineSheet decide(Charge breach, String amount) {
         return line(breach, amount, Optional.empty());
     }
 
-    private static FineSheet line(FineLine.Breach breach, String amount, Optional<LocalDate> earlier) {
+    private static FineSheet line(Charge breach, String amount, Optional<LocalDate> earlier) {
         var line = new NewLine(breach.finding(), 1, earlier, Optional.of(new BigDecimal(amount)));
-        return FineSheet.of(List.of(line), Map.of(breach.finding(), breach), LAW, DECIDED);
+        return FineSheet.of(List.of(line), List.of(breach), LAW, DECIDED);
     }
 
     @Provide
-    Arbitrary<String> scales() {
-        return Arbitraries.of("F995", "F995BIS", "F994V", "F1002", "F1004A");
+    Arbitrary<String> provisions() {
+        return Arbitraries.of("CL01", "CL02", "CL06", "CL13", "CL20");
     }
 
     @Provide

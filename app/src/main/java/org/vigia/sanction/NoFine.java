@@ -1,10 +1,10 @@
 package org.vigia.sanction;
 
 /** Why a finding was not fined. Having corrected the fault is a reason to be seen and counted, not a silence. */
-public enum NoSanction {
+public enum NoFine {
     REBUTTED("El empleador desvirtuó los hechos"),
     NOT_PROVEN("Los hechos no quedaron probados"),
-    CORRECTED("El empleador corrigió la falta"),
+    REGULARISED("El empleador corrigió la falta"),
     TIME_BARRED("Prescribió la facultad de sancionar (LFPA 79)"),
     LAPSED("Caducó el procedimiento (LFPA 60)"),
     NOT_COMPETENT("Corresponde a otra autoridad"),
@@ -13,7 +13,7 @@ public enum NoSanction {
 
     private final String label;
 
-    NoSanction(String label) {
+    NoFine(String label) {
         this.label = label;
     }
 

@@ -1,0 +1,123 @@
+package org.vigia.sanction;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+import org.vigia.access.Access;
+import org.vigia.access.InvalidInput;
+import org.vigia.access.NotFound;
+import org.vigia.access.NotPermitted;
+import org.vigia.access.NotYet;
+import org.vigia.docket.Occurred;
+import org.vigia.docket.Recorded;
+import org.vigia.reference.AgencyKind;
+import org.vigia.reference.Reference;
+
+/** Hands fines over to finance authorities and hears from them. */
+@Component
+class CollectionDesk {
+    private static final String BAR = "COLLECTION_TIME_BAR";
+    private static final String LIMIT = "COLLECTION_TIME_BAR_LIMIT";
+
+    private final Access access;
+    private final Reference reference;
+    private final ProceedingDesk proceedings;
+    private final DecisionDesk decisions;
+    private final Accounts accounts;
+    private final Clocks clocks;
+
+    CollectionDesk(
+            Access access,
+            Reference reference,
+            ProceedingDesk proceedings,
+            DecisionDesk decisions,
+            Accounts accounts,
+            Clocks clocks) {
+        this.access = access;
+        this.reference = reference;
+        this.proceedings = proceedings;
+        this.decisions = decisions;
+        this.accounts = accounts;
+        this.clocks = clocks;
+    }
+
+    /** Gives the finance authority of the state what it needs to collect, and nothing of the case. */
+    Recorded handOver(String folio, Debtor debtor, LocalDate on, @Nullable Integer seen) {
+        Proceeding proceeding = proceedings.mine(folio);
+        String finance =
+                reference.getUnit(AgencyKind.STATE_FINANCE, proceeding.state()).code();
+        var step = new Step.HandedOver(on, finance);
+        proceeding.course().then(step);
+        Occurred when = proceedings.on(proceeding, step);
+        Resolution resolution = decisions.find(proceeding).orElseThrow();
+        LocalDate notifiedOn =
+                proceeding.find(Step.Notified.class).orElseThrow().on();
+        UUID account = UUID.randomUUID();
+        Recorded recorded = accounts.open(account, proceeding, finance, resolution, notifiedOn, debtor, when, on, seen);
+        proceedings.finish(proceedings.get(folio), "sanction.handover", when);
+        clocks.start(proceeding.caseId(), account, Clocks.ACCOUNT, finance, "FINANCE_ACKNOWLEDGEMENT", on);
+        clocks.start(proceeding.caseId(), account, Clocks.ACCOUNT, finance, BAR, payableUntil(finance, notifiedOn));
+        return recorded;
+    }
+
+    private LocalDate payableUntil(String finance, LocalDate notifiedOn) {
+        return clocks.due(finance, "FINE_PAYMENT", notifiedOn).lastDay();
+    }
+
+    Account get(String folio) {
+        return accounts.find(folio).orElseThrow(() -> new NotFound("account " + folio));
+    }
+
+    Recorded report(String folio, Report report, @Nullable Integer seen) {
+        Account account = mine(folio);
+        var when = clocks.on(report.on(), account.financeUnit());
+        account.collection().then(report);
+        Recorded recorded = accounts.report(account, report, when, seen);
+        clocks.meet(account.id(), "FINANCE_ACKNOWLEDGEMENT", "sanction.collection");
+        if (report.event().ends()) clocks.cancel(account.id(), "sanction.collection");
+        else if (report instanceof Report.Demanded) restartBar(account, report.on());
+        return recorded;
+    }
+
+    /** Each notified demand starts the time bar anew, but never past ten years (CFF 146). */
+    private void restartBar(Account account, LocalDate demandedOn) {
+        clocks.meet(account.id(), BAR, "sanction.collection");
+        clocks.meet(account.id(), LIMIT, "sanction.collection");
+        LocalDate payable = payableUntil(account.financeUnit(), account.notifiedOn());
+        boolean beyond = clocks.due(account.financeUnit(), BAR, demandedOn)
+                .lastDay()
+                .isAfter(clocks.due(account.financeUnit(), LIMIT, payable).lastDay());
+        clocks.start(
+                account.caseId(),
+                account.id(),
+                Clocks.ACCOUNT,
+                account.financeUnit(),
+                beyond ? LIMIT : BAR,
+                beyond ? payable : demandedOn);
+    }
+
+    /** Name and tax key of a natural person, once it is on record who asked and what for. */
+    Debtor.Natural revealDebtor(String folio, String purpose) {
+        Account account = mine(folio);
+        if (purpose.isBlank())
+            throw new InvalidInput("motivo", "Escriba para qué necesita el nombre; queda en la bitácora.");
+        Map<String, @Nullable String> opened = accounts.revealDebtor(account, purpose);
+        if (account.debtorKind() != Debtor.DebtorKind.NATURAL || opened.get("debtor") == null)
+            throw new NotYet("Este cobro no guarda el nombre de una persona física.", List.of());
+        return new Debtor.Natural(Objects.requireNonNull(opened.get("debtor")), Optional.ofNullable(opened.get("rfc")));
+    }
+
+    /** @throws NotPermitted when it was handed to another unit */
+    private Account mine(String folio) {
+        Account account = get(folio);
+        if (!account.financeUnit().equals(access.getOfficer().unit()))
+            throw new NotPermitted("Este cobro lo lleva %s."
+                    .formatted(reference.getUnit(account.financeUnit()).nameEs()));
+        return account;
+    }
+}

@@ -1,0 +1,123 @@
+package org.vigia.sanction;
+
+import java.math.BigDecimal;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.UUID;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+import org.vigia.docket.Docket;
+import org.vigia.law.Jurisdiction;
+import org.vigia.reference.Money;
+
+/** Reads proceedings from their steps. */
+@Component
+class Proceedings {
+    private final JdbcClient db;
+    private final Docket docket;
+
+    Proceedings(JdbcClient db, Docket docket) {
+        this.db = db;
+        this.docket = docket;
+    }
+
+    Optional<Proceeding> find(String folio) {
+        return db.sql("select * from sanction.recommendation where folio = :folio")
+                .param("folio", folio)
+                .query(this::toProceeding)
+                .optional();
+    }
+
+    Optional<Proceeding> find(UUID id) {
+        return db.sql("select * from sanction.recommendation where id = :id")
+                .param("id", id)
+                .query(this::toProceeding)
+                .optional();
+    }
+
+    /** The oldest first. */
+    List<Proceeding> list(UUID caseId) {
+        return db.sql(
+                        "select * from sanction.recommendation where case_id = :caseId order by recommended_on, recorded_at")
+                .param("caseId", caseId)
+                .query(this::toProceeding)
+                .list();
+    }
+
+    /** Folio and stage of a proceeding. */
+    record Named(String folio, Stage stage) {}
+
+    Map<UUID, Named> listStages(Collection<UUID> ids) {
+        Map<UUID, Named> named = new HashMap<>();
+        db.sql("""
+                        select distinct on (r.id) r.id, r.folio, s.step
+                          from sanction.recommendation r join sanction.step s on s.proceeding = r.id
+                         where r.id = any (:ids) order by r.id, s.recorded_at desc""").param("ids", ids.toArray(UUID[]::new)).query(row -> {
+            named.put(
+                    row.getObject("id", UUID.class),
+                    new Named(row.getString("folio"), Stage.valueOf(row.getString("step"))));
+        });
+        return named;
+    }
+
+    private Proceeding toProceeding(ResultSet row, int n) throws SQLException {
+        UUID id = row.getObject("id", UUID.class);
+        return new Proceeding(
+                id,
+                row.getObject("case_id", UUID.class),
+                row.getString("folio"),
+                row.getString("state"),
+                Jurisdiction.valueOf(row.getString("jurisdiction")),
+                row.getString("unit"),
+                row.getObject("recommended_by", UUID.class),
+                row.getString("addressed_to"),
+                listCharges(id),
+                row.getObject("first_violated_on", LocalDate.class),
+                listSteps(id),
+                docket.version(id));
+    }
+
+    private List<Charge> listCharges(UUID proceeding) {
+        return db.sql("select * from sanction.charge where proceeding = :proceeding order by provision, id")
+                .param("proceeding", proceeding)
+                .query((row, n) -> new Charge(
+                        row.getObject("id", UUID.class),
+                        row.getObject("finding", UUID.class),
+                        Optional.ofNullable(row.getObject("child", UUID.class)),
+                        row.getString("provision"),
+                        row.getObject("violated_on", LocalDate.class)))
+                .list();
+    }
+
+    private List<Step> listSteps(UUID proceeding) {
+        return db.sql("select * from sanction.step where proceeding = :proceeding order by recorded_at")
+                .param("proceeding", proceeding)
+                .query(Proceedings::toStep)
+                .list();
+    }
+
+    private static Step toStep(ResultSet row, int n) throws SQLException {
+        LocalDate on = row.getObject("happened_on", LocalDate.class);
+        String detail = Objects.requireNonNullElse(row.getString("detail"), "");
+        BigDecimal amount = row.getBigDecimal("amount");
+        return switch (Stage.valueOf(row.getString("step"))) {
+            case RECOMMENDED -> new Step.Recommended(on);
+            case SUMMONED -> new Step.Summoned(on, Method.valueOf(detail));
+            case HEARD -> new Step.Heard(on, Boolean.parseBoolean(detail));
+            case FINED -> new Step.Fined(on, Money.pesos(amount, on));
+            case NOT_SANCTIONED -> new Step.NotSanctioned(on, NoFine.valueOf(detail));
+            case NOTIFIED -> new Step.Notified(on, Method.valueOf(detail));
+            case CHALLENGED -> new Step.Challenged(on, Remedy.valueOf(detail));
+            case UPHELD -> new Step.Upheld(on);
+            case ANNULLED -> new Step.Annulled(on);
+            case HANDED_OVER -> new Step.HandedOver(on, detail);
+        };
+    }
+}

@@ -1,0 +1,156 @@
+package org.vigia.sanction;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+import org.vigia.access.Access;
+import org.vigia.access.Permission;
+import org.vigia.docket.Recorded;
+
+/**
+ * Administrative proceedings, from the recommendation to what the finance authority collected. Every step takes the version
+ * of the proceeding that its author has seen, and fails with a conflict if it has moved on.
+ */
+@Component
+public class Sanction {
+    private final Access access;
+    private final Proceedings proceedings;
+    private final ProceedingDesk desk;
+    private final DecisionDesk decisions;
+    private final Accounts accounts;
+    private final CollectionDesk collection;
+
+    Sanction(
+            Access access,
+            Proceedings proceedings,
+            ProceedingDesk desk,
+            DecisionDesk decisions,
+            Accounts accounts,
+            CollectionDesk collection) {
+        this.access = access;
+        this.proceedings = proceedings;
+        this.desk = desk;
+        this.decisions = decisions;
+        this.accounts = accounts;
+        this.collection = collection;
+    }
+
+    /**
+     * Asks the sanctioning unit for a sanction and shares the case with it: the Directorate of Judicial Affairs when a federal
+     * inspectorate asks, the legal officers of its own unit when a state does.
+     *
+     * @throws org.vigia.access.InvalidInput naming {@code fecha, hallazgos} or {@code gravedad}
+     */
+    @Transactional
+    public Recorded recommend(NewRecommendation asked) {
+        access.require(Permission.RECOMMEND_SANCTION);
+        return desk.recommend(asked);
+    }
+
+    /** Records that the employer was summoned and may answer within 15 working days (LFPA 72). */
+    @Transactional
+    public Recorded summon(String folio, Step.Summoned step, @Nullable Integer seen) {
+        access.require(Permission.DECIDE_SANCTION);
+        return desk.summon(folio, step, seen);
+    }
+
+    /** Closes evidence and hearing; the resolution is due within 10 working days (LFPA 74). */
+    @Transactional
+    public Recorded closeHearing(String folio, Step.Heard step, @Nullable Integer seen) {
+        access.require(Permission.DECIDE_SANCTION);
+        return desk.hear(folio, step, seen);
+    }
+
+    /**
+     * Decides, charge by charge.
+     *
+     * @throws org.vigia.access.NotPermitted to whoever recommended it, and to another unit
+     * @throws org.vigia.access.InvalidInput naming {@code numero, fundamento, hallazgos, razon, explicacion} or the line
+     */
+    @Transactional
+    public Recorded decide(String folio, NewDecision decided, @Nullable Integer seen) {
+        access.require(Permission.DECIDE_SANCTION);
+        return decisions.decide(folio, decided, seen);
+    }
+
+    /** Records that the resolution was notified; remedies and payment run from that day (LFPA 85; CFF 65). */
+    @Transactional
+    public Recorded recordNotification(String folio, Step.Notified step, @Nullable Integer seen) {
+        access.require(Permission.NOTIFY_SANCTION);
+        return desk.inform(folio, step, seen);
+    }
+
+    @Transactional
+    public Recorded recordChallenge(String folio, Step.Challenged step, @Nullable Integer seen) {
+        access.require(Permission.NOTIFY_SANCTION);
+        return desk.challenge(folio, step, seen);
+    }
+
+    /** Records that a challenge ended and the fine stands. */
+    @Transactional
+    public Recorded recordUpheld(String folio, Step.Upheld step, @Nullable Integer seen) {
+        access.require(Permission.NOTIFY_SANCTION);
+        return desk.rule(folio, step, seen);
+    }
+
+    /** Records that a challenge ended and the fine is void. */
+    @Transactional
+    public Recorded recordAnnulled(String folio, Step.Annulled step, @Nullable Integer seen) {
+        access.require(Permission.NOTIFY_SANCTION);
+        return desk.rule(folio, step, seen);
+    }
+
+    /**
+     * Hands the fine to the finance authority of the state, which sees resolution number, debtor, amount and date of
+     * notification, and nothing of the case.
+     */
+    @Transactional
+    public Recorded handOver(String folio, Debtor debtor, LocalDate on, @Nullable Integer seen) {
+        access.require(Permission.HAND_OVER_FINE);
+        return collection.handOver(folio, debtor, on, seen);
+    }
+
+    /** @throws org.vigia.access.InvalidInput naming {@code fecha} or {@code importe} */
+    @Transactional
+    public Recorded recordCollection(String folio, Report report, @Nullable Integer seen) {
+        access.require(Permission.RECORD_COLLECTION);
+        return collection.report(folio, report, seen);
+    }
+
+    /** The name of a debtor who is a natural person; that it was shown, to whom and what for is recorded first. */
+    @Transactional
+    public Debtor.Natural revealDebtor(String folio, String purpose) {
+        access.require(Permission.RECORD_COLLECTION);
+        return collection.revealDebtor(folio, purpose);
+    }
+
+    /** @throws org.vigia.access.NotFound when there is none, or none that the acting officer may see */
+    @Transactional(readOnly = true)
+    public Proceeding getByFolio(String folio) {
+        access.require(Permission.SEE_WORK);
+        return desk.get(folio);
+    }
+
+    /** The proceedings of a case, the oldest first. */
+    @Transactional(readOnly = true)
+    public List<Proceeding> listOfCase(UUID caseId) {
+        access.require(Permission.SEE_WORK);
+        return proceedings.list(caseId);
+    }
+
+    /** What was handed over under the folio of a proceeding. @throws org.vigia.access.NotFound as {@link #getByFolio} */
+    @Transactional(readOnly = true)
+    public Account getAccount(String folio) {
+        access.require(Permission.SEE_WORK);
+        return collection.get(folio);
+    }
+
+    /** What was handed to the finance authority of who is acting, the latest first. */
+    @Transactional(readOnly = true)
+    public List<Account> listAccounts() {
+        return accounts.listOf(access.require(Permission.RECORD_COLLECTION).unit());
+    }
+}
