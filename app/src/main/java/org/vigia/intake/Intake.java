@@ -113,12 +113,12 @@ public class Intake {
 
     /** Decides the competence of a complaint otherwise, and lets the newly competent authority see it. */
     @Transactional
-    public Ruling overrideCompetence(String folio, Jurisdiction decision, String reason, int seen) {
+    public Recorded overrideCompetence(String folio, Jurisdiction decision, String reason, int seen) {
         access.require(Permission.OVERRIDE_COMPETENCE);
         var complaint = getComplaint(folio);
-        var ruling = registry.override(ruling(complaint).id(), decision, reason, seen);
-        receiving.share(complaint.caseId(), ruling);
-        return ruling;
+        var recorded = registry.override(ruling(complaint).id(), decision, reason, seen);
+        receiving.share(complaint.caseId(), ruling(complaint));
+        return recorded;
     }
 
     /** Ends the clock of the visit because it was made. */

@@ -49,6 +49,15 @@ public record WorkingCalendar(Map<LocalDate, List<Holiday>> holidays, List<Suspe
                 .findFirst();
     }
 
+    /** Working days after one day up to another, that one included; negative when it lies before. */
+    public int workingDays(Kind kind, LocalDate after, LocalDate to) {
+        if (to.isBefore(after)) return -workingDays(kind, to, after);
+        return (int) after.plusDays(1)
+                .datesUntil(to.plusDays(1))
+                .filter(day -> reasonOff(kind, day).isEmpty())
+                .count();
+    }
+
     private static Optional<String> weekend(LocalDate day) {
         if (day.getDayOfWeek() == DayOfWeek.SATURDAY) return Optional.of("Sábado");
         return day.getDayOfWeek() == DayOfWeek.SUNDAY ? Optional.of("Domingo") : Optional.empty();

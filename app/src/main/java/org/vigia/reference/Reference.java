@@ -10,6 +10,8 @@ import org.springframework.stereotype.Component;
 /** What other rooms may look up: places, activities, languages and units of the agencies, all in memory. */
 @Component
 public class Reference {
+    private static final String CAPITAL = "09";
+
     private final Territory territory = new Territory();
     private final Industries industries = new Industries();
     private final List<Language> languages;
@@ -77,6 +79,11 @@ public class Reference {
         return place.length() == 2
                 ? getState(place).zone()
                 : getMunicipality(place).zone();
+    }
+
+    /** The local time of a unit; a federal unit keeps that of the capital. */
+    public ZoneId zoneOfUnit(String code) {
+        return getUnit(code).state().orElse(getState(CAPITAL)).zone();
     }
 
     public List<Industry> industries() {

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
+import org.vigia.access.Access;
 import org.vigia.docket.Docket;
 import org.vigia.docket.Fact;
 import org.vigia.docket.FactForm;
@@ -38,19 +39,19 @@ class Children {
     private final JdbcClient db;
     private final Docket docket;
     private final Reference reference;
-    private final Zones zones;
+    private final Access access;
     private final InstantSource clock;
 
-    Children(JdbcClient db, Docket docket, Reference reference, Zones zones, InstantSource clock) {
+    Children(JdbcClient db, Docket docket, Reference reference, Access access, InstantSource clock) {
         this.db = db;
         this.docket = docket;
         this.reference = reference;
-        this.zones = zones;
+        this.access = access;
         this.clock = clock;
     }
 
     UUID insert(NewChild child, UUID caseId) {
-        var zone = zones.ofMyUnit();
+        var zone = reference.zoneOfUnit(access.getOfficer().unit());
         ChildRules.check(child, LocalDate.ofInstant(clock.instant(), zone), reference.languages())
                 .refuseIfAny();
         var names = child.names();

@@ -11,6 +11,7 @@ import org.springframework.transaction.annotation.Transactional;
 import org.vigia.access.Access;
 import org.vigia.access.NotFound;
 import org.vigia.access.Permission;
+import org.vigia.docket.Recorded;
 import org.vigia.law.Jurisdiction;
 import org.vigia.law.Matter;
 
@@ -128,7 +129,7 @@ public class Registry {
      * @throws org.vigia.access.InvalidInput naming {@code competencia} or {@code motivo}
      */
     @Transactional
-    public Ruling override(UUID ruling, Jurisdiction decision, String reason, int seen) {
+    public Recorded override(UUID ruling, Jurisdiction decision, String reason, int seen) {
         access.require(Permission.OVERRIDE_COMPETENCE);
         return rulings.override(ruling, decision, reason, seen);
     }

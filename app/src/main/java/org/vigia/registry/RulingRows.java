@@ -13,6 +13,7 @@ import org.springframework.stereotype.Component;
 import org.vigia.docket.Docket;
 import org.vigia.docket.Fact;
 import org.vigia.docket.FactForm;
+import org.vigia.docket.Recorded;
 import org.vigia.law.Answer;
 import org.vigia.law.Certainty;
 import org.vigia.law.CompetenceFacts;
@@ -76,10 +77,10 @@ class RulingRows {
                 .list();
     }
 
-    void insert(Ruling ruling, UnaryOperator<Fact> more) {
+    Recorded insert(Ruling ruling, UnaryOperator<Fact> more) {
         var asked = ruling.asked();
         var override = ruling.override();
-        docket.record(more.apply(Fact.on(FORM)
+        return docket.record(more.apply(Fact.on(FORM)
                 .id(ruling.id())
                 .about(ruling.question())
                 .inCase(ruling.caseId())

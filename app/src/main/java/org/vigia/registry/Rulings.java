@@ -12,6 +12,7 @@ import org.vigia.access.Conflict;
 import org.vigia.access.FormErrors;
 import org.vigia.access.NotFound;
 import org.vigia.docket.Occurred;
+import org.vigia.docket.Recorded;
 import org.vigia.law.Competence;
 import org.vigia.law.CompetenceFacts;
 import org.vigia.law.Jurisdiction;
@@ -84,11 +85,11 @@ class Rulings {
         return ruling;
     }
 
-    Ruling override(UUID id, Jurisdiction decision, String reason, int seen) {
+    Recorded override(UUID id, Jurisdiction decision, String reason, int seen) {
         var ruling = rows.find(id).orElseThrow(() -> new NotFound("ruling " + id));
         var workplace =
                 workplaces.find(ruling.workplace()).orElseThrow(() -> new NotFound("workplace of ruling " + id));
-        if (rows.listInForce(workplace.id()).stream().noneMatch(r -> r.id().equals(id)))
+        if (ruling.version() != seen)
             throw new Conflict("Alguien resolvió la competencia antes que usted. Revise la nueva resolución.");
         check(ruling, decision, reason);
         var decided = ruling.overridden(
@@ -98,10 +99,9 @@ class Rulings {
                 authority(decision, workplace.state()),
                 decision == Jurisdiction.FEDERAL ? "LFT 527" : "LFT 529",
                 new Ruling.Override(access.getOfficer().id(), reason.strip()));
-        rows.insert(
+        return rows.insert(
                 decided,
                 fact -> fact.kind("registry.competence_override").corrects(id).seen(seen));
-        return decided;
     }
 
     private static void check(Ruling ruling, Jurisdiction decision, String reason) {

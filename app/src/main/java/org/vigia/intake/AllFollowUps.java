@@ -1,0 +1,24 @@
+package org.vigia.intake;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.stereotype.Component;
+
+/** What all later rooms have done about complaints. */
+@Component
+record AllFollowUps(ObjectProvider<FollowUps> rooms) {
+    Map<UUID, List<FollowUp>> list(Collection<UUID> caseIds) {
+        Map<UUID, List<FollowUp>> all = new HashMap<>();
+        if (!caseIds.isEmpty())
+            rooms.orderedStream()
+                    .forEach(room -> room.list(caseIds)
+                            .forEach((caseId, some) -> all.computeIfAbsent(caseId, _ -> new ArrayList<>())
+                                    .addAll(some)));
+        return all;
+    }
+}

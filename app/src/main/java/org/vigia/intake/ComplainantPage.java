@@ -1,0 +1,47 @@
+package org.vigia.intake;
+
+import java.util.Map;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.servlet.ModelAndView;
+import org.vigia.access.Access;
+import org.vigia.access.Form;
+import org.vigia.access.InvalidInput;
+import org.vigia.access.NotFound;
+import org.vigia.access.Permission;
+
+/** Shows who complained, after a pause, for a written purpose, and only in the answer to that one request. */
+@Controller
+class ComplainantPage {
+    private final Intake intake;
+    private final Access access;
+
+    ComplainantPage(Intake intake, Access access) {
+        this.intake = intake;
+        this.access = access;
+    }
+
+    @GetMapping("/denuncias/{folio}/denunciante")
+    ModelAndView pause(@PathVariable String folio) {
+        return page(folio, Form.blank(), Map.of());
+    }
+
+    @PostMapping("/denuncias/{folio}/denunciante")
+    ModelAndView reveal(@PathVariable String folio, Form form) {
+        try {
+            return page(folio, form, intake.revealComplainant(folio, form.value("motivo")));
+        } catch (InvalidInput refused) {
+            form.refuse(refused);
+            return page(folio, form, Map.of());
+        }
+    }
+
+    private ModelAndView page(String folio, Form form, Map<String, String> shown) {
+        var complaint = intake.getComplaint(folio);
+        access.require(Permission.SEE_COMPLAINANT);
+        if (!intake.keepsComplainant(complaint.id())) throw new NotFound("complainant of " + folio);
+        return form.page("intake/complainant", Map.of("complaint", complaint, "shown", shown));
+    }
+}
