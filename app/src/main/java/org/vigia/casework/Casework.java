@@ -1,6 +1,7 @@
 package org.vigia.casework;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -113,6 +114,26 @@ public class Casework {
     public Referral getReferral(String folio) {
         access.require(Permission.SEE_WORK);
         return referrals.get(folio);
+    }
+
+    @Transactional(readOnly = true)
+    public Optional<Referral> findReferral(UUID id) {
+        access.require(Permission.SEE_WORK);
+        return referrals.find(id);
+    }
+
+    /** What could be handed over for a purpose, as the file holds it now. */
+    @Transactional(readOnly = true)
+    Map<PacketField, String> listPacket(String caseFolio, Purpose purpose) {
+        access.require(Permission.REFER);
+        return sending.packet(caseFolio, purpose.fields());
+    }
+
+    /** What would be handed over, checked as if it were sent. @throws org.vigia.access.InvalidInput as {@link #refer} */
+    @Transactional(readOnly = true)
+    Map<PacketField, String> reviewReferral(NewReferral asked) {
+        access.require(Permission.REFER);
+        return sending.review(asked);
     }
 
     /** A referral to be read by its parties; the first time the receiver looks, its delivery is recorded. */

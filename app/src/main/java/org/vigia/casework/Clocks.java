@@ -66,14 +66,28 @@ class Clocks {
         return new Due(deadline.dueOn(), today, workingDays(deadline.unit(), today, deadline.dueOn()));
     }
 
+    /** The first instant after a number of working days from today. */
+    Instant endOfWorkingDay(String unit, int days) {
+        LocalDate day = today(unit);
+        WorkingCalendar calendar = law.calendar(unit);
+        for (int counted = 0; counted < days; ) {
+            day = day.plusDays(1);
+            if (isWorking(calendar, day)) counted++;
+        }
+        return day.plusDays(1).atStartOfDay(zoneOf(unit)).toInstant();
+    }
+
+    private static boolean isWorking(WorkingCalendar calendar, LocalDate day) {
+        return calendar.reasonOff(WorkingCalendar.Kind.ADMINISTRATIVE, day).isEmpty();
+    }
+
     /** Working days after one day up to another, negative when it lies before. */
     int workingDays(String unit, LocalDate from, LocalDate to) {
         if (to.isBefore(from)) return -workingDays(unit, to, from);
         WorkingCalendar calendar = law.calendar(unit);
         return (int) from.plusDays(1)
                 .datesUntil(to.plusDays(1))
-                .filter(day -> calendar.reasonOff(WorkingCalendar.Kind.ADMINISTRATIVE, day)
-                        .isEmpty())
+                .filter(day -> isWorking(calendar, day))
                 .count();
     }
 }

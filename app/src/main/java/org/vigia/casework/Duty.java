@@ -25,6 +25,16 @@ enum Duty {
         return rule;
     }
 
+    /** The purpose of the referral that gives it. */
+    Purpose purpose() {
+        return purpose;
+    }
+
+    /** Where the notice is given. */
+    String href(String caseFolio) {
+        return "/casos/%s/canalizar?fin=%s".formatted(caseFolio, purpose.name());
+    }
+
     ClosingCondition.Unmet unmet() {
         return new ClosingCondition.Unmet(label, provision);
     }

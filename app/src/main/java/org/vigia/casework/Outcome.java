@@ -29,6 +29,17 @@ public sealed interface Outcome {
         };
     }
 
+    /** The words for a code in the file. */
+    static String label(String code) {
+        return switch (code) {
+            case "SANCTIONED" -> "Con sanción";
+            case "NOT_SANCTIONED" -> "Sin sanción";
+            case "HANDED_OVER" -> "Lo tomó otra autoridad";
+            case "MISTAKEN" -> "Se abrió por error o repite otro caso";
+            default -> throw new IllegalArgumentException("not an outcome of a case: " + code);
+        };
+    }
+
     /** What of it does not fit a case with or without a fine. */
     default FormErrors check(boolean fined) {
         FormErrors errors = FormErrors.none();

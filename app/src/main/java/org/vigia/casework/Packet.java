@@ -1,40 +1,92 @@
 package org.vigia.casework;
 
+import static java.util.stream.Collectors.joining;
+
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
+import org.vigia.access.Access;
+import org.vigia.access.Formats;
+import org.vigia.access.Permission;
+import org.vigia.intake.Intake;
+import org.vigia.reference.Industry;
 import org.vigia.reference.Reference;
+import org.vigia.registry.Registry;
+import org.vigia.registry.Workplace;
 
-/** What may be handed over with a referral, as it stands in the file today. */
+/** What may be handed over with a referral, as it stands in the file today. Names are never copied: they are opened. */
 @Component
 class Packet {
     static final String NOT_RECORDED = "No consta en el expediente";
 
+    private final Access access;
+    private final Names names;
     private final Reference reference;
+    private final People people;
+    private final Intake intake;
+    private final Registry registry;
 
-    Packet(Reference reference) {
+    Packet(Access access, Names names, Reference reference, People people, Intake intake, Registry registry) {
+        this.access = access;
+        this.names = names;
         this.reference = reference;
+        this.people = people;
+        this.intake = intake;
+        this.registry = registry;
     }
 
     /** The chosen data, in the order of the form. */
     Map<PacketField, String> of(CaseFile file, List<PacketField> chosen) {
-        Map<PacketField, String> texts = new EnumMap<>(PacketField.class);
-        for (PacketField field : chosen) texts.put(field, text(file, field));
-        return texts;
+        List<People.Person> children = people.list(file.caseId());
+        Optional<Workplace> workplace =
+                intake.findOfCase(file.caseId()).flatMap(complaint -> registry.findWorkplace(complaint.workplace()));
+        Map<String, String> texts = workplace
+                .filter(_ -> access.may(Permission.READ_STATEMENT))
+                .map(place -> registry.openWorkplaceTexts(place.id()))
+                .orElse(Map.of());
+        Map<PacketField, String> packet = new EnumMap<>(PacketField.class);
+        for (PacketField field : chosen)
+            packet.put(
+                    field,
+                    Optional.ofNullable(text(field, file, children, workplace, texts))
+                            .filter(text -> !text.isBlank())
+                            .orElse(NOT_RECORDED));
+        return packet;
     }
 
-    private String text(CaseFile file, PacketField field) {
+    private @Nullable String text(
+            PacketField field,
+            CaseFile file,
+            List<People.Person> children,
+            Optional<Workplace> workplace,
+            Map<String, String> texts) {
         return switch (field) {
-            case PLACE -> place(file);
-            case WORKPLACE, ACTIVITY, EMPLOYER, CHILDREN, LANGUAGE, WORK, FINDINGS, MEASURES, IDENTITY -> NOT_RECORDED;
+            case PLACE -> names.place(file.state(), file.municipality());
+            case WORKPLACE -> joined(texts, "locality", "address", "description");
+            case ACTIVITY ->
+                workplace
+                        .flatMap(Workplace::activity)
+                        .flatMap(reference::findIndustry)
+                        .map(Industry::titleEs)
+                        .orElse(null);
+            case EMPLOYER ->
+                workplace.flatMap(Workplace::legalName).orElseGet(() -> joined(texts, "employer", "employer_rfc"));
+            case CHILDREN -> children.isEmpty() ? null : People.sentence(children);
+            case LANGUAGE -> People.languages(children);
+            case IDENTITY ->
+                children.isEmpty()
+                        ? null
+                        : Formats.count(children.size(), "nombre", "nombres")
+                                + ": se abre con «Ver nombre» al aceptar y queda en la bitácora";
+            case WORK, FINDINGS, MEASURES -> null;
         };
     }
 
-    private String place(CaseFile file) {
-        String state = reference.getState(file.state()).shortName();
-        return file.municipality() == null
-                ? state
-                : reference.getMunicipality(file.municipality()).name() + ", " + state;
+    private static String joined(Map<String, String> texts, String... fields) {
+        return Stream.of(fields).filter(texts::containsKey).map(texts::get).collect(joining(". "));
     }
 }

@@ -99,6 +99,13 @@ class Referrals {
                 .optional();
     }
 
+    Optional<Referral> find(UUID id) {
+        return db.sql(SELECT + "where r.id = :id")
+                .param("id", id)
+                .query(Referrals::toReferral)
+                .optional();
+    }
+
     Referral get(String folio) {
         return find(folio).orElseThrow(() -> new NotFound("referral " + folio));
     }

@@ -1,5 +1,6 @@
 package org.vigia.casework;
 
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -27,6 +28,7 @@ class Sending {
     private final ReferralSteps steps;
     private final Packet packet;
     private final Clocks clocks;
+    private final Duties duties;
     private final Deadlines deadlines;
     private final Folios folios;
     private final Reference reference;
@@ -39,6 +41,7 @@ class Sending {
             ReferralSteps steps,
             Packet packet,
             Clocks clocks,
+            Duties duties,
             Deadlines deadlines,
             Folios folios,
             Reference reference) {
@@ -49,6 +52,7 @@ class Sending {
         this.steps = steps;
         this.packet = packet;
         this.clocks = clocks;
+        this.duties = duties;
         this.deadlines = deadlines;
         this.folios = folios;
         this.reference = reference;
@@ -74,8 +78,20 @@ class Sending {
                 asked.toUnit(),
                 Referral.rule(asked.danger()),
                 asked.when().at());
-        Duty.metBy(asked.purpose()).ifPresent(duty -> deadlines.meet(file.caseId(), duty.rule(), "casework.referral"));
+        duties.meet(file.caseId(), asked.purpose());
         return referrals.send(id, folio, file, asked, data, due, replaced);
+    }
+
+    Map<PacketField, String> packet(String caseFolio, List<PacketField> fields) {
+        return packet.of(cases.get(caseFolio), fields);
+    }
+
+    Map<PacketField, String> review(NewReferral asked) {
+        CaseFile file = cases.get(asked.caseFolio());
+        CaseDesk.requireOpen(file);
+        check(asked).refuseIfAny();
+        refuseRepeated(file, asked);
+        return packet.of(file, asked.fields());
     }
 
     private FormErrors check(NewReferral asked) {

@@ -1,0 +1,25 @@
+package org.vigia.casework;
+
+import java.util.Map;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.servlet.ModelAndView;
+
+/** Who was shown a name of a case, when and what for: open to everyone at work on it. */
+@Controller
+class AccessLogPage {
+    private final CaseSheets sheets;
+    private final AccessLog log;
+
+    AccessLogPage(CaseSheets sheets, AccessLog log) {
+        this.sheets = sheets;
+        this.log = log;
+    }
+
+    @GetMapping("/casos/{folio}/bitacora")
+    ModelAndView log(@PathVariable String folio) {
+        var head = sheets.head(folio);
+        return new ModelAndView("casework/accessLog", Map.of("head", head, "reads", log.list(head.file())));
+    }
+}

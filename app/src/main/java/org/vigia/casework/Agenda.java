@@ -1,0 +1,74 @@
+package org.vigia.casework;
+
+import java.util.List;
+import java.util.function.Predicate;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+import org.vigia.access.Access;
+import org.vigia.access.Formats;
+import org.vigia.access.Permission;
+
+/** What an officer's unit must do, in the order in which it is due. */
+@Component
+class Agenda {
+    private final Access access;
+    private final Tasks tasks;
+    private final Trays trays;
+
+    Agenda(Access access, Tasks tasks, Trays trays) {
+        this.access = access;
+        this.tasks = tasks;
+        this.trays = trays;
+    }
+
+    /** The work of today: what is late, due today, due within three working days, later; and what others wait for. */
+    record Today(
+            List<Task> overdue,
+            List<Task> today,
+            List<Task> soon,
+            List<Task> later,
+            List<ReferralRow> toAccept,
+            List<ReferralRow> returned) {
+
+        /** "1 plazo vencido · 2 vencen en 3 días hábiles o menos". */
+        String sentence() {
+            int near = today.size() + soon.size();
+            if (overdue.isEmpty() && near == 0) return "Nada vence en los próximos 3 días hábiles.";
+            String late = Formats.count(overdue.size(), "plazo vencido", "plazos vencidos");
+            String next = Formats.count(near, "vence", "vencen") + " en 3 días hábiles o menos";
+            if (overdue.isEmpty()) return next;
+            return near == 0 ? late : late + " · " + next;
+        }
+    }
+
+    @Transactional(readOnly = true)
+    public Today read() {
+        access.require(Permission.SEE_WORK);
+        List<Task> all = tasks.listMine();
+        return new Today(
+                those(all, When.OVERDUE),
+                those(all, When.TODAY),
+                those(all, When.SOON),
+                those(all, When.LATER),
+                trays.list(Tray.TO_ACCEPT, ""),
+                trays.list(Tray.RETURNED, ""));
+    }
+
+    private enum When {
+        OVERDUE,
+        TODAY,
+        SOON,
+        LATER;
+
+        static When of(Task task) {
+            if (task.late()) return OVERDUE;
+            if (task.due().day().equals(task.due().today())) return TODAY;
+            return task.due().workingDays() <= 3 ? SOON : LATER;
+        }
+    }
+
+    private static List<Task> those(List<Task> all, When when) {
+        Predicate<Task> then = task -> When.of(task) == when;
+        return all.stream().filter(then).toList();
+    }
+}

@@ -1,0 +1,48 @@
+package org.vigia.casework;
+
+import gg.jte.Content;
+import java.util.List;
+import java.util.Map;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.ModelAttribute;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.servlet.ModelAndView;
+import org.vigia.access.Chrome;
+
+/** The pages of a case. */
+@Controller
+@RequestMapping("/casos/{folio}")
+class CasePage {
+    private final CaseSheets sheets;
+
+    CasePage(CaseSheets sheets) {
+        this.sheets = sheets;
+    }
+
+    /** What a later room shows, ready to be written. */
+    record Shown(String title, String anchor, Content content) {}
+
+    @GetMapping
+    ModelAndView summary(@PathVariable String folio) {
+        return new ModelAndView("casework/case", Map.of("summary", sheets.summary(folio)));
+    }
+
+    @GetMapping("/procedimiento")
+    ModelAndView proceedings(@PathVariable String folio, @ModelAttribute("chrome") Chrome chrome) {
+        var head = sheets.head(folio);
+        List<Shown> panels = sheets.panels().stream()
+                .map(panel -> new Shown(
+                        panel.title(), panel.anchor(), panel.content(head.file().caseId(), chrome)))
+                .toList();
+        return new ModelAndView("casework/caseProceedings", Map.of("head", head, "panels", panels));
+    }
+
+    @GetMapping("/canalizaciones")
+    ModelAndView referrals(@PathVariable String folio) {
+        var head = sheets.head(folio);
+        return new ModelAndView(
+                "casework/caseReferrals", Map.of("head", head, "rows", sheets.listReferrals(head.file())));
+    }
+}

@@ -1,0 +1,156 @@
+package org.vigia.casework;
+
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+import org.vigia.access.Access;
+import org.vigia.access.Moment;
+import org.vigia.access.Permission;
+import org.vigia.access.Tab;
+import org.vigia.registry.Registry;
+
+/** What stands at the head of every page of a case, and its summary. */
+@Component
+class CaseSheets {
+    private final Access access;
+    private final Casework casework;
+    private final Referrals referrals;
+    private final Tasks tasks;
+    private final CaseTimeline timeline;
+    private final ObjectProvider<CasePanel> panels;
+    private final Trays trays;
+    private final Names names;
+    private final People people;
+    private final Registry registry;
+
+    CaseSheets(
+            Access access,
+            Casework casework,
+            Referrals referrals,
+            Tasks tasks,
+            CaseTimeline timeline,
+            ObjectProvider<CasePanel> panels,
+            Trays trays,
+            Names names,
+            People people,
+            Registry registry) {
+        this.access = access;
+        this.casework = casework;
+        this.referrals = referrals;
+        this.tasks = tasks;
+        this.timeline = timeline;
+        this.panels = panels;
+        this.trays = trays;
+        this.names = names;
+        this.people = people;
+        this.registry = registry;
+    }
+
+    /** Who, where, what next, and what the acting officer may do. */
+    record Head(
+            CaseFile file,
+            String place,
+            String unit,
+            Optional<Task> next,
+            List<Tab> tabs,
+            boolean mayRefer,
+            boolean mayKeepTracks,
+            boolean mayClose,
+            boolean mayReopen) {
+        String href() {
+            return "/casos/" + file.folio();
+        }
+
+        String danger() {
+            return Names.danger(file.danger());
+        }
+
+        /** Where the complaint or inspection it comes from is read. */
+        String sourceHref() {
+            String folio = String.valueOf(file.sourceFolio());
+            return (folio.startsWith("I-") ? "/inspecciones/" : "/denuncias/") + folio;
+        }
+
+        /** How it ended, in words. */
+        String outcome() {
+            return file.closed().map(CaseSheets::outcome).orElse("");
+        }
+    }
+
+    /** The head, what happened, what is due and what keeps the case open. */
+    record Summary(Head head, List<Moment> timeline, List<Task> tasks, List<ClosingCondition.Unmet> unmet) {}
+
+    private static String outcome(CaseFile.Closed closed) {
+        String words = Outcome.label(closed.outcome());
+        return closed.reason() == null ? words : words + ": " + closed.reason().label();
+    }
+
+    @Transactional(readOnly = true)
+    public Head head(String folio) {
+        CaseFile file = casework.getByFolio(folio);
+        return head(file, tasks.listOfCase(file.caseId()));
+    }
+
+    @Transactional(readOnly = true)
+    public Summary summary(String folio) {
+        CaseFile file = casework.getByFolio(folio);
+        List<Task> due = tasks.listOfCase(file.caseId());
+        return new Summary(
+                head(file, due),
+                timeline.list(file.caseId()),
+                due,
+                file.isOpen() ? casework.listUnmet(file.caseId()) : List.of());
+    }
+
+    @Transactional(readOnly = true)
+    public List<ReferralRow> listReferrals(CaseFile file) {
+        return referrals.list(file.caseId()).stream().map(trays::row).toList();
+    }
+
+    @Transactional(readOnly = true)
+    public List<People.Person> listPeople(CaseFile file) {
+        return people.list(file.caseId());
+    }
+
+    List<CasePanel> panels() {
+        return panels.stream().sorted(Comparator.comparingInt(CasePanel::order)).toList();
+    }
+
+    private Head head(CaseFile file, List<Task> due) {
+        boolean open = file.isOpen();
+        return new Head(
+                file,
+                names.place(file.state(), file.municipality()),
+                names.unit(file.unit()),
+                due.stream().findFirst(),
+                tabs(file),
+                open && access.may(Permission.REFER),
+                open && access.may(Permission.KEEP_TRACKS),
+                open && access.may(Permission.CLOSE_CASE),
+                !open && access.may(Permission.REOPEN_CASE));
+    }
+
+    private List<Tab> tabs(CaseFile file) {
+        String href = "/casos/" + file.folio();
+        int proceedings =
+                panels.stream().mapToInt(panel -> panel.count(file.caseId())).sum();
+        return List.of(
+                new Tab("Resumen", href, null),
+                new Tab(
+                        "Personas",
+                        href + "/personas",
+                        registry.listChildren(file.caseId()).size()),
+                new Tab("Procedimiento", href + "/procedimiento", proceedings),
+                new Tab(
+                        "Canalizaciones",
+                        href + "/canalizaciones",
+                        referrals.list(file.caseId()).size()),
+                new Tab(
+                        "Bitácora de acceso",
+                        href + "/bitacora",
+                        registry.listIdentityReads(file.caseId()).size()));
+    }
+}

@@ -1,0 +1,36 @@
+package org.vigia.casework;
+
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Stream;
+import org.vigia.access.Form;
+import org.vigia.access.Option;
+import org.vigia.reference.AgencyUnit;
+
+/** Answers a person may choose, made from the words of this room. */
+final class Options {
+    private Options() {}
+
+    static <E extends Enum<E>> List<Option> of(Collection<E> values, Function<E, String> label) {
+        return values.stream()
+                .map(value -> new Option(value.name(), label.apply(value)))
+                .toList();
+    }
+
+    static List<Option> units(Collection<AgencyUnit> units) {
+        return units.stream()
+                .map(unit -> new Option(unit.code(), unit.nameEs()))
+                .toList();
+    }
+
+    /** What was chosen; when it is none of the words, the sentence says what to choose. */
+    static <E extends Enum<E>> Optional<E> read(Form form, String field, Class<E> words, String sentence) {
+        Optional<E> chosen = Stream.of(words.getEnumConstants())
+                .filter(word -> word.name().equals(form.value(field)))
+                .findFirst();
+        if (chosen.isEmpty()) form.refuse(field, sentence);
+        return chosen;
+    }
+}

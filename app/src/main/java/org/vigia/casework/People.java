@@ -1,0 +1,86 @@
+package org.vigia.casework;
+
+import static java.util.stream.Collectors.counting;
+import static java.util.stream.Collectors.groupingBy;
+import static java.util.stream.Collectors.joining;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+import org.vigia.access.Formats;
+import org.vigia.law.Age;
+import org.vigia.reference.Language;
+import org.vigia.reference.Reference;
+import org.vigia.registry.Child;
+import org.vigia.registry.Registry;
+
+/** The children of a case as its page shows them: numbered, never named. */
+@Component
+class People {
+    private static final String SPANISH = "es";
+    private static final Map<String, String> FIELDS = Map.of(
+            "given_names", "Nombre",
+            "surnames", "Apellidos",
+            "curp", "CURP",
+            "birth_date", "Fecha de nacimiento",
+            "guardian", "Madre, padre o persona que cuida",
+            "contact", "Contacto seguro");
+
+    private final Registry registry;
+    private final Reference reference;
+
+    People(Registry registry, Reference reference) {
+        this.registry = registry;
+        this.reference = reference;
+    }
+
+    /** One of them: "Persona 2", sex, age and language in words. */
+    record Person(Child child, String label, String age, String language) {}
+
+    List<Person> list(UUID caseId) {
+        List<Person> people = new ArrayList<>();
+        for (Child child : registry.listChildren(caseId))
+            people.add(
+                    new Person(child, "Persona " + (people.size() + 1), age(child.age()), language(child.language())));
+        return people;
+    }
+
+    /** "2 personas: Niña o adolescente mujer, 14 años; …", for a referral. */
+    static String sentence(List<Person> people) {
+        return Formats.count(people.size(), "persona", "personas") + ": "
+                + people.stream()
+                        .map(person -> person.child().sex().label() + ", " + person.age())
+                        .collect(joining("; "));
+    }
+
+    static String languages(List<Person> people) {
+        return people.stream().collect(groupingBy(Person::language, TreeMap::new, counting())).entrySet().stream()
+                .map(spoken -> spoken.getKey() + " (" + spoken.getValue() + ")")
+                .collect(joining("; "));
+    }
+
+    /** "14 años", "de 12 a 14 años", "edad desconocida". */
+    static String age(Age age) {
+        if (age.equals(Age.unknown())) return "edad desconocida";
+        return age.isExact() ? age.atLeast() + " años" : "de %d a %d años".formatted(age.atLeast(), age.atMost());
+    }
+
+    /** The words for a field of an identity. */
+    static String fieldLabel(String field) {
+        return FIELDS.getOrDefault(field, field);
+    }
+
+    private String language(@Nullable String code) {
+        if (code == null) return "No se sabe";
+        if (code.equals(SPANISH)) return "Español";
+        return reference.languages().stream()
+                .filter(language -> language.code().equals(code))
+                .map(Language::name)
+                .findFirst()
+                .orElse(code);
+    }
+}

@@ -1,0 +1,11 @@
+package org.vigia.casework;
+
+import org.vigia.access.Due;
+
+/**
+ * A referral on a list: what both parties may know of it before anybody accepts.
+ *
+ * @param due by when it must be answered
+ * @param late whether that has passed without an answer
+ */
+record ReferralRow(Referral referral, String from, String to, String place, Due due, boolean late) {}

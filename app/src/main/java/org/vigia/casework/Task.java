@@ -1,0 +1,43 @@
+package org.vigia.casework;
+
+import java.util.Optional;
+import org.vigia.access.Due;
+import org.vigia.docket.Deadline;
+import org.vigia.docket.Subjects.Subject;
+import org.vigia.law.DueDate;
+
+/**
+ * Something due, as an officer reads it.
+ *
+ * @param over whether the instant of its end has passed
+ * @param verb what to do, "Responder la canalización"
+ * @param kind what it is about, "Canalización"
+ * @param subject what it is about, if the officer may see it
+ * @param caseFolio the case it belongs to, if there is one that the officer may see
+ * @param why how the day was counted
+ * @param calendar the unit whose calendar was used
+ */
+record Task(
+        Deadline deadline,
+        Due due,
+        boolean over,
+        String verb,
+        String kind,
+        Optional<Subject> subject,
+        Optional<String> caseFolio,
+        DueDate why,
+        String calendar) {
+
+    /** Whether its end has passed; what is due at once is late from the next day on. */
+    boolean late() {
+        return due.overdue() || (over && deadline.due().isAfter(deadline.starts()));
+    }
+
+    /** Where it is done. */
+    String href() {
+        return caseFolio
+                .flatMap(folio -> Duty.ofRule(deadline.rule()).map(duty -> duty.href(folio)))
+                .or(() -> subject.map(Subject::href))
+                .orElse("/hoy");
+    }
+}
