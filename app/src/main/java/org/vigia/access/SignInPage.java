@@ -7,14 +7,17 @@ import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestParam;
+import org.vigia.reference.Reference;
 
 /** Where an officer signs in; the demonstration also says with whom. */
 @Controller
 class SignInPage {
     private final List<DemoAccount> accounts;
+    private final Reference reference;
 
-    SignInPage(ObjectProvider<DemoAccounts> demonstration) {
+    SignInPage(ObjectProvider<DemoAccounts> demonstration, Reference reference) {
         this.accounts = demonstration.stream().flatMap(d -> d.list().stream()).toList();
+        this.reference = reference;
     }
 
     @GetMapping("/entrar")
@@ -22,6 +25,7 @@ class SignInPage {
         model.addAttribute("refused", error != null);
         model.addAttribute("left", salida != null);
         model.addAttribute("accounts", accounts);
+        model.addAttribute("reference", reference);
         return "access/signIn";
     }
 }
