@@ -20,6 +20,7 @@ final class Database implements AutoCloseable {
     private final MasterKey masterKey;
     private final SigningKey signingKey;
     private final Runnable whenClosed;
+    private boolean joined;
 
     private Database(Server server, String name, Keys keys, Runnable whenClosed) {
         this.server = server;
@@ -49,6 +50,7 @@ final class Database implements AutoCloseable {
         if (purpose == Purpose.FRESH_DEMONSTRATION && !database.empty) {
             database.requireDemonstration();
             Roles.remove(server, name);
+            keys.forgetHeads();
             return prepare(server, name, keys, Purpose.DEMONSTRATION, whenClosed);
         }
         if (purpose == Purpose.DEMONSTRATION && !database.empty) {
@@ -63,7 +65,14 @@ final class Database implements AutoCloseable {
 
     /** The same, prepared by someone else. */
     static Database join(Server server, String name, Keys keys) {
-        return new Database(server, name, keys, () -> {});
+        var database = new Database(server, name, keys, () -> {});
+        database.joined = true;
+        return database;
+    }
+
+    /** True when another process serves it, which then does what is done by itself, such as signing. */
+    boolean isServedElsewhere() {
+        return joined;
     }
 
     private void migrate() {

@@ -72,7 +72,20 @@ final class Keys {
             }
             Folders.writeSecret(file, random());
         }
-        return new SigningKey(read(file), folder.resolve("heads.log"));
+        return new SigningKey(read(file), headsLog());
+    }
+
+    /** Forgets what was signed, with the database that it was signed for. */
+    void forgetHeads() {
+        try {
+            Files.deleteIfExists(headsLog());
+        } catch (IOException e) {
+            throw Folders.refusal(headsLog(), e);
+        }
+    }
+
+    private Path headsLog() {
+        return folder.resolve("heads.log");
     }
 
     private Path file(String login) {

@@ -1,5 +1,11 @@
 package org.vigia.platform;
 
+import java.util.Optional;
+import org.vigia.access.Conflict;
+import org.vigia.access.InvalidInput;
+import org.vigia.access.NotFound;
+import org.vigia.access.NotPermitted;
+import org.vigia.access.NotYet;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.MissingParameterException;
@@ -21,6 +27,7 @@ public final class Platform {
         line = new CommandLine(this)
                 .addSubcommand(new Demo(rooms))
                 .addSubcommand(new Serve(rooms))
+                .addSubcommand(new Import(rooms))
                 .addSubcommand(new Verify())
                 .addSubcommand(new Account(rooms))
                 .addSubcommand(new Help())
@@ -49,11 +56,25 @@ public final class Platform {
         return Exit.USAGE.code();
     }
 
+    /** How a command ends that a room or the machine refused. */
+    private static Optional<Exit> exit(Throwable cause) {
+        return switch (cause) {
+            case Refusal refusal -> Optional.of(refusal.exit());
+            case InvalidInput _ -> Optional.of(Exit.INVALID_INPUT);
+            case NotFound _ -> Optional.of(Exit.NOT_FOUND);
+            case Conflict _ -> Optional.of(Exit.CONFLICT);
+            case NotYet _ -> Optional.of(Exit.CONFLICT);
+            case NotPermitted _ -> Optional.of(Exit.FORBIDDEN);
+            default -> Optional.empty();
+        };
+    }
+
     private static int failed(Exception e) {
         for (Throwable cause = e; cause != null; cause = cause.getCause()) {
-            if (cause instanceof Refusal refusal) {
-                Progress.say("%s", refusal.sentence());
-                return refusal.exit().code();
+            Optional<Exit> refused = exit(cause);
+            if (refused.isPresent()) {
+                Progress.say("%s", String.valueOf(cause.getMessage()));
+                return refused.get().code();
             }
         }
         e.printStackTrace();

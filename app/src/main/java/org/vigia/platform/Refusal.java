@@ -5,18 +5,15 @@ import java.sql.SQLException;
 /** A command that cannot go on: one Spanish sentence that says what is wrong and the remedy, and the exit code. */
 final class Refusal extends RuntimeException {
     private final Exit exit;
-    private final String sentence;
 
     Refusal(Exit exit, String sentence) {
         super(sentence);
         this.exit = exit;
-        this.sentence = sentence;
     }
 
     Refusal(Exit exit, String sentence, Throwable cause) {
         super(sentence, cause);
         this.exit = exit;
-        this.sentence = sentence;
     }
 
     /** What a PostgreSQL server answered when it would not serve us. */
@@ -45,10 +42,6 @@ final class Refusal extends RuntimeException {
                         "El servidor %s no aceptó una instrucción: %s.".formatted(server, cause.getMessage()),
                         cause);
         };
-    }
-
-    String sentence() {
-        return sentence;
     }
 
     Exit exit() {

@@ -30,9 +30,12 @@ final class Rooms {
 
     /** Opens them for one command, without a port; the invented country is loaded into a demonstration still empty. */
     ConfigurableApplicationContext use(Database database) {
+        if (database.isServedElsewhere()) {
+            return open(database, "--server.port=-1", "--spring.main.lazy-initialization=true");
+        }
         return database.wasEmpty() && database.isDemonstration()
                 ? open(database, "--server.port=-1", "--" + LOAD + "=" + Demo.Size.small)
-                : open(database, "--server.port=-1", "--spring.main.lazy-initialization=true");
+                : open(database, "--server.port=-1");
     }
 
     private ConfigurableApplicationContext open(Database database, String... properties) {

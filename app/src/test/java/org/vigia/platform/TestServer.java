@@ -3,12 +3,15 @@ package org.vigia.platform;
 import static java.nio.charset.StandardCharsets.UTF_8;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.jspecify.annotations.Nullable;
+import org.springframework.boot.SpringApplication;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** The one server of this test JVM, with a migrated template to copy from. */
@@ -43,12 +46,28 @@ final class TestServer {
     }
 
     Database createDatabase() {
-        String name = template + "_" + created.incrementAndGet();
+        int number = created.incrementAndGet();
+        String name = template + "_" + number;
         JdbcClient admin = JdbcClient.create(server.asAdmin("postgres"));
         admin.sql("create database %s template %s owner vigia_owner".formatted(name, template))
                 .update();
         Roles.grant(admin, name);
-        return Database.join(server, name, keys);
+        return Database.join(server, name, copyOfKeys(number));
+    }
+
+    /** The same keys in a folder of their own, for what is signed for one database is not there in another. */
+    private Keys copyOfKeys(int number) {
+        try {
+            Path copy = Files.createDirectory(keys.folder().resolveSibling("keys-" + number));
+            try (var files = Files.list(keys.folder())) {
+                for (Path file : files.toList()) {
+                    Files.copy(file, copy.resolve(file.getFileName()), StandardCopyOption.COPY_ATTRIBUTES);
+                }
+            }
+            return new Keys(copy, Optional.empty());
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     private static TestServer embedded() {
@@ -65,10 +84,10 @@ final class TestServer {
                     runAs,
                     keys.password("postgres"),
                     Durability.NONE);
-            Runtime.getRuntime().addShutdownHook(new Thread(() -> {
+            SpringApplication.getShutdownHandlers().add(() -> {
                 cluster.close();
                 delete(folder);
-            }));
+            });
             return new TestServer(cluster.server(), keys);
         } catch (IOException e) {
             throw new IllegalStateException(e);
@@ -79,17 +98,18 @@ final class TestServer {
     private static TestServer external(String url) {
         try {
             Path folder = Files.createTempDirectory("vigia-test");
-            var keys = new Keys(folder, Optional.empty());
+            var keys = new Keys(folder.resolve("keys"), Optional.empty());
             for (Role role : Role.values()) {
-                Folders.writeSecret(folder.resolve(role.login() + ".password"), "only-for-tests".getBytes(UTF_8));
+                Folders.writeSecret(
+                        keys.folder().resolve(role.login() + ".password"), "only-for-tests".getBytes(UTF_8));
             }
             Server server = new Settings(folder, Map.copyOf(System.getenv())).server(url);
             Roles.prepare(server, "vigia_test", keys);
             var tests = new TestServer(server, keys);
-            Runtime.getRuntime().addShutdownHook(new Thread(() -> {
+            SpringApplication.getShutdownHandlers().add(() -> {
                 tests.removeDatabases();
                 delete(folder);
-            }));
+            });
             return tests;
         } catch (IOException e) {
             throw new IllegalStateException(e);
