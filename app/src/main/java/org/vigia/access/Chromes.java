@@ -20,6 +20,8 @@ class Chromes {
             new Chrome.Item("Casos", "/casos"),
             new Chrome.Item("Inspecciones", "/inspecciones"),
             new Chrome.Item("Canalizaciones", "/canalizaciones"));
+    private static final List<Chrome.Item> COLLECTION =
+            List.of(new Chrome.Item("Mi trabajo hoy", "/hoy"), new Chrome.Item("Cobros", "/cobros"));
     private static final Chrome.Item DATA = new Chrome.Item("Datos", "/datos/informes/ilab");
 
     private final Access access;
@@ -58,7 +60,8 @@ class Chromes {
 
     private List<Chrome.Item> menu() {
         var menu = new ArrayList<Chrome.Item>();
-        if (access.may(Permission.SEE_WORK)) menu.addAll(WORK);
+        if (access.may(Permission.RECORD_COLLECTION)) menu.addAll(COLLECTION);
+        else if (access.may(Permission.SEE_WORK)) menu.addAll(WORK);
         menu.add(DATA);
         return menu;
     }

@@ -5,12 +5,15 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.UUID;
 import org.springframework.stereotype.Component;
+import org.vigia.access.Due;
 import org.vigia.access.Formats;
 import org.vigia.access.InvalidInput;
+import org.vigia.docket.Deadline;
 import org.vigia.docket.Deadlines;
 import org.vigia.docket.Occurred;
 import org.vigia.law.DueDate;
 import org.vigia.law.Law;
+import org.vigia.law.WorkingCalendar;
 import org.vigia.reference.Reference;
 
 /** Days as each unit counts them, and the clocks that the steps of a proceeding start. */
@@ -63,6 +66,25 @@ class Clocks {
     DueDate due(String unit, String rule, LocalDate from) {
         ZoneId zone = zoneOf(unit);
         return law.due(rule, Occurred.on(from, zone).at(), zone, law.calendar(unit));
+    }
+
+    /** Why a deadline falls when it does. */
+    DueDate explain(Deadline deadline) {
+        return law.due(deadline.rule(), deadline.starts(), zoneOf(deadline.unit()), law.calendar(deadline.unit()));
+    }
+
+    /** A deadline as it is read today where its unit is. */
+    Due due(Deadline deadline) {
+        LocalDate today = today(deadline.unit());
+        boolean late = deadline.dueOn().isBefore(today);
+        LocalDate from = late ? deadline.dueOn() : today;
+        WorkingCalendar calendar = law.calendar(deadline.unit());
+        int days = (int) from.plusDays(1)
+                .datesUntil((late ? today : deadline.dueOn()).plusDays(1))
+                .filter(day -> calendar.reasonOff(WorkingCalendar.Kind.ADMINISTRATIVE, day)
+                        .isEmpty())
+                .count();
+        return new Due(deadline.dueOn(), today, late ? -days : days);
     }
 
     void meet(UUID subject, String rule, String act) {

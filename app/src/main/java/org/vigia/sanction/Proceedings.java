@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.vigia.docket.Docket;
@@ -49,6 +50,25 @@ class Proceedings {
                 .param("caseId", caseId)
                 .query(this::toProceeding)
                 .list();
+    }
+
+    int count(UUID caseId) {
+        return db.sql("select count(*) from sanction.recommendation where case_id = :caseId")
+                .param("caseId", caseId)
+                .query(Integer.class)
+                .single();
+    }
+
+    /** The sealed criteria by field; empty when they have been erased. */
+    Map<String, @Nullable String> openCriteria(Proceeding proceeding) {
+        return db.sql("select sealed, sealed_key from sanction.recommendation where id = :id")
+                .param("id", proceeding.id())
+                .query((row, n) -> docket.open(
+                        Steps.RECOMMENDATION,
+                        proceeding.id(),
+                        row.getObject("sealed_key", UUID.class),
+                        row.getBytes("sealed")))
+                .single();
     }
 
     /** Folio and stage of a proceeding. */

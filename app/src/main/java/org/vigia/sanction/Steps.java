@@ -14,7 +14,7 @@ import org.vigia.law.Jurisdiction;
 /** The tables of the steps that carry little more than a day. */
 @Component
 class Steps {
-    private static final FactForm RECOMMENDATION = FactForm.of(
+    static final FactForm RECOMMENDATION = FactForm.of(
                     "sanction.recommendation",
                     1,
                     "sanction.recommendation",

@@ -1,0 +1,144 @@
+package org.vigia.sanction;
+
+import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.servlet.ModelAndView;
+import org.vigia.access.Access;
+import org.vigia.access.Form;
+import org.vigia.access.InvalidInput;
+import org.vigia.access.Permission;
+import org.vigia.docket.Docket;
+import org.vigia.reference.Money;
+
+/** What a finance authority was asked to collect, and where it reports. */
+@Controller
+@RequestMapping("/cobros")
+class AccountPages {
+    private final Access access;
+    private final Sanction sanction;
+    private final Docket docket;
+    private final Clocks clocks;
+
+    AccountPages(Access access, Sanction sanction, Docket docket, Clocks clocks) {
+        this.access = access;
+        this.sanction = sanction;
+        this.docket = docket;
+        this.clocks = clocks;
+    }
+
+    /** An account as it is read on a day. */
+    record Read(Account account, LocalDate today) {
+        String collected() {
+            return account.collected(today).label();
+        }
+
+        boolean silent() {
+            return account.collected(today) instanceof Collected.Unknown;
+        }
+
+        String state() {
+            return account.last().map(CollectionEvent::label).orElse("Por acusar");
+        }
+
+        /** The name of a legal person; a natural one is shown on its own page only. */
+        String debtor() {
+            return account.legalName().orElse("Persona física");
+        }
+
+        String owed() {
+            return org.vigia.access.Formats.money(
+                    account.collection().owed(), account.fine().currency().getCurrencyCode());
+        }
+
+        List<CollectionEvent> next() {
+            return account.collection().next().stream().sorted().toList();
+        }
+    }
+
+    @GetMapping
+    ModelAndView list() {
+        LocalDate today =
+                clocks.today(access.require(Permission.RECORD_COLLECTION).unit());
+        var accounts = sanction.listAccounts().stream()
+                .map(account -> new Read(account, today))
+                .toList();
+        return new ModelAndView("sanction/accounts", Map.of("accounts", accounts));
+    }
+
+    @GetMapping("/{folio}")
+    ModelAndView account(@PathVariable String folio) {
+        Account account = get(folio);
+        return show(account, Form.blank().with("version", Integer.toString(account.version())), Optional.empty());
+    }
+
+    @PostMapping("/{folio}/informes")
+    ModelAndView report(@PathVariable String folio, Form form) {
+        Account account = get(folio);
+        Optional<Report> typed = read(form, account);
+        if (typed.isPresent())
+            try {
+                docket.once(
+                        form,
+                        "sanction.collection",
+                        () -> sanction.recordCollection(folio, typed.get(), version(form)));
+                return Form.recorded("/cobros/" + folio);
+            } catch (InvalidInput refused) {
+                form.refuse(refused);
+            }
+        return show(account, form, Optional.empty());
+    }
+
+    /** Shows the name of a natural person on this answer only. */
+    @PostMapping("/{folio}/deudor")
+    ModelAndView debtor(@PathVariable String folio, Form form) {
+        Account account = get(folio);
+        Form blank = Form.blank().with("version", Integer.toString(account.version()));
+        try {
+            return show(account, blank, Optional.of(sanction.revealDebtor(folio, form.value("motivo"))));
+        } catch (InvalidInput refused) {
+            blank.refuse(refused);
+            return show(account, blank, Optional.empty());
+        }
+    }
+
+    private Account get(String folio) {
+        Account account = sanction.getAccount(folio);
+        access.require(Permission.RECORD_COLLECTION);
+        return account;
+    }
+
+    /** No report is the first version: nothing has been reported yet. */
+    private static @org.jspecify.annotations.Nullable Integer version(Form form) {
+        var version = form.integer("version", 0, Integer.MAX_VALUE);
+        return version.isPresent() ? version.getAsInt() : null;
+    }
+
+    private static Optional<Report> read(Form form, Account account) {
+        Optional<CollectionEvent> event = Arrays.stream(CollectionEvent.values())
+                .filter(one -> form.chose("informe", one.name()))
+                .findFirst();
+        if (event.isEmpty()) form.refuse("informe", "Elija qué se informa.");
+        Optional<LocalDate> on = form.date("fecha", "Escriba el día en que ocurrió.");
+        boolean needed = event.filter(CollectionEvent::hasAmount).isPresent();
+        if (needed) form.text("importe", "Escriba el importe que se recibió o se embargó.");
+        Optional<Money> amount = form.money("importe")
+                .map(typed -> new Money(typed, account.fine().currency(), on.orElse(account.handedOn())));
+        if (!needed && amount.isPresent())
+            form.refuse("importe", "Este informe no lleva importe. Déjelo vacío o elija un pago o un embargo.");
+        return form.valid() ? event.map(one -> one.on(on.orElseThrow(), amount)) : Optional.empty();
+    }
+
+    private ModelAndView show(Account account, Form form, Optional<Debtor.Natural> debtor) {
+        return form.page(
+                "sanction/account",
+                Map.of("read", new Read(account, clocks.today(account.financeUnit())), "debtor", debtor));
+    }
+}
