@@ -74,7 +74,8 @@ class SanctionPagesTest {
         web.perform(send(example, "emplazamiento").param("opcion", "EDICT"))
                 .andExpect(status().isUnprocessableContent())
                 .andExpect(content()
-                        .string(allOf(containsString("¿Qué día se notificó? Escriba la fecha."), containsString("checked"))));
+                        .string(allOf(
+                                containsString("¿Qué día se notificó? Escriba la fecha."), containsString("checked"))));
     }
 
     @Test
@@ -166,11 +167,13 @@ class SanctionPagesTest {
                         .with(csrf()))
                 .andExpect(status().isOk())
                 .andExpect(content().string(containsString(Example.CANARY)));
-        assertThat(acting.as("FIN-07", Role.FINANCE_LIAISON, () -> db.sql(
-                                "select purpose from sanction.debtor_read where account = :account")
-                        .param("account", example.account().id())
-                        .query(String.class)
-                        .list()))
+        assertThat(acting.as(
+                        "FIN-07",
+                        Role.FINANCE_LIAISON,
+                        () -> db.sql("select purpose from sanction.debtor_read where account = :account")
+                                .param("account", example.account().id())
+                                .query(String.class)
+                                .list()))
                 .containsExactly("Requerimiento de pago");
     }
 
@@ -211,7 +214,8 @@ class SanctionPagesTest {
     void another_state_is_told_that_there_is_no_such_page() throws Exception {
         var example = example("ITL-07").handedOver();
         for (String page : List.of("/procedimientos/" + example.folio, "/cobros/" + example.folio)) {
-            web.perform(get(page).with(as("legal-21", "ITL-21", Role.LEGAL_OFFICER))).andExpect(status().isNotFound());
+            web.perform(get(page).with(as("legal-21", "ITL-21", Role.LEGAL_OFFICER)))
+                    .andExpect(status().isNotFound());
             web.perform(get(page).with(as("finanzas-21", "FIN-21", Role.FINANCE_LIAISON)))
                     .andExpect(status().isNotFound());
         }
@@ -233,7 +237,8 @@ class SanctionPagesTest {
     @Test
     void no_page_holds_a_script_or_an_inline_style() throws Exception {
         var example = example("IFT").handedOver();
-        for (String page : List.of("/procedimientos/" + example.folio, "/procedimientos/" + example.folio + "/resolucion"))
+        for (String page :
+                List.of("/procedimientos/" + example.folio, "/procedimientos/" + example.folio + "/resolucion"))
             web.perform(get(page).with(judicial()))
                     .andExpect(content().string(allOf(not(containsString(" style=")), not(containsString("<script")))));
     }
@@ -288,12 +293,12 @@ class SanctionPagesTest {
 
     private List<String> texts(Example example) {
         return List.of("sanction.handover", "docket.act", "docket.deadline", "sanction.step").stream()
-                .flatMap(table ->
-                        db.sql("select t::text from %s t where case_id = :caseId".formatted(table))
-                                .param("caseId", example.caseId)
-                                .query(String.class)
-                                .list()
-                                .stream())
+                .flatMap(table -> db
+                        .sql("select t::text from %s t where case_id = :caseId".formatted(table))
+                        .param("caseId", example.caseId)
+                        .query(String.class)
+                        .list()
+                        .stream())
                 .toList();
     }
 }
