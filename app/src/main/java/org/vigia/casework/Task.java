@@ -1,9 +1,12 @@
 package org.vigia.casework;
 
+import java.time.format.DateTimeFormatter;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.vigia.access.Due;
 import org.vigia.docket.Deadline;
 import org.vigia.docket.Subjects.Subject;
+import org.vigia.law.DeadlineRule;
 import org.vigia.law.DueDate;
 
 /**
@@ -27,10 +30,19 @@ record Task(
         Optional<String> caseFolio,
         DueDate why,
         String calendar) {
+    private static final DateTimeFormatter HOUR = DateTimeFormatter.ofPattern("HH:mm");
 
     /** Whether its end has passed; what is due at once is late from the next day on. */
     boolean late() {
         return due.overdue() || (over && deadline.due().isAfter(deadline.starts()));
+    }
+
+    /** The hour of its end, when it is counted in hours: "hasta las 16:24". */
+    @Nullable
+    String hour() {
+        return why.rule().unit() == DeadlineRule.Unit.HOURS && why.rule().length() > 0
+                ? "hasta las " + HOUR.format(why.lateFrom().atZone(why.zone()))
+                : null;
     }
 
     /** Where it is done. */

@@ -1,5 +1,8 @@
 package org.vigia.casework;
 
+import java.util.Locale;
+import org.vigia.docket.FactForm;
+
 /** One of the ways a case follows at the same time; the case is closed only when all that were opened have ended. */
 public enum Track {
     /** The work stops or is made lawful (LFT 22 Bis, 23). */
@@ -28,5 +31,10 @@ public enum Track {
 
     public String label() {
         return label;
+    }
+
+    /** The kind of act that opens or ends this very track. */
+    String act(FactForm form) {
+        return form.name() + "_" + name().toLowerCase(Locale.ROOT);
     }
 }

@@ -26,12 +26,17 @@ class Tracks {
     }
 
     Recorded open(UUID caseId, Track track, Occurred when) {
-        return docket.record(
-                Fact.on(OPENED).about(caseId).inCase(caseId).occurred(when).set("track", track));
+        return docket.record(Fact.on(OPENED)
+                .kind(track.act(OPENED))
+                .about(caseId)
+                .inCase(caseId)
+                .occurred(when)
+                .set("track", track));
     }
 
     Recorded end(UUID caseId, UUID opening, Track track, TrackOutcome outcome, Occurred when) {
         return docket.record(Fact.on(ENDED)
+                .kind(track.act(ENDED))
                 .about(caseId)
                 .inCase(caseId)
                 .occurred(when)
@@ -52,11 +57,15 @@ class Tracks {
                 .optional();
     }
 
-    /** Whether the sanction track ended with a fine. */
+    /** Whether the sanction track ended with a fine when it last ended. */
     boolean isFined(UUID caseId) {
-        return db.sql("select exists (select 1 from casework.track_end where case_id = :caseId and outcome = 'FINED')")
+        return db.sql("""
+                        select outcome from casework.track_end
+                         where case_id = :caseId and track = 'SANCTION' order by recorded_at desc limit 1""")
                 .param("caseId", caseId)
-                .query(Boolean.class)
-                .single();
+                .query(String.class)
+                .optional()
+                .filter(TrackOutcome.FINED.name()::equals)
+                .isPresent();
     }
 }

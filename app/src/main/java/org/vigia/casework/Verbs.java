@@ -11,7 +11,8 @@ final class Verbs {
             "inspeccion", "Inspección",
             "caso", "Caso",
             "canalizacion", "Canalización",
-            "procedimiento", "Procedimiento");
+            "procedimiento", "Procedimiento",
+            "cobro", "Cobro");
 
     private final Map<String, String> verbs = new HashMap<>();
 

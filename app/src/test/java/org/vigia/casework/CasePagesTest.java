@@ -72,7 +72,7 @@ class CasePagesTest extends CaseTest {
                 .andExpect(content()
                         .string(allOf(
                                 containsString("Se abrió el caso"),
-                                containsString("Se abrió una vía"),
+                                containsString("Se abrió la vía laboral"),
                                 containsString("Termine la vía Laboral"),
                                 containsString("Comitán de Domínguez, Chiapas"))));
     }
