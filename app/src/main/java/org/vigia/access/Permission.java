@@ -24,6 +24,7 @@ public enum Permission {
     RECORD_COLLECTION,
     FILE_RETURN,
     SEE_RETURNS,
+    END_FINDING,
     IMPORT_INSPECTIONS,
     OPEN_ACCOUNT
 }

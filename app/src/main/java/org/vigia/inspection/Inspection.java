@@ -3,24 +3,137 @@ package org.vigia.inspection;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
 import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
 import org.vigia.access.Access;
-import org.vigia.access.InvalidInput;
+import org.vigia.access.NotFound;
 import org.vigia.access.Permission;
+import org.vigia.docket.Recorded;
 import org.vigia.reference.Reference;
 
 /** Inspections: what was ordered, what was seen, and what the law of that day says of it. */
 @Component
 public class Inspection {
     private final Access access;
+    private final Ordering ordering;
+    private final Visiting visiting;
+    private final Ends ends;
+    private final InspectionFiles files;
+    private final Listing listing;
     private final Imports imports;
     private final Reference reference;
 
-    Inspection(Access access, Imports imports, Reference reference) {
+    Inspection(
+            Access access,
+            Ordering ordering,
+            Visiting visiting,
+            Ends ends,
+            InspectionFiles files,
+            Listing listing,
+            Imports imports,
+            Reference reference) {
         this.access = access;
+        this.ordering = ordering;
+        this.visiting = visiting;
+        this.ends = ends;
+        this.files = files;
+        this.listing = listing;
         this.imports = imports;
         this.reference = reference;
+    }
+
+    /**
+     * Orders an inspection; on a complaint it takes over its workplace and its file. The subject is the inspection.
+     *
+     * @throws org.vigia.access.InvalidInput naming {@code ordenada, programada, seleccion} or a field of the workplace
+     */
+    @Transactional
+    public Recorded order(NewOrder order) {
+        access.require(Permission.ORDER_INSPECTION);
+        return ordering.order(order);
+    }
+
+    /**
+     * Records the visit, the children described with it and what the law of that day says of each; children found are
+     * published as {@link ChildrenFound}. A refusal is recorded as an obstruction (LFT 1004-A).
+     *
+     * @throws org.vigia.access.InvalidInput naming {@code dia, cuantos, tarea} or a field of the child
+     * @throws org.vigia.access.Conflict when the visit is recorded already
+     */
+    @Transactional
+    public Recorded recordVisit(NewVisit visit) {
+        access.require(Permission.RECORD_VISIT);
+        return visiting.record(visit);
+    }
+
+    /** Describes one more child found on an executed visit, and judges the work by the law of that day. */
+    @Transactional
+    public Recorded recordChild(String folio, NewFoundChild child, @Nullable Integer seen) {
+        access.require(Permission.RECORD_VISIT);
+        return visiting.record(folio, child, seen);
+    }
+
+    /**
+     * Says that a finding no longer stands; the finding itself stays.
+     *
+     * @throws org.vigia.access.InvalidInput naming {@code motivo}
+     * @throws org.vigia.access.Conflict when it had ended already
+     */
+    @Transactional
+    public Recorded endFinding(UUID finding, Ending ending, String reason, @Nullable Integer seen) {
+        access.require(Permission.END_FINDING);
+        return ends.end(finding, ending, reason, seen);
+    }
+
+    /** @throws NotFound when absent or hidden */
+    @Transactional(readOnly = true)
+    public InspectionFile getByFolio(String folio) {
+        access.require(Permission.SEE_WORK);
+        return files.find(folio).orElseThrow(() -> new NotFound("inspection " + folio));
+    }
+
+    @Transactional(readOnly = true)
+    public Optional<InspectionOrder> findOrder(UUID inspection) {
+        access.require(Permission.SEE_WORK);
+        return files.findOrder(inspection);
+    }
+
+    /** The inspections of a file, the oldest first. */
+    @Transactional(readOnly = true)
+    public List<InspectionOrder> listOrders(UUID caseId) {
+        access.require(Permission.SEE_WORK);
+        return files.listOrders(caseId);
+    }
+
+    @Transactional(readOnly = true)
+    public List<FoundChild> listChildrenFound(UUID caseId) {
+        access.require(Permission.SEE_WORK);
+        return files.listChildren(caseId);
+    }
+
+    /** The findings of a file, also those that no longer stand. */
+    @Transactional(readOnly = true)
+    public List<Finding> listFindings(UUID caseId) {
+        access.require(Permission.SEE_WORK);
+        return files.listFindings(caseId);
+    }
+
+    /** What the acta says; empty when it says nothing, or once it has been erased. */
+    @Transactional(readOnly = true)
+    public Optional<String> openObservations(String folio) {
+        access.require(Permission.READ_STATEMENT);
+        return files.openObservations(getByFolio(folio));
+    }
+
+    @Transactional(readOnly = true)
+    List<Listing.Line> list(Filter filter, @Nullable Cursor after, int limit) {
+        access.require(Permission.SEE_WORK);
+        return listing.list(filter, after, limit);
     }
 
     /**
@@ -28,7 +141,7 @@ public class Inspection {
      * however often the file is imported; a run that was interrupted is resumed by running it again.
      *
      * @param dryRun reads and checks everything and records nothing
-     * @throws InvalidInput when the file cannot be read at all
+     * @throws org.vigia.access.InvalidInput when the file cannot be read at all
      */
     public ImportReport importInspections(Path file, boolean dryRun, Consumer<ImportProgress> progress) {
         String unit = access.require(Permission.IMPORT_INSPECTIONS).unit();

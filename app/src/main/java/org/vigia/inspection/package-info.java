@@ -3,7 +3,7 @@
  * that day says of them. Inspections that other registers keep enter from a file, thin.
  */
 @NullMarked
-@ApplicationModule(allowedDependencies = {"reference", "law", "ledger", "access", "docket"})
+@ApplicationModule(allowedDependencies = {"reference", "law", "ledger", "access", "docket", "registry", "intake"})
 package org.vigia.inspection;
 
 import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,76 @@
+package org.vigia.inspection;
+
+import static java.util.stream.Collectors.groupingBy;
+
+import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import org.springframework.stereotype.Component;
+import org.vigia.law.Age;
+import org.vigia.law.Answer;
+import org.vigia.law.Breach;
+import org.vigia.law.Judgment;
+import org.vigia.law.Law;
+import org.vigia.law.RuleText;
+import org.vigia.law.WorkFacts;
+import org.vigia.law.WorkQuestion;
+
+/** What the law in force on the day of a visit says of what was seen, with the days its rules hold. */
+@Component
+class Readings {
+    private final Law law;
+    private final Map<String, List<RuleText>> rules;
+
+    Readings(Law law) {
+        this.law = law;
+        this.rules = law.rules().stream()
+                .filter(rule -> rule.table().equals("judgment"))
+                .collect(groupingBy(RuleText::code));
+    }
+
+    Judgment judge(FoundChild found) {
+        return law.judge(found.facts());
+    }
+
+    List<Finding.Reading> of(FoundChild found) {
+        return readings(judge(found), found.visitedOn());
+    }
+
+    /** Refusing entry is an obstruction, whoever works there (LFT 1004-A). */
+    List<Finding.Reading> ofRefusal(LocalDate day) {
+        var refused = WorkFacts.on(day, Age.unknown()).with(WorkQuestion.OBSTRUCTION, Answer.YES);
+        return readings(law.judge(refused), day);
+    }
+
+    private List<Finding.Reading> readings(Judgment judgment, LocalDate day) {
+        return judgment.breaches().stream()
+                .map(breach -> reading(breach, judgment.version(), day))
+                .toList();
+    }
+
+    private Finding.Reading reading(Breach breach, String version, LocalDate day) {
+        var texts = breach.rules().stream()
+                .flatMap(code -> rules.getOrDefault(code, List.of()).stream())
+                .filter(rule -> holds(rule, day))
+                .toList();
+        return new Finding.Reading(
+                breach.kind().code(),
+                String.join(", ", breach.rules()),
+                version,
+                String.join("; ", breach.provisions()),
+                String.join(" ", breach.explanations()),
+                breach.certainty(),
+                texts.stream().flatMap(rule -> rule.validFrom().stream()).max(Comparator.naturalOrder()),
+                texts.stream().flatMap(rule -> rule.validTo().stream()).min(Comparator.naturalOrder()),
+                breach.hazards(),
+                breach.kind().immediateCessation(),
+                breach.kind().criminalNotice(),
+                breach.presumedMinor());
+    }
+
+    private static boolean holds(RuleText rule, LocalDate day) {
+        return rule.validFrom().filter(day::isBefore).isEmpty()
+                && rule.validTo().filter(day::isAfter).isEmpty();
+    }
+}
