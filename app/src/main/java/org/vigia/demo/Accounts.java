@@ -32,6 +32,12 @@ class Accounts implements DemoAccounts {
                 .toList();
     }
 
+    /** The last account is opened when everything else has been loaded. */
+    boolean areOpen() {
+        return access.findOfficer(Rows.of("accounts.csv").getLast().getField("user"))
+                .isPresent();
+    }
+
     /** Opens those that are not open yet. */
     void open() {
         for (var row : Rows.of("accounts.csv"))

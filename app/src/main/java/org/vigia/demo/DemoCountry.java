@@ -1,0 +1,111 @@
+package org.vigia.demo;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.InstantSource;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.SplittableRandom;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.boot.ApplicationArguments;
+import org.springframework.boot.ApplicationRunner;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
+import org.springframework.core.annotation.Order;
+import org.springframework.stereotype.Component;
+import org.vigia.access.Access;
+import org.vigia.access.Role;
+import org.vigia.coordination.SeedReturns;
+import org.vigia.docket.Docket;
+import org.vigia.reference.Municipality;
+import org.vigia.reference.Reference;
+import org.vigia.reference.State;
+
+/**
+ * Loads the invented country: what the report says of 2021 and 2022, and some hundreds of cases in the year before today. A
+ * load that was interrupted goes on where it was.
+ */
+@Component
+@Order(0)
+@ConditionalOnProperty("vigia.demonstration-size")
+class DemoCountry implements ApplicationRunner {
+    private static final Logger LOG = LoggerFactory.getLogger(DemoCountry.class);
+    private static final int STORIES = 240;
+    private static final int DAYS_BACK = 330;
+
+    private final Accounts accounts;
+    private final Access access;
+    private final Cast cast;
+    private final Rooms rooms;
+    private final SeedReturns returns;
+    private final Reference reference;
+    private final InstantSource clock;
+    private final People people = new People();
+
+    DemoCountry(
+            Accounts accounts,
+            Access access,
+            Docket docket,
+            Rooms rooms,
+            SeedReturns returns,
+            Reference reference,
+            InstantSource clock) {
+        this.accounts = accounts;
+        this.access = access;
+        this.cast = new Cast(access, docket);
+        this.rooms = rooms;
+        this.returns = returns;
+        this.reference = reference;
+        this.clock = clock;
+    }
+
+    @Override
+    public void run(ApplicationArguments arguments) {
+        if (accounts.areOpen()) return;
+        loadReport();
+        loadStories();
+        accounts.open();
+    }
+
+    /** What the report of 2022 says, and the 73,435 thin inspections behind it. */
+    private void loadReport() {
+        LOG.info("Demostración: entregas de 2021 y 2022");
+        returns.load(unit -> Cast.officer(unit, Role.STATISTICIAN));
+        try {
+            Path file = Files.createTempFile("inspecciones-inventadas", ".csv");
+            rooms.inspection().writeInventedInspections(file);
+            access.actAs(
+                    Cast.officer("IFT", Role.SUPERVISOR),
+                    () -> rooms.inspection().importInspections(file, false, progress -> {}));
+            Files.delete(file);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private void loadStories() {
+        LocalDate today = LocalDate.ofInstant(clock.instant(), ZoneOffset.ofHours(-6));
+        List<State> states = reference.states();
+        for (int number = 0; number < STORIES; number++) {
+            if (number % 40 == 0) LOG.info("Demostración: {} de {} casos", number, STORIES);
+            var random = new SplittableRandom(20_260_000L + number);
+            State state = number < states.size() ? states.get(number) : populous(states, random);
+            List<Municipality> places = reference.listMunicipalities(state.code());
+            Municipality place = places.get(random.nextInt(places.size()));
+            LocalDate begins = today.minusDays(random.nextInt(1, DAYS_BACK));
+            new Story(cast, rooms, new Scene(random, people), number, place, begins, today).tell();
+        }
+    }
+
+    private static State populous(List<State> states, SplittableRandom random) {
+        long at = random.nextLong(states.stream().mapToLong(State::population2020).sum());
+        for (State state : states) {
+            at -= state.population2020();
+            if (at < 0) return state;
+        }
+        return states.getLast();
+    }
+}

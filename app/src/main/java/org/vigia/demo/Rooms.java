@@ -1,0 +1,12 @@
+package org.vigia.demo;
+
+import org.springframework.stereotype.Component;
+import org.vigia.casework.Casework;
+import org.vigia.inspection.Inspection;
+import org.vigia.intake.Intake;
+import org.vigia.law.Law;
+import org.vigia.sanction.Sanction;
+
+/** The rooms a case passes through. */
+@Component
+record Rooms(Law law, Intake intake, Inspection inspection, Casework casework, Sanction sanction) {}
