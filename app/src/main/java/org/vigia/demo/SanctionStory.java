@@ -9,9 +9,9 @@ import java.util.UUID;
 import java.util.function.Supplier;
 import java.util.random.RandomGenerator;
 import org.vigia.access.Role;
+import org.vigia.docket.Recorded;
 import org.vigia.inspection.Finding;
 import org.vigia.law.Violation;
-import org.vigia.docket.Recorded;
 import org.vigia.sanction.Charge;
 import org.vigia.sanction.Criteria;
 import org.vigia.sanction.Debtor;
@@ -29,30 +29,39 @@ final class SanctionStory {
     private final Rooms rooms;
     private final RandomGenerator random;
     private final int number;
+    private final boolean federal;
     private final String state;
     private final LocalDate today;
     private LocalDate day = LocalDate.EPOCH;
 
-    SanctionStory(Cast cast, Rooms rooms, RandomGenerator random, int number, String state, LocalDate today) {
+    SanctionStory(Cast cast, Rooms rooms, RandomGenerator random, int number, boolean federal, String state, LocalDate today) {
         this.cast = cast;
         this.rooms = rooms;
         this.random = random;
         this.number = number;
+        this.federal = federal;
         this.state = state;
         this.today = today;
     }
 
     void tell(UUID caseId, LocalDate from) {
         day = from;
-        List<Charge> charges = cast.ask(unit(), Role.INSPECTOR, () -> rooms.inspection().listFindings(caseId)).stream()
+        List<Charge> charges = cast
+                .ask(unit(), Role.INSPECTOR, () -> rooms.inspection().listFindings(caseId))
+                .stream()
                 .filter(Finding::stands)
                 .filter(f -> f.reading().isPresent() && !f.reading().get().forCounsel())
                 .map(f -> Charge.of(f.id(), f.child(), f.reading().orElseThrow().provision(), f.visitedOn()))
                 .toList();
         if (charges.isEmpty() || !passes(5, 20)) return;
         var asked = new NewRecommendation(
-                caseId, state, charges, new Criteria("es", null, "Personas menores de edad en riesgo.", null, null, null), day);
-        var opened = cast.once(unit(), Role.INSPECTOR, key("recommend"), () -> rooms.sanction().recommend(asked));
+                caseId,
+                state,
+                charges,
+                new Criteria("es", null, "Personas menores de edad en riesgo.", null, null, null),
+                day);
+        var opened = cast.once(
+                unit(), Role.INSPECTOR, key("recommend"), () -> rooms.sanction().recommend(asked));
         String folio = find(caseId, opened.subject()).folio();
         if (!passes(3, 15)) return;
         decide("summon", () -> rooms.sanction().summon(folio, new Step.Summoned(day, Method.PERSONAL), null));
@@ -63,7 +72,7 @@ final class SanctionStory {
     }
 
     private Proceeding find(UUID caseId, UUID id) {
-        return cast.ask(unit(), Role.LEGAL_OFFICER, () -> rooms.sanction().listOfCase(caseId)).stream()
+        return cast.ask(deciding(), Role.LEGAL_OFFICER, () -> rooms.sanction().listOfCase(caseId)).stream()
                 .filter(p -> p.id().equals(id))
                 .findFirst()
                 .orElseThrow();
@@ -77,28 +86,39 @@ final class SanctionStory {
                 day, "RES-DEMO-" + number, lines, "es", "Caso inventado.", Optional.empty(), Optional.empty());
         decide("decide", () -> rooms.sanction().decide(folio, decision, null));
         if (!passes(2, 10)) return;
-        decide("notify", () -> rooms.sanction().recordNotification(folio, new Step.Notified(day, Method.PERSONAL), null));
+        decide(
+                "notify",
+                () -> rooms.sanction().recordNotification(folio, new Step.Notified(day, Method.PERSONAL), null));
         if (!passes(25, 50)) return;
-        var debtor = new Debtor.Legal("Empresa Inventada %d, S.A. de C.V.".formatted(number), "EIN200101AA" + number % 10);
+        var debtor =
+                new Debtor.Legal("Empresa Inventada %d, S.A. de C.V.".formatted(number), "EIN200101AA" + number % 10);
         decide("hand-over", () -> rooms.sanction().handOver(folio, debtor, day, null));
         if (random.nextInt(4) == 0 && passes(5, 30))
-            cast.once("FIN-" + state, Role.FINANCE_LIAISON, key("acknowledged"), () -> rooms.sanction()
-                    .recordCollection(folio, new Report.Acknowledged(day), null));
+            cast.once(
+                    "FIN-" + state,
+                    Role.FINANCE_LIAISON,
+                    key("acknowledged"),
+                    () -> rooms.sanction().recordCollection(folio, new Report.Acknowledged(day), null));
     }
 
     /** A fifth above the least that the law allows for that breach on that day. */
     private BigDecimal amount(Charge charge) {
-        var range = rooms.law().fineRange(
-                rooms.law().getBreach(charge.provision()).fine(), new Violation(charge.violatedOn(), 1, false));
+        var range = rooms.law()
+                .fineRange(
+                        rooms.law().getBreach(charge.provision()).fine(), new Violation(charge.violatedOn(), 1, false));
         return range.minimum().amount().multiply(new BigDecimal("1.20")).setScale(2, RoundingMode.HALF_UP);
     }
 
     private void decide(String step, Supplier<Recorded> work) {
-        cast.once(unit(), Role.LEGAL_OFFICER, key(step), work);
+        cast.once(deciding(), Role.LEGAL_OFFICER, key(step), work);
     }
 
     private String unit() {
-        return "ITL-" + state;
+        return federal ? "IFT" : "ITL-" + state;
+    }
+
+    private String deciding() {
+        return federal ? "DGAJ" : unit();
     }
 
     private boolean passes(int atLeast, int lessThan) {

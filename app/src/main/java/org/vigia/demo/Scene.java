@@ -30,7 +30,12 @@ record Scene(RandomGenerator random, People people) {
                 Answer.NO,
                 CurpStatus.NOT_AT_HAND,
                 new NewChild.Names(
-                        girl ? people.girl(random) : people.boy(random), people.surnames(random), null, null, null, null));
+                        girl ? people.girl(random) : people.boy(random),
+                        people.surnames(random),
+                        null,
+                        null,
+                        null,
+                        null));
     }
 
     String adult() {
@@ -45,6 +50,7 @@ record Scene(RandomGenerator random, People people) {
     String observations(int found) {
         return found == 0
                 ? "Caso inventado. Se recorrió el centro de trabajo y no se encontró a ninguna persona menor de 18 años."
-                : "Caso inventado. Se encontró a %d personas menores de 18 años; se les entrevistó aparte.".formatted(found);
+                : "Caso inventado. Se encontró a %d personas menores de 18 años; se les entrevistó aparte."
+                        .formatted(found);
     }
 }

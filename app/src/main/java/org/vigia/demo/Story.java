@@ -9,12 +9,12 @@ import java.util.random.RandomGenerator;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.vigia.access.Role;
+import org.vigia.casework.NewReferral;
 import org.vigia.casework.PacketField;
 import org.vigia.casework.Purpose;
 import org.vigia.casework.ReferralAnswer;
 import org.vigia.casework.ReferralOutcome;
 import org.vigia.casework.Rejection;
-import org.vigia.casework.NewReferral;
 import org.vigia.docket.Occurred;
 import org.vigia.inspection.Companion;
 import org.vigia.inspection.InspectionOrder;
@@ -70,12 +70,13 @@ final class Story {
         var file = cast.ask(labour(), Role.SUPERVISOR, () -> rooms.casework().find(caseId));
         if (file.isEmpty()) return;
         boolean protection = refer(file.get().folio(), Purpose.PROTECTION, "PPNNA-" + state, Role.PROTECTION_WORKER);
-        if (random.nextInt(3) == 0) refer(file.get().folio(), Purpose.PROSECUTION, "FGE-" + state, Role.PROSECUTOR_LIAISON);
-        if (protection) new SanctionStory(cast, rooms, random, number, state, today).tell(caseId, day);
+        if (random.nextInt(3) == 0)
+            refer(file.get().folio(), Purpose.PROSECUTION, "FGE-" + state, Role.PROSECUTOR_LIAISON);
+        if (protection) new SanctionStory(cast, rooms, random, number, work.federal(), state, today).tell(caseId, day);
     }
 
     private String labour() {
-        return "ITL-" + state;
+        return work.federal() ? "IFT" : "ITL-" + state;
     }
 
     private boolean passes(int atLeast, int lessThan) {
@@ -99,8 +100,13 @@ final class Story {
                 scene.narrative(work, place),
                 "es",
                 null);
-        var complaint = cast.once(labour(), Role.INSPECTOR, key("complaint"), () -> rooms.intake().recordComplaint(told));
-        String folio = cast.ask(labour(), Role.INSPECTOR, () -> rooms.intake().findById(complaint.subject()).orElseThrow()).folio();
+        var complaint = cast.once(
+                labour(), Role.INSPECTOR, key("complaint"), () -> rooms.intake().recordComplaint(told));
+        String folio = cast.ask(
+                        labour(),
+                        Role.INSPECTOR,
+                        () -> rooms.intake().findById(complaint.subject()).orElseThrow())
+                .folio();
         return passes(1, danger ? 2 : 18) && random.nextInt(8) > 0 ? visit(order(folio)) : complaint.caseId();
     }
 
@@ -117,8 +123,15 @@ final class Story {
                         null,
                         workplace())
                 : NewOrder.on(complaint, day, day, Modality.WORKSITE, companions);
-        var ordered = cast.once(labour(), Role.SUPERVISOR, key("order"), () -> rooms.inspection().order(order));
-        return cast.ask(labour(), Role.INSPECTOR, () -> rooms.inspection().findOrder(ordered.subject()).orElseThrow());
+        var ordered = cast.once(
+                labour(),
+                Role.SUPERVISOR,
+                key("order"),
+                () -> rooms.inspection().order(order));
+        return cast.ask(
+                labour(),
+                Role.INSPECTOR,
+                () -> rooms.inspection().findOrder(ordered.subject()).orElseThrow());
     }
 
     private UUID visit(InspectionOrder order) {
@@ -129,7 +142,8 @@ final class Story {
                 .mapToObj(i -> new NewFoundChild(scene.child(day), work.ofAChild(random)))
                 .toList();
         var visit = new NewVisit(order.folio(), day, outcome, found, scene.observations(found), children, null);
-        cast.once(labour(), Role.INSPECTOR, key("visit"), () -> rooms.inspection().recordVisit(visit));
+        cast.once(
+                labour(), Role.INSPECTOR, key("visit"), () -> rooms.inspection().recordVisit(visit));
         return order.caseId();
     }
 
@@ -159,22 +173,38 @@ final class Story {
                 "Se pide atender a las personas menores de edad encontradas.",
                 null,
                 Occurred.on(day, zone));
-        var sent = cast.once(labour(), Role.INSPECTOR, key("refer/" + purpose), () -> rooms.casework().refer(asked));
-        String folio = cast.ask(labour(), Role.INSPECTOR, () -> rooms.casework().findReferral(sent.subject()).orElseThrow()).folio();
+        var sent = cast.once(
+                labour(),
+                Role.INSPECTOR,
+                key("refer/" + purpose),
+                () -> rooms.casework().refer(asked));
+        String folio = cast.ask(
+                        labour(),
+                        Role.INSPECTOR,
+                        () -> rooms.casework().findReferral(sent.subject()).orElseThrow())
+                .folio();
         if (random.nextInt(4) == 0 || !passes(1, 6)) return false;
         boolean accepted = random.nextInt(9) > 0;
         ReferralAnswer answer = accepted
                 ? new ReferralAnswer.Accepted(scene.adult(), "Responsable de turno")
                 : new ReferralAnswer.Rejected(Rejection.NOT_ENOUGH, null, "Falta la localidad para poder acudir.");
-        cast.once(unit, receiver, key("answer/" + purpose), () -> rooms.casework()
-                .answerReferral(folio, answer, Occurred.on(day, zone), null));
+        cast.once(
+                unit,
+                receiver,
+                key("answer/" + purpose),
+                () -> rooms.casework().answerReferral(folio, answer, Occurred.on(day, zone), null));
         if (accepted && random.nextInt(3) > 0 && passes(4, 40)) conclude(folio, purpose, unit, receiver);
         return accepted;
     }
 
     private void conclude(String folio, Purpose purpose, String unit, Role receiver) {
-        ReferralOutcome outcome = purpose == Purpose.PROTECTION ? ReferralOutcome.PLAN_MADE : ReferralOutcome.INVESTIGATION_OPENED;
-        cast.once(unit, receiver, key("outcome/" + purpose), () -> rooms.casework()
-                .concludeReferral(folio, outcome, "Caso inventado.", Occurred.on(day, zone), null));
+        ReferralOutcome outcome =
+                purpose == Purpose.PROTECTION ? ReferralOutcome.PLAN_MADE : ReferralOutcome.INVESTIGATION_OPENED;
+        cast.once(
+                unit,
+                receiver,
+                key("outcome/" + purpose),
+                () -> rooms.casework()
+                        .concludeReferral(folio, outcome, "Caso inventado.", Occurred.on(day, zone), null));
     }
 }

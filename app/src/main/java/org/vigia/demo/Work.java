@@ -2,6 +2,7 @@ package org.vigia.demo;
 
 import java.math.BigDecimal;
 import java.util.Arrays;
+import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -20,6 +21,7 @@ record Work(
         String scian,
         WorkplaceKind kind,
         Formality formality,
+        boolean federal,
         String task,
         Set<String> hazards,
         Map<WorkQuestion, Answer> answers,
@@ -29,6 +31,7 @@ record Work(
                     row.getField("scian"),
                     WorkplaceKind.valueOf(row.getField("kind")),
                     Formality.valueOf(row.getField("formality")),
+                    row.getField("federal").equals("yes"),
                     row.getField("task"),
                     words(row.getField("hazards")).stream().collect(Collectors.toSet()),
                     words(row.getField("answers")).stream()
@@ -51,6 +54,11 @@ record Work(
     }
 
     ChildWork ofAChild(RandomGenerator random) {
+        var seen = new EnumMap<WorkQuestion, Answer>(WorkQuestion.class);
+        seen.putAll(answers);
+        seen.put(WorkQuestion.FAMILY_CIRCLE, random.nextInt(7) == 0 ? Answer.UNKNOWN : Answer.NO);
+        seen.put(WorkQuestion.MEDICAL_CERTIFICATE, random.nextInt(3) == 0 ? Answer.NO : Answer.UNKNOWN);
+        seen.put(WorkQuestion.BASIC_EDUCATION, random.nextInt(3) == 0 ? Answer.NO : Answer.UNKNOWN);
         return new ChildWork(
                 task,
                 Optional.of(hazards),
@@ -58,6 +66,6 @@ record Work(
                 BigDecimal.valueOf(random.nextInt(3, 8)),
                 new ChildWork.Pay(BigDecimal.valueOf(random.nextInt(80, 260)), PayPeriod.DAY),
                 random.nextInt(3) == 0 ? Answer.YES : Answer.NO,
-                answers);
+                seen);
     }
 }
