@@ -34,7 +34,14 @@ final class SanctionStory {
     private final LocalDate today;
     private LocalDate day = LocalDate.EPOCH;
 
-    SanctionStory(Cast cast, Rooms rooms, RandomGenerator random, int number, boolean federal, String state, LocalDate today) {
+    SanctionStory(
+            Cast cast,
+            Rooms rooms,
+            RandomGenerator random,
+            int number,
+            boolean federal,
+            String state,
+            LocalDate today) {
         this.cast = cast;
         this.rooms = rooms;
         this.random = random;
