@@ -141,13 +141,13 @@ create table registry.external_ref (
     like docket.fact_header including all,
     subject uuid not null,
     system text not null,
-    of_unit text not null,
+    issuer text not null,
     value text not null
 );
 create index on registry.external_ref (subject);
-create unique index on registry.external_ref (unit, system, of_unit, value) where corrects is null and retracts is null;
+create unique index on registry.external_ref (unit, system, issuer, value) where corrects is null and retracts is null;
 comment on column registry.external_ref.subject is 'internal: what has that folio';
 comment on column registry.external_ref.system is 'internal: system of the other agency';
-comment on column registry.external_ref.of_unit is 'internal: unit that issued the folio';
+comment on column registry.external_ref.issuer is 'internal: unit that issued the folio';
 comment on column registry.external_ref.value is 'internal: folio as written there';
 call docket.fact_table('registry.external_ref', '{}');

@@ -1,5 +1,6 @@
 package org.vigia.docket;
 
+import java.util.Collections;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -37,6 +38,11 @@ public record FactForm(String name, int version, String table, List<String> colu
             if (!word.matches("[a-z][a-z0-9_.]*")) throw new IllegalArgumentException("not a column or table: " + word);
         if (!Set.copyOf(columns).stream().noneMatch(HEADER::contains))
             throw new IllegalArgumentException(name + " names a column of the header");
+        if (columns.stream().anyMatch(column -> column.startsWith("of_")))
+            throw new IllegalArgumentException(
+                    name + " names a column of_…, which the verifier calls those of its act");
+        if (!Collections.disjoint(columns, sealed))
+            throw new IllegalArgumentException(name + " names a field both in the clear and sealed");
     }
 
     public static FactForm of(String name, int version, String table, String... columns) {

@@ -3,4 +3,4 @@ package org.vigia.registry;
 import java.util.UUID;
 
 /** The folio that another agency's system gives to something recorded here. */
-public record ExternalRef(ExternalSystem system, String ofUnit, String value, UUID subject) {}
+public record ExternalRef(ExternalSystem system, String issuer, String value, UUID subject) {}

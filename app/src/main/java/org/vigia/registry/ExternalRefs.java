@@ -14,7 +14,7 @@ import org.vigia.docket.FactForm;
 @Component
 class ExternalRefs {
     private static final FactForm FORM =
-            FactForm.of("registry.external_ref", 1, "registry.external_ref", "subject", "system", "of_unit", "value");
+            FactForm.of("registry.external_ref", 1, "registry.external_ref", "subject", "system", "issuer", "value");
     private static final int LONGEST = 60;
 
     private final JdbcClient db;
@@ -34,7 +34,7 @@ class ExternalRefs {
                 .inCase(caseId)
                 .set("subject", ref.subject())
                 .set("system", ref.system())
-                .set("of_unit", ref.ofUnit())
+                .set("issuer", ref.issuer())
                 .set("value", ref.value()));
     }
 
@@ -43,7 +43,7 @@ class ExternalRefs {
                 .param("subject", subject)
                 .query((row, n) -> new ExternalRef(
                         ExternalSystem.valueOf(row.getString("system")),
-                        row.getString("of_unit"),
+                        row.getString("issuer"),
                         row.getString("value"),
                         subject))
                 .list();

@@ -67,6 +67,13 @@ class RulingRows {
                 .optional();
     }
 
+    boolean isInForce(UUID id) {
+        return db.sql("select not exists (select 1 from registry.competence_ruling where corrects = :id)")
+                .param("id", id)
+                .query(Boolean.class)
+                .single();
+    }
+
     List<Ruling> listInForce(UUID workplace) {
         return db.sql(SELECT + """
                          where r.workplace = :workplace

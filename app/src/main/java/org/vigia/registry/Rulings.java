@@ -89,7 +89,7 @@ class Rulings {
         var ruling = rows.find(id).orElseThrow(() -> new NotFound("ruling " + id));
         var workplace =
                 workplaces.find(ruling.workplace()).orElseThrow(() -> new NotFound("workplace of ruling " + id));
-        if (ruling.version() != seen)
+        if (ruling.version() != seen || !rows.isInForce(id))
             throw new Conflict("Alguien resolvió la competencia antes que usted. Revise la nueva resolución.");
         check(ruling, decision, reason);
         var decided = ruling.overridden(

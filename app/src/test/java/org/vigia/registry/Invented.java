@@ -1,0 +1,74 @@
+package org.vigia.registry;
+
+import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
+import org.vigia.law.Age;
+import org.vigia.law.Answer;
+import org.vigia.law.Enterprise;
+
+/** Invented children and workplaces for tests. */
+final class Invented {
+    static final LocalDate DAY = LocalDate.of(2026, 3, 4);
+    static final NewChild.Names NAMES = new NewChild.Names(
+            "Citlali Canario",
+            "Inventada Prueba",
+            null,
+            LocalDate.of(2013, 5, 6),
+            "Abuela Quetzal Canario",
+            "Casa azul del Colibrí Canario");
+
+    private Invented() {}
+
+    static NewChild girl(Age age) {
+        return child(age, DAY, NewChild.Names.unknown(), CurpStatus.NOT_AT_HAND, "tseltal");
+    }
+
+    static NewChild namedGirl() {
+        return child(Age.known(12), DAY, NAMES, CurpStatus.NOT_AT_HAND, "tseltal");
+    }
+
+    static NewChild child(Age age, LocalDate on, NewChild.Names names, CurpStatus curp, @Nullable String language) {
+        return new NewChild(
+                Sex.GIRL,
+                age,
+                AgeMethod.SELF_DECLARED,
+                on,
+                Answer.YES,
+                language,
+                Origin.NATIONAL,
+                Answer.NO,
+                curp,
+                names);
+    }
+
+    static NewChild withCurp(CurpStatus status, @Nullable String curp) {
+        return child(Age.known(12), DAY, new NewChild.Names(null, null, curp, null, null, null), status, null);
+    }
+
+    static NewWorkplace place(@Nullable String activity) {
+        return place("07019", activity, Enterprise.NONE, Answer.NO, NewWorkplace.Employer.unknown());
+    }
+
+    static NewWorkplace of(NewWorkplace.Employer employer) {
+        return place("07019", "111331", Enterprise.NONE, Answer.NO, employer);
+    }
+
+    static NewWorkplace place(
+            String municipality,
+            @Nullable String activity,
+            Enterprise tie,
+            Answer illicit,
+            NewWorkplace.Employer employer) {
+        return new NewWorkplace(
+                DAY,
+                WorkplaceKind.FIELD,
+                municipality,
+                activity,
+                Formality.INFORMAL,
+                tie,
+                1,
+                illicit,
+                employer,
+                new NewWorkplace.Texts(null, null, "Pasando el Puente Canario"));
+    }
+}

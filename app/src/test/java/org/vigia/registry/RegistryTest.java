@@ -1,0 +1,152 @@
+package org.vigia.registry;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.util.Map;
+import java.util.UUID;
+import java.util.function.Supplier;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.vigia.Acting;
+import org.vigia.VigiaTest;
+import org.vigia.access.InvalidInput;
+import org.vigia.access.NotFound;
+import org.vigia.access.NotPermitted;
+import org.vigia.access.Role;
+import org.vigia.law.Age;
+import org.vigia.law.Answer;
+import org.vigia.law.Enterprise;
+import org.vigia.registry.NewWorkplace.Employer;
+
+/** Children, workplaces and folios of other systems, as the room keeps them. */
+@VigiaTest
+class RegistryTest {
+    private static final String CHIAPAS = "ITL-07";
+
+    @Autowired
+    Acting acting;
+
+    @Autowired
+    Registry registry;
+
+    private final UUID file = UUID.randomUUID();
+
+    private <T> T inspector(Supplier<T> work) {
+        return acting.as(CHIAPAS, Role.INSPECTOR, work);
+    }
+
+    private Map<String, String> reveal(String unit, Role role, UUID child, String purpose) {
+        return acting.as(unit, role, () -> registry.revealChild(child, purpose));
+    }
+
+    @Test
+    void children_are_listed_with_their_age_as_a_range_and_without_a_name() {
+        inspector(() -> registry.openChild(Invented.girl(Age.between(10, 13)), file));
+        var children = inspector(() -> registry.listChildren(file));
+        assertThat(children).singleElement().satisfies(child -> {
+            assertThat(child.age()).isEqualTo(Age.between(10, 13));
+            assertThat(child.language()).isEqualTo("tseltal");
+            assertThat(child.caseId()).isEqualTo(file);
+        });
+    }
+
+    @Test
+    void a_name_is_shown_for_a_purpose_and_the_reading_is_kept() {
+        var child = inspector(() -> registry.openChild(Invented.namedGirl(), file));
+        assertThat(reveal(CHIAPAS, Role.SUPERVISOR, child, "Avisar a la Procuraduría"))
+                .containsEntry("given_names", "Citlali Canario")
+                .containsEntry("birth_date", "2013-05-06")
+                .doesNotContainKeys("curp", "salt");
+        assertThat(inspector(() -> registry.listIdentityReads(file)))
+                .singleElement()
+                .satisfies(read -> {
+                    assertThat(read.child()).isEqualTo(child);
+                    assertThat(read.officer())
+                            .isEqualTo(Acting.officer(CHIAPAS, Role.SUPERVISOR).id());
+                    assertThat(read.purpose()).isEqualTo("Avisar a la Procuraduría");
+                });
+    }
+
+    @Test
+    void without_a_purpose_no_name_is_shown_and_nothing_is_recorded() {
+        var child = inspector(() -> registry.openChild(Invented.namedGirl(), file));
+        assertThatThrownBy(() -> reveal(CHIAPAS, Role.SUPERVISOR, child, "  x "))
+                .isInstanceOf(InvalidInput.class);
+        assertThat(inspector(() -> registry.listIdentityReads(file))).isEmpty();
+    }
+
+    @Test
+    void who_collects_fines_is_never_shown_a_name() {
+        var child = inspector(() -> registry.openChild(Invented.namedGirl(), file));
+        assertThatThrownBy(() -> reveal(CHIAPAS, Role.FINANCE_LIAISON, child, "Cobrar la multa"))
+                .isInstanceOf(NotPermitted.class);
+    }
+
+    @Test
+    void a_child_of_another_state_is_as_absent_as_one_that_never_was() {
+        var child = inspector(() -> registry.openChild(Invented.namedGirl(), file));
+        for (UUID id : new UUID[] {child, UUID.randomUUID()})
+            assertThatThrownBy(() -> reveal("ITL-20", Role.SUPERVISOR, id, "Curiosidad"))
+                    .isInstanceOf(NotFound.class);
+        assertThat(acting.as("ITL-20", Role.SUPERVISOR, () -> registry.listChildren(file)))
+                .isEmpty();
+        assertThat(inspector(() -> registry.listIdentityReads(file))).isEmpty();
+    }
+
+    @Test
+    void a_legal_person_with_its_rfc_is_named_in_the_clear() {
+        var id = inspector(() -> registry.openWorkplace(
+                Invented.of(new Employer(EmployerKind.LEGAL, "Cafetalera de Mentira, S. de R. L.", "CME200101AB1")),
+                file));
+        var place = inspector(() -> registry.getWorkplace(id));
+        assertThat(place.legalName()).contains("Cafetalera de Mentira, S. de R. L.");
+        assertThat(place.rfc()).contains("CME200101AB1");
+    }
+
+    @Test
+    void a_natural_person_who_employs_is_sealed_with_their_rfc() {
+        var id = inspector(() -> registry.openWorkplace(
+                Invented.of(new Employer(EmployerKind.NATURAL, "Patrón Canario", "CAPX800101AB1")), file));
+        assertThat(inspector(() -> registry.getWorkplace(id)).legalName()).isEmpty();
+        assertThat(inspector(() -> registry.openWorkplaceTexts(id)))
+                .containsEntry("employer", "Patrón Canario")
+                .containsEntry("employer_rfc", "CAPX800101AB1")
+                .containsEntry("description", "Pasando el Puente Canario");
+    }
+
+    @Test
+    void an_employer_of_unknown_kind_is_sealed_too() {
+        var id = inspector(() -> registry.openWorkplace(
+                Invented.of(new Employer(EmployerKind.UNKNOWN, "Don Canario", "CME200101AB1")), file));
+        assertThat(inspector(() -> registry.getWorkplace(id)).rfc()).isEmpty();
+    }
+
+    @Test
+    void a_company_with_the_rfc_of_a_person_is_refused() {
+        assertThatThrownBy(() -> inspector(() -> registry.openWorkplace(
+                        Invented.of(new Employer(EmployerKind.LEGAL, "Cafetalera", "CAPX800101AB1")), file)))
+                .isInstanceOf(InvalidInput.class)
+                .hasMessageContaining("rfc");
+    }
+
+    @Test
+    void a_workplace_lies_in_a_municipality_and_does_something_known() {
+        assertThatThrownBy(() -> inspector(() -> registry.openWorkplace(
+                        Invented.place("07999", "000000", Enterprise.NONE, Answer.NO, Employer.unknown()), file)))
+                .isInstanceOf(InvalidInput.class)
+                .hasMessageContaining("municipio")
+                .hasMessageContaining("actividad");
+    }
+
+    @Test
+    void a_folio_of_another_system_is_kept_once() {
+        var ref = new ExternalRef(ExternalSystem.SIAPI, "IFT", "SIAPI-" + file, UUID.randomUUID());
+        for (int i = 0; i < 2; i++)
+            inspector(() -> {
+                registry.recordExternalRef(ref, file);
+                return true;
+            });
+        assertThat(inspector(() -> registry.listExternalRefs(ref.subject()))).containsExactly(ref);
+    }
+}
