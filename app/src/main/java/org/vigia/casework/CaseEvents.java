@@ -1,8 +1,12 @@
 package org.vigia.casework;
 
+import java.util.UUID;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 import org.vigia.docket.Occurred;
+import org.vigia.inspection.ChildrenFound;
+import org.vigia.inspection.Finding;
+import org.vigia.inspection.Inspection;
 import org.vigia.intake.DangerReported;
 import org.vigia.law.Answer;
 
@@ -11,10 +15,12 @@ import org.vigia.law.Answer;
 class CaseEvents {
     private final CaseDesk cases;
     private final Duties duties;
+    private final Inspection inspection;
 
-    CaseEvents(CaseDesk cases, Duties duties) {
+    CaseEvents(CaseDesk cases, Duties duties, Inspection inspection) {
         this.cases = cases;
         this.duties = duties;
+        this.inspection = inspection;
     }
 
     @EventListener
@@ -27,5 +33,24 @@ class CaseEvents {
         cases.startTrack(event.caseId(), Track.LABOUR, when);
         cases.startTrack(event.caseId(), Track.PROTECTION, when);
         duties.start(event.caseId(), Duty.NOTIFY_PROTECTION, event.at());
+    }
+
+    @EventListener
+    void on(ChildrenFound event) {
+        UUID caseId = event.caseId();
+        var when = Occurred.at(event.at());
+        cases.openAtOnce(
+                CaseFile.Origin.CHILDREN_FOUND,
+                Reopening.CHILDREN_FOUND,
+                new NewCase(caseId, event.state(), event.municipality(), event.folio(), Answer.UNKNOWN, "", when));
+        cases.startTrack(caseId, Track.LABOUR, when);
+        cases.startTrack(caseId, Track.PROTECTION, when);
+        duties.start(caseId, Duty.NOTIFY_PROTECTION, event.at());
+        if (inspection.listFindings(caseId).stream().anyMatch(Finding::stands))
+            cases.startTrack(caseId, Track.SANCTION, when);
+        if (event.criminalNotice()) {
+            cases.startTrack(caseId, Track.CRIMINAL, when);
+            duties.start(caseId, Duty.NOTIFY_PROSECUTOR, event.at());
+        }
     }
 }

@@ -10,6 +10,7 @@ import org.vigia.access.Access;
 import org.vigia.access.Moment;
 import org.vigia.access.Permission;
 import org.vigia.access.Tab;
+import org.vigia.inspection.Inspection;
 import org.vigia.registry.Registry;
 
 /** What stands at the head of every page of a case, and its summary. */
@@ -25,6 +26,7 @@ class CaseSheets {
     private final Names names;
     private final People people;
     private final Registry registry;
+    private final Inspection inspection;
 
     CaseSheets(
             Access access,
@@ -36,7 +38,8 @@ class CaseSheets {
             Trays trays,
             Names names,
             People people,
-            Registry registry) {
+            Registry registry,
+            Inspection inspection) {
         this.access = access;
         this.casework = casework;
         this.referrals = referrals;
@@ -47,6 +50,7 @@ class CaseSheets {
         this.names = names;
         this.people = people;
         this.registry = registry;
+        this.inspection = inspection;
     }
 
     /** Who, where, what next, and what the acting officer may do. */
@@ -143,6 +147,10 @@ class CaseSheets {
                         "Personas",
                         href + "/personas",
                         registry.listChildren(file.caseId()).size()),
+                new Tab(
+                        "Violaciones",
+                        href + "/violaciones",
+                        inspection.listFindings(file.caseId()).size()),
                 new Tab("Procedimiento", href + "/procedimiento", proceedings),
                 new Tab(
                         "Canalizaciones",

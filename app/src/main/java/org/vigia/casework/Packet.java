@@ -12,6 +12,9 @@ import org.springframework.stereotype.Component;
 import org.vigia.access.Access;
 import org.vigia.access.Formats;
 import org.vigia.access.Permission;
+import org.vigia.inspection.Inspection;
+import org.vigia.inspection.InspectionOrder;
+import org.vigia.intake.Complaint;
 import org.vigia.intake.Intake;
 import org.vigia.reference.Industry;
 import org.vigia.reference.Reference;
@@ -29,21 +32,36 @@ class Packet {
     private final People people;
     private final Intake intake;
     private final Registry registry;
+    private final Inspection inspection;
+    private final Violations violations;
 
-    Packet(Access access, Names names, Reference reference, People people, Intake intake, Registry registry) {
+    Packet(
+            Access access,
+            Names names,
+            Reference reference,
+            People people,
+            Intake intake,
+            Registry registry,
+            Inspection inspection,
+            Violations violations) {
         this.access = access;
         this.names = names;
         this.reference = reference;
         this.people = people;
         this.intake = intake;
         this.registry = registry;
+        this.inspection = inspection;
+        this.violations = violations;
     }
 
     /** The chosen data, in the order of the form. */
     Map<PacketField, String> of(CaseFile file, List<PacketField> chosen) {
         List<People.Person> children = people.list(file.caseId());
-        Optional<Workplace> workplace =
-                intake.findOfCase(file.caseId()).flatMap(complaint -> registry.findWorkplace(complaint.workplace()));
+        Optional<Workplace> workplace = inspection.listOrders(file.caseId()).stream()
+                .findFirst()
+                .map(InspectionOrder::workplace)
+                .or(() -> intake.findOfCase(file.caseId()).map(Complaint::workplace))
+                .flatMap(registry::findWorkplace);
         Map<String, String> texts = workplace
                 .filter(_ -> access.may(Permission.READ_STATEMENT))
                 .map(place -> registry.openWorkplaceTexts(place.id()))
@@ -82,7 +100,9 @@ class Packet {
                         ? null
                         : Formats.count(children.size(), "nombre", "nombres")
                                 + ": se abre con «Ver nombre» al aceptar y queda en la bitácora";
-            case WORK, FINDINGS, MEASURES -> null;
+            case WORK -> People.tasks(children);
+            case FINDINGS -> String.join("; ", violations.listStanding(file.caseId()));
+            case MEASURES -> violations.isStopped(file.caseId()) ? "Procede el cese inmediato del trabajo (LFT 23)" : null;
         };
     }
 

@@ -5,13 +5,16 @@ import static java.util.stream.Collectors.groupingBy;
 import static java.util.stream.Collectors.joining;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.vigia.access.Formats;
+import org.vigia.inspection.Inspection;
 import org.vigia.law.Age;
 import org.vigia.reference.Language;
 import org.vigia.reference.Reference;
@@ -32,20 +35,30 @@ class People {
 
     private final Registry registry;
     private final Reference reference;
+    private final Inspection inspection;
 
-    People(Registry registry, Reference reference) {
+    People(Registry registry, Reference reference, Inspection inspection) {
         this.registry = registry;
         this.reference = reference;
+        this.inspection = inspection;
     }
 
     /** One of them: "Persona 2", sex, age and language in words. */
-    record Person(Child child, String label, String age, String language) {}
+    record Person(Child child, String label, String age, String language, Optional<String> task) {}
 
     List<Person> list(UUID caseId) {
+        Map<UUID, String> tasks = new HashMap<>();
+        inspection
+                .listChildrenFound(caseId)
+                .forEach(found -> tasks.put(found.child(), found.work().task()));
         List<Person> people = new ArrayList<>();
         for (Child child : registry.listChildren(caseId))
-            people.add(
-                    new Person(child, "Persona " + (people.size() + 1), age(child.age()), language(child.language())));
+            people.add(new Person(
+                    child,
+                    "Persona " + (people.size() + 1),
+                    age(child.age()),
+                    language(child.language()),
+                    Optional.ofNullable(tasks.get(child.id()))));
         return people;
     }
 
@@ -55,6 +68,13 @@ class People {
                 + people.stream()
                         .map(person -> person.child().sex().label() + ", " + person.age())
                         .collect(joining("; "));
+    }
+
+    /** What they were doing, without names. */
+    static String tasks(List<Person> people) {
+        return people.stream()
+                .flatMap(person -> person.task().map(task -> person.label() + ": " + task).stream())
+                .collect(joining("; "));
     }
 
     static String languages(List<Person> people) {

@@ -3,7 +3,7 @@
  * authorities to take their part and keeps asking until somebody with a name has.
  */
 @NullMarked
-@ApplicationModule(allowedDependencies = {"reference", "law", "access", "docket", "registry", "intake"})
+@ApplicationModule(allowedDependencies = {"reference", "law", "access", "docket", "registry", "intake", "inspection"})
 package org.vigia.casework;
 
 import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,175 @@
+package org.vigia.casework;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.hamcrest.Matchers.allOf;
+import static org.hamcrest.Matchers.containsString;
+import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.user;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
+import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.content;
+import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
+
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.security.core.userdetails.UserDetailsService;
+import org.springframework.test.web.servlet.MockMvc;
+import org.vigia.access.Role;
+import org.vigia.docket.Deadline;
+import org.vigia.docket.Deadlines;
+import org.vigia.inspection.ChildWork;
+import org.vigia.inspection.Companion;
+import org.vigia.inspection.Inspection;
+import org.vigia.inspection.Modality;
+import org.vigia.inspection.NewFoundChild;
+import org.vigia.inspection.NewOrder;
+import org.vigia.inspection.NewVisit;
+import org.vigia.inspection.Notice;
+import org.vigia.inspection.Outcome;
+import org.vigia.inspection.Selection;
+import org.vigia.law.Age;
+import org.vigia.law.Answer;
+import org.vigia.law.Enterprise;
+import org.vigia.law.WorkQuestion;
+import org.vigia.registry.AgeMethod;
+import org.vigia.registry.CurpStatus;
+import org.vigia.registry.Formality;
+import org.vigia.registry.NewChild;
+import org.vigia.registry.NewWorkplace;
+import org.vigia.registry.Origin;
+import org.vigia.registry.Sex;
+import org.vigia.registry.WorkplaceKind;
+
+/** From a visit to the case it opens. */
+class ChildrenFoundTest extends CaseTest {
+    private static final LocalDate DAY = LocalDate.of(2026, 3, 4);
+
+    @Autowired
+    Inspection inspection;
+
+    @Autowired
+    Deadlines deadlines;
+
+    @Autowired
+    MockMvc web;
+
+    @Autowired
+    UserDetailsService accounts;
+
+    @Test
+    void a_girl_of_thirteen_at_work_opens_the_case_its_tracks_and_both_notices() {
+        var file = visit(List.of(girl(13)));
+        assertThat(file.origin()).isEqualTo(CaseFile.Origin.CHILDREN_FOUND);
+        assertThat(file.openTracks()).containsExactly(Track.LABOUR, Track.SANCTION, Track.CRIMINAL, Track.PROTECTION);
+        assertThat(rules(file)).containsExactlyInAnyOrder("PROTECTION_NOTICE", "PROSECUTOR_NOTICE");
+    }
+
+    @Test
+    void the_case_keeps_asking_until_both_notices_are_given_and_protection_accepts() {
+        var file = visit(List.of(girl(13)));
+        assertThat(unmet(file)).anyMatch(c -> c.contains("Avise a la fiscalía"));
+        refer(file, Purpose.PROSECUTION, PROSECUTOR, null);
+        var protection = refer(file);
+        assertThat(rules(file)).doesNotContain("PROTECTION_NOTICE", "PROSECUTOR_NOTICE");
+        assertThat(unmet(file)).anyMatch(c -> c.contains("menos de 15 años"));
+        accept(protection);
+        assertThat(unmet(file)).noneMatch(c -> c.contains("menos de 15 años"));
+    }
+
+    @Test
+    void the_page_of_violations_says_what_the_law_says_and_whom_it_protects() throws Exception {
+        var file = visit(List.of(girl(13)));
+        var account = acting.account("casework.found", INSPECTORATE, Role.SUPERVISOR);
+        var officer = user(accounts.loadUserByUsername(account.username()));
+        web.perform(get("/casos/" + file.folio() + "/violaciones").with(officer))
+                .andExpect(status().isOk())
+                .andExpect(content()
+                        .string(allOf(
+                                containsString("Persona 1"),
+                                containsString("Presunta"),
+                                containsString("¿Por qué es violación?"))));
+        web.perform(get("/casos/" + file.folio() + "/personas").with(officer))
+                .andExpect(content().string(containsString("Corte de café")));
+    }
+
+    @Test
+    void what_is_handed_over_is_what_the_file_holds() {
+        var file = visit(List.of(girl(13), girl(14)));
+        var packet =
+                acting.as(INSPECTORATE, Role.SUPERVISOR, () -> casework.listPacket(file.folio(), Purpose.PROSECUTION));
+        assertThat(packet.get(PacketField.CHILDREN)).startsWith("2 personas").contains("13 años", "14 años");
+        assertThat(packet.get(PacketField.WORK)).contains("Persona 2: Corte de café");
+        assertThat(packet.get(PacketField.FINDINGS)).contains("LFT");
+        assertThat(packet.get(PacketField.MEASURES)).contains("cese");
+        assertThat(packet.get(PacketField.WORKPLACE)).contains("Ejido");
+        assertThat(packet.values()).noneMatch(text -> text.contains("Citlali"));
+    }
+
+    private List<String> unmet(CaseFile file) {
+        return acting.as(INSPECTORATE, Role.SUPERVISOR, () -> casework.listUnmet(file.caseId())).stream()
+                .map(ClosingCondition.Unmet::condition)
+                .toList();
+    }
+
+    private List<String> rules(CaseFile file) {
+        return acting.as(INSPECTORATE, Role.SUPERVISOR, () -> deadlines.listOpenOfCase(file.caseId())).stream()
+                .filter(deadline -> deadline.subject().equals(file.caseId()))
+                .map(Deadline::rule)
+                .toList();
+    }
+
+    private CaseFile visit(List<NewFoundChild> children) {
+        return acting.as(INSPECTORATE, Role.SUPERVISOR, () -> {
+            var order = inspection.order(new NewOrder(
+                    DAY,
+                    DAY,
+                    Selection.TARGETED,
+                    Notice.UNANNOUNCED,
+                    Modality.WORKSITE,
+                    Set.of(Companion.PROTECTION),
+                    null,
+                    new NewWorkplace(
+                            DAY,
+                            WorkplaceKind.FIELD,
+                            "07019",
+                            "111331",
+                            Formality.INFORMAL,
+                            Enterprise.NONE,
+                            1,
+                            Answer.NO,
+                            NewWorkplace.Employer.unknown(),
+                            new NewWorkplace.Texts(null, null, "Ejido Inventado, tras el puente"))));
+            var folio = inspection.findOrder(order.subject()).orElseThrow().folio();
+            inspection.recordVisit(new NewVisit(folio, DAY, Outcome.EXECUTED, children.size(), null, children, null));
+            return casework.find(Objects.requireNonNull(order.caseId())).orElseThrow();
+        });
+    }
+
+    private static NewFoundChild girl(int age) {
+        return new NewFoundChild(
+                new NewChild(
+                        Sex.GIRL,
+                        Age.known(age),
+                        AgeMethod.SELF_DECLARED,
+                        DAY,
+                        Answer.YES,
+                        null,
+                        Origin.NATIONAL,
+                        Answer.UNKNOWN,
+                        CurpStatus.NOT_ASKED,
+                        new NewChild.Names("Citlali", "Ejemplo Prueba", null, null, null, null)),
+                new ChildWork(
+                        "Corte de café",
+                        Optional.of(Set.of()),
+                        BigDecimal.valueOf(8),
+                        BigDecimal.valueOf(6),
+                        ChildWork.Pay.unknown(),
+                        Answer.NO,
+                        Map.of(WorkQuestion.FAMILY_CIRCLE, Answer.NO)));
+    }
+}
