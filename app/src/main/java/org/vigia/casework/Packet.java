@@ -102,7 +102,8 @@ class Packet {
                                 + ": se abre con «Ver nombre» al aceptar y queda en la bitácora";
             case WORK -> People.tasks(children);
             case FINDINGS -> String.join("; ", violations.listStanding(file.caseId()));
-            case MEASURES -> violations.isStopped(file.caseId()) ? "Procede el cese inmediato del trabajo (LFT 23)" : null;
+            case MEASURES ->
+                violations.isStopped(file.caseId()) ? "Procede el cese inmediato del trabajo (LFT 23)" : null;
         };
     }
 
