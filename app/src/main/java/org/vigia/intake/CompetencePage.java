@@ -15,6 +15,7 @@ import org.vigia.access.Option;
 import org.vigia.access.Permission;
 import org.vigia.docket.Docket;
 import org.vigia.law.Jurisdiction;
+import org.vigia.registry.Choices;
 
 /** Where a supervisor or the legal area decides competence otherwise than the table of the law. */
 @Controller

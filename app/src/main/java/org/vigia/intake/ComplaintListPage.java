@@ -13,6 +13,8 @@ import org.vigia.access.InvalidInput;
 import org.vigia.access.Option;
 import org.vigia.access.Permission;
 import org.vigia.reference.Reference;
+import org.vigia.registry.Answers;
+import org.vigia.registry.Choices;
 
 /** The complaints an officer may see, newest first; what is asked for lies in the address. */
 @Controller

@@ -17,6 +17,7 @@ import org.vigia.access.Option;
 import org.vigia.access.Permission;
 import org.vigia.docket.Docket;
 import org.vigia.reference.Reference;
+import org.vigia.registry.ActivityChoice;
 
 /** Where a member of staff takes a complaint down. Words are looked up by a second button, so it works without scripts. */
 @Controller

@@ -1,4 +1,4 @@
-package org.vigia.intake;
+package org.vigia.registry;
 
 import java.util.List;
 import java.util.Optional;
@@ -9,14 +9,14 @@ import org.vigia.reference.Industry;
 import org.vigia.reference.Reference;
 
 /** The activity chosen among those that hold the words written; none when it is not known. */
-record ActivityChoice(Optional<Industry> activity, List<Industry> among) {
+public record ActivityChoice(Optional<Industry> activity, List<Industry> among) {
     static final String WORDS = "actividad";
     static final String CHOSEN = "actividad_clave";
     static final String NOT_KNOWN = "se-ignora";
     private static final int SHOWN = 12;
 
     /** The activities to choose from, without asking for a choice yet. */
-    static ActivityChoice search(Form form, Reference reference) {
+    public static ActivityChoice search(Form form, Reference reference) {
         var among = form.text(WORDS)
                 .map(words -> reference.searchIndustries(words, SHOWN))
                 .orElse(List.of());
@@ -46,7 +46,7 @@ record ActivityChoice(Optional<Industry> activity, List<Industry> among) {
                 .formatted(form.value(WORDS).strip());
     }
 
-    List<Option> options() {
+    public List<Option> options() {
         return Stream.concat(
                         among.stream().map(i -> new Option(i.code(), i.titleEs(), "SCIAN " + i.code())),
                         Stream.of(new Option(NOT_KNOWN, "Ninguna de éstas, o no se sabe")))

@@ -1,4 +1,4 @@
-package org.vigia.intake;
+package org.vigia.registry;
 
 import java.util.List;
 import java.util.Optional;
@@ -8,15 +8,15 @@ import org.vigia.access.Form;
 import org.vigia.access.Option;
 
 /** One of a few known answers, on a page and back. */
-final class Choices {
+public final class Choices {
     private Choices() {}
 
-    static <E extends Enum<E>> List<Option> of(E[] all, Function<E, String> label) {
+    public static <E extends Enum<E>> List<Option> of(E[] all, Function<E, String> label) {
         return Stream.of(all).map(e -> new Option(e.name(), label.apply(e))).toList();
     }
 
     /** Empty when nothing was chosen or, with an error on the form, when what was sent is not on the list. */
-    static <E extends Enum<E>> Optional<E> read(Form form, String field, E[] all) {
+    public static <E extends Enum<E>> Optional<E> read(Form form, String field, E[] all) {
         var sent = form.text(field);
         if (sent.isEmpty()) return Optional.empty();
         var chosen = Stream.of(all).filter(e -> e.name().equals(sent.get())).findFirst();

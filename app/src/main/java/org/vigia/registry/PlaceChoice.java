@@ -1,4 +1,4 @@
-package org.vigia.intake;
+package org.vigia.registry;
 
 import java.util.List;
 import java.util.Optional;
@@ -9,7 +9,7 @@ import org.vigia.reference.PlaceMatch;
 import org.vigia.reference.Reference;
 
 /** The municipality that was written, or those among which a person must choose. */
-record PlaceChoice(Optional<Municipality> place, List<Municipality> among) {
+public record PlaceChoice(Optional<Municipality> place, List<Municipality> among) {
     static final String STATE = "entidad";
     static final String WRITTEN = "municipio";
     static final String CHOSEN = "municipio_clave";
@@ -42,7 +42,7 @@ record PlaceChoice(Optional<Municipality> place, List<Municipality> among) {
         return new PlaceChoice(chosen, among);
     }
 
-    List<Option> options() {
+    public List<Option> options() {
         return among.stream()
                 .map(m -> new Option(
                         m.code(), "%s, %s".formatted(m.name(), m.state().shortName()), "Clave INEGI " + m.code()))

@@ -1,18 +1,19 @@
-package org.vigia.intake;
+package org.vigia.registry;
 
 import java.util.List;
 import java.util.Optional;
+import org.vigia.access.Form;
 import org.vigia.access.Option;
 import org.vigia.law.Answer;
 
 /** Yes, no and not known as they are chosen on a page and written in an address. */
-final class Answers {
-    static final List<Option> OPTIONS =
+public final class Answers {
+    public static final List<Option> OPTIONS =
             List.of(new Option("si", "Sí"), new Option("no", "No"), new Option("se-ignora", "No se sabe"));
 
     private Answers() {}
 
-    static Optional<Answer> read(String chosen) {
+    public static Optional<Answer> read(String chosen) {
         return switch (chosen) {
             case "si" -> Optional.of(Answer.YES);
             case "no" -> Optional.of(Answer.NO);
@@ -21,7 +22,15 @@ final class Answers {
         };
     }
 
-    static String words(Answer answer) {
+    /** Empty when nothing was chosen or, with an error on the form, when what was sent is not on the list. */
+    public static Optional<Answer> read(Form form, String field) {
+        var read = read(form.value(field));
+        if (read.isEmpty() && form.text(field).isPresent())
+            form.refuse(field, "«%s» no está en la lista. Elija una opción.".formatted(form.value(field)));
+        return read;
+    }
+
+    public static String words(Answer answer) {
         return switch (answer) {
             case YES -> "Sí";
             case NO -> "No";
