@@ -24,6 +24,7 @@ import org.vigia.reference.AgencyKind;
 import org.vigia.reference.AgencyUnit;
 import org.vigia.reference.Reference;
 import org.vigia.reference.Scope;
+import org.vigia.reference.State;
 
 /** The signed returns of the units: what each states about a year, and who has stated nothing. */
 @Component
@@ -91,10 +92,10 @@ public class Coordination {
 
     /** A federal unit that answers yes or no speaks of the country; a number is only its own. */
     private Scope own(Measure measure, AgencyUnit unit) {
-        int states = reference.states().size();
+        var states = reference.states().stream().map(State::code).toList();
         if (unit.state().isPresent())
-            return Scope.states(List.of(unit.state().get().code()), states);
-        return measure.type() == Measure.Type.ANSWER ? Scope.country(states) : Scope.FEDERAL;
+            return Scope.states(List.of(unit.state().get().code()), states.size());
+        return measure.type() == Measure.Type.ANSWER ? Scope.national(states) : Scope.FEDERAL;
     }
 
     private String coordinator(AgencyUnit unit) {

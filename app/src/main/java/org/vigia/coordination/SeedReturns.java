@@ -15,6 +15,7 @@ import org.vigia.reference.Coverage;
 import org.vigia.reference.Figure.Completeness;
 import org.vigia.reference.Reference;
 import org.vigia.reference.Scope;
+import org.vigia.reference.State;
 
 /** What the report of 2022 says of 2021 and 2022, as returns nobody signed; what it does not say is marked as invented. */
 @Component
@@ -24,12 +25,12 @@ public class SeedReturns {
 
     private final Access access;
     private final Coordination coordination;
-    private final int states;
+    private final List<String> states;
 
     SeedReturns(Access access, Coordination coordination, Reference reference) {
         this.access = access;
         this.coordination = coordination;
-        this.states = reference.states().size();
+        this.states = reference.states().stream().map(State::code).toList();
     }
 
     /** Who signs for which unit about which year. */
@@ -75,8 +76,8 @@ public class SeedReturns {
 
     private Scope scope(String written) {
         return switch (written) {
-            case "COUNTRY" -> Scope.country(states);
-            case "SOME_STATES" -> Scope.someStates(states);
+            case "COUNTRY" -> Scope.national(states);
+            case "SOME_STATES" -> Scope.someStates(states.size());
             case "NOT_STATED" -> Scope.NOT_STATED;
             default -> throw new IllegalStateException("Alcance «%s»: no existe".formatted(written));
         };

@@ -31,7 +31,7 @@ public sealed interface Coverage {
         return new Dates(from, to);
     }
 
-    static Coverage year(int year) {
+    static Dates year(int year) {
         return new Dates(LocalDate.of(year, 1, 1), LocalDate.of(year, 12, 31));
     }
 

@@ -132,9 +132,14 @@ public record Figure(
         return Objects.requireNonNull(value, () -> "sin valor: " + this);
     }
 
-    /** Not applicable when there was nothing it could have happened to, and only then. */
+    /** The same figure counting in another unit, such as what several measures have in common. */
+    public Figure counting(String what) {
+        return new Figure(kind, value, what, scope, coverage, completeness, protection, sources);
+    }
+
+    /** Not applicable when there was nothing it could have happened to, and only then: a confirmed zero, or nothing of one. */
     public Figure outOf(Figure denominator) {
-        if (denominator.kind != Kind.ZERO_CONFIRMED) return this;
+        if (denominator.kind != Kind.ZERO_CONFIRMED && denominator.kind != Kind.NOT_APPLICABLE) return this;
         return none(Kind.NOT_APPLICABLE, unit)
                 .of(denominator.scope)
                 .during(denominator.coverage)
@@ -153,6 +158,11 @@ public record Figure(
     /** The sum of figures of different authorities. Partial and anything is partial; unknown never becomes 0. */
     public static Figure sum(List<Figure> terms) {
         return FigureSum.of(terms);
+    }
+
+    /** The sum of parts of one thing, all of the same authorities, by the same rules. */
+    public static Figure sumOfParts(List<Figure> parts) {
+        return FigureSum.ofParts(parts);
     }
 
     /** How much more a later figure is, unless the two cannot be compared. */

@@ -13,15 +13,27 @@ import org.vigia.reference.Figure.Protection;
 /** The rules of adding figures, whatever their order. */
 record FigureSum(List<Figure> terms) {
 
+    /** Of different authorities. */
     static Figure of(List<Figure> terms) {
-        if (terms.isEmpty()) throw new IllegalArgumentException("Una suma sin términos no es cero: es desconocida");
-        if (terms.stream().map(Figure::unit).distinct().count() > 1)
-            throw new IllegalArgumentException("No se suman unidades distintas: "
-                    + terms.stream().map(Figure::unit).distinct().toList());
         var counted =
                 terms.stream().flatMap(term -> term.scope().included().stream()).toList();
         if (counted.size() != Set.copyOf(counted).size())
             throw new IllegalArgumentException("Se contaría dos veces a una autoridad: " + counted);
+        return add(terms);
+    }
+
+    /** Of the same authorities: parts of one thing. */
+    static Figure ofParts(List<Figure> parts) {
+        var scopes = parts.stream().map(Figure::scope).distinct().toList();
+        if (scopes.size() > 1)
+            throw new IllegalArgumentException("Las partes no son de las mismas autoridades: " + scopes);
+        return add(parts);
+    }
+
+    private static Figure add(List<Figure> terms) {
+        if (terms.isEmpty()) throw new IllegalArgumentException("Una suma sin términos no es cero: es desconocida");
+        var units = terms.stream().map(Figure::unit).distinct().toList();
+        if (units.size() > 1) throw new IllegalArgumentException("No se suman unidades distintas: " + units);
         return new FigureSum(terms).figure();
     }
 

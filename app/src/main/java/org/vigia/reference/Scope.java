@@ -42,11 +42,6 @@ public record Scope(Level level, SortedSet<String> included, int of) {
         return new Scope(Level.STATES, Collections.emptySortedSet(), of);
     }
 
-    /** The country as such, without saying which authorities of so many states and the federation. */
-    public static Scope country(int states) {
-        return new Scope(Level.NATIONAL, Collections.emptySortedSet(), states + 1);
-    }
-
     /** The federal authority and every state. */
     public static Scope national(Collection<String> states) {
         return FEDERAL.and(states(states, states.size()));

@@ -1,0 +1,9 @@
+package org.vigia.publication;
+
+/** What a report is written as. */
+public enum Format {
+    CSV,
+    JSON,
+    HTML,
+    PDF
+}

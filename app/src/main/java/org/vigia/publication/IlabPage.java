@@ -1,0 +1,53 @@
+package org.vigia.publication;
+
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.MediaType;
+import org.springframework.http.ResponseEntity;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.vigia.access.NotFound;
+
+/** The country report as a public page, and its files. */
+@Controller
+class IlabPage {
+    private static final MediaType CSV = new MediaType("text", "csv", StandardCharsets.UTF_8);
+    private static final int FIRST_YEAR = 2000;
+
+    private final Publication publication;
+
+    IlabPage(Publication publication) {
+        this.publication = publication;
+    }
+
+    @GetMapping("/datos/informes/ilab")
+    String report(@RequestParam @Nullable String anio, Model model) {
+        List<Integer> years = publication.listYears();
+        model.addAttribute("years", years);
+        if (anio == null && years.isEmpty()) return "publication/empty";
+        model.addAttribute("view", publication.view(anio == null ? years.getFirst() : year(anio), Language.ES));
+        return "publication/ilab";
+    }
+
+    @GetMapping("/datos/informes/ilab/{file}")
+    ResponseEntity<String> file(
+            @PathVariable String file, @RequestParam String anio, @RequestParam(defaultValue = "es") String lengua) {
+        Language language = lengua.equals("en") ? Language.EN : Language.ES;
+        Format format = file.endsWith(".json") ? Format.JSON : Format.CSV;
+        String text = publication.files(year(anio), format, language).get(file);
+        if (text == null) throw new NotFound("file " + file);
+        return ResponseEntity.ok()
+                .contentType(format == Format.JSON ? MediaType.APPLICATION_JSON : CSV)
+                .header("Content-Disposition", "attachment; filename=\"vigia-%s-%s\"".formatted(anio, file))
+                .body(text);
+    }
+
+    private static int year(String written) {
+        if (written.matches("\\d{4}") && Integer.parseInt(written) > FIRST_YEAR) return Integer.parseInt(written);
+        throw new NotFound("year " + written);
+    }
+}

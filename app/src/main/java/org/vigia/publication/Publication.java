@@ -1,0 +1,77 @@
+package org.vigia.publication;
+
+import gg.jte.TemplateEngine;
+import gg.jte.output.StringOutput;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import org.springframework.stereotype.Component;
+import org.vigia.reference.Reference;
+import org.vigia.reference.State;
+import org.vigia.statistics.CountryReport;
+import org.vigia.statistics.Statistics;
+
+/** The country report as the public gets it. */
+@Component
+public class Publication {
+    private final Statistics statistics;
+    private final TemplateEngine templates;
+    private final List<String> stateNames;
+
+    Publication(Statistics statistics, TemplateEngine templates, Reference reference) {
+        this.statistics = statistics;
+        this.templates = templates;
+        this.stateNames = reference.states().stream().map(State::shortName).toList();
+    }
+
+    /**
+     * Writes the report of a year, beside the year before, into a folder that is made if it is not there.
+     *
+     * @return the files written
+     * @throws UnsupportedOperationException for PDF, which this version does not write
+     */
+    public List<Path> writeReport(int year, Format format, Language language, Path folder) {
+        Map<String, String> files = files(year, format, language);
+        List<Path> written = new ArrayList<>();
+        try {
+            Files.createDirectories(folder);
+            for (var file : files.entrySet())
+                written.add(Files.writeString(folder.resolve(file.getKey()), file.getValue()));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return written;
+    }
+
+    /** The files of a report, by name. */
+    Map<String, String> files(int year, Format format, Language language) {
+        CountryReport report = statistics.getReport(year);
+        ReportView view = ReportView.of(report, language, stateNames);
+        return switch (format) {
+            case CSV -> new CsvReport(view).files();
+            case JSON -> Map.of("report.json", new JsonReport(report, view).text());
+            case HTML -> Map.of("report.html", html(view));
+            case PDF ->
+                throw new UnsupportedOperationException(
+                        "Esta versión no escribe PDF. Pida --format html e imprímalo desde el navegador.");
+        };
+    }
+
+    private String html(ReportView view) {
+        var page = new StringOutput();
+        templates.render("publication/report.jte", Map.of("view", view), page);
+        return page.toString();
+    }
+
+    ReportView view(int year, Language language) {
+        return ReportView.of(statistics.getReport(year), language, stateNames);
+    }
+
+    List<Integer> listYears() {
+        return statistics.listYears();
+    }
+}

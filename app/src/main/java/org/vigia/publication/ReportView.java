@@ -1,0 +1,140 @@
+package org.vigia.publication;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.vigia.statistics.Cell;
+import org.vigia.statistics.CountryFact;
+import org.vigia.statistics.CountryReport;
+import org.vigia.statistics.CountryTable;
+import org.vigia.statistics.Footnote;
+
+/** The report in one language, ready to be set: every format prints these same words. */
+record ReportView(Language language, int year, List<Table> tables, List<Fact> facts, boolean invented) {
+
+    record Table(
+            int number, String title, List<Integer> years, List<Row> rows, List<Note> notes, List<String> coverage) {
+        String id() {
+            return "table-%02d".formatted(number);
+        }
+    }
+
+    record Row(String label, String definition, String rule, List<Printed> cells) {}
+
+    /** A cell: its text, and its marks, each with the footnote it points to. */
+    record Printed(String text, List<Note> marks, boolean silent, boolean invented) {
+        String whole() {
+            return text + String.join("", marks.stream().map(Note::mark).toList());
+        }
+    }
+
+    record Note(String id, String mark, List<Integer> years, String text) {}
+
+    record Fact(String label, List<String> values, List<String> kinds, String note) {}
+
+    static ReportView of(CountryReport report, Language language, List<String> stateNames) {
+        List<Table> tables =
+                report.tables().stream().map(table -> table(table, language)).toList();
+        var notes = new FactNotes(report, language, stateNames);
+        List<Fact> facts =
+                report.facts().stream().map(fact -> fact(fact, language, notes)).toList();
+        boolean invented = report.tables().stream()
+                .flatMap(table -> table.lines().stream())
+                .flatMap(line -> line.cells().stream())
+                .anyMatch(Cell::invented);
+        return new ReportView(language, report.year(), tables, facts, invented);
+    }
+
+    private static Table table(CountryTable table, Language language) {
+        var notes = notes(table, language);
+        var text = new FigureText(language);
+        List<Row> rows = new ArrayList<>();
+        for (var line : table.lines())
+            rows.add(new Row(
+                    language.choose(
+                            line.definition().labelEs(), line.definition().labelEn()),
+                    language.choose(
+                            line.definition().definitionEs(), line.definition().definitionEn()),
+                    line.definition().rule().orElse(""),
+                    line.cells().stream()
+                            .map(cell -> printed(cell, text, notes))
+                            .toList()));
+        return new Table(
+                table.number(), title(table.number(), language), table.years(), rows, notes, coverage(table, language));
+    }
+
+    private static Printed printed(Cell cell, FigureText text, List<Note> notes) {
+        return new Printed(
+                text.print(cell.figure()),
+                notes.stream()
+                        .filter(note -> cell.marks().contains(note.mark()))
+                        .toList(),
+                !cell.figure().known(),
+                cell.invented());
+    }
+
+    private static List<Note> notes(CountryTable table, Language language) {
+        var text = new NoteText(language);
+        List<Note> notes = new ArrayList<>();
+        for (Footnote footnote : table.footnotes())
+            notes.add(new Note(
+                    "t%d-n%d".formatted(table.number(), notes.size() + 1),
+                    footnote.mark(),
+                    footnote.years(),
+                    text.print(footnote.deviation())));
+        return notes;
+    }
+
+    /** Who reported, for every line that asks more than one authority. */
+    private static List<String> coverage(CountryTable table, Language language) {
+        List<String> sentences = new ArrayList<>();
+        for (var line : table.lines())
+            for (int i = 0; i < table.years().size(); i++) {
+                Cell cell = line.cells().get(i);
+                if (cell.asked() > 1)
+                    sentences.add(language.choose(
+                                    "%s, %d: reportaron %d de %d autoridades.",
+                                    "%s, %d: %d of %d authorities reported.")
+                            .formatted(
+                                    language.choose(
+                                            line.definition().labelEs(),
+                                            line.definition().labelEn()),
+                                    table.years().get(i),
+                                    cell.reporting().size(),
+                                    cell.asked()));
+            }
+        return sentences;
+    }
+
+    private static Fact fact(CountryFact fact, Language language, FactNotes notes) {
+        var text = new FigureText(language);
+        return new Fact(
+                language.choose(fact.definition().labelEs(), fact.definition().labelEn()),
+                fact.cells().stream()
+                        .map(cell -> text.print(cell, fact.definition().format()))
+                        .toList(),
+                fact.cells().stream()
+                        .map(cell -> FigureText.notStated(cell.figure())
+                                ? "NOT_STATED"
+                                : cell.figure().kind().name())
+                        .toList(),
+                notes.print(fact));
+    }
+
+    private static String title(int number, Language language) {
+        return switch (number) {
+            case 6 ->
+                language.choose(
+                        "Tabla 6. Inspección del trabajo y trabajo infantil",
+                        "Table 6. Labor law enforcement efforts related to child labor");
+            case 7 ->
+                language.choose(
+                        "Tabla 7. Persecución penal y trabajo infantil",
+                        "Table 7. Criminal law enforcement efforts related to child labor");
+            default -> language.choose("Tabla ", "Table ") + number;
+        };
+    }
+
+    List<Integer> years() {
+        return List.of(year - 1, year);
+    }
+}

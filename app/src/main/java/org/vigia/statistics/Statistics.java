@@ -1,0 +1,85 @@
+package org.vigia.statistics;
+
+import java.util.List;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Isolation;
+import org.springframework.transaction.annotation.Transactional;
+import org.vigia.reference.Figure;
+import org.vigia.reference.Reference;
+import org.vigia.reference.State;
+
+/** The country's figures, counted from facts and signed returns at one moment. */
+@Component
+public class Statistics {
+    private final Facts facts;
+    private final List<String> states;
+    private final List<RowDefinition> rows = RowDefinition.listAll();
+    private final List<CountryFact.Definition> definitions = CountryFact.Definition.listAll();
+
+    Statistics(Facts facts, Reference reference) {
+        this.facts = facts;
+        this.states = reference.states().stream().map(State::code).toList();
+    }
+
+    /** Tables 6 and 7 of a year and the one before, and the facts of their text. */
+    @Transactional(transactionManager = "statistics", readOnly = true, isolation = Isolation.REPEATABLE_READ)
+    public CountryReport getReport(int year) {
+        var years = List.of(year - 1, year);
+        var books = years.stream().map(this::book).toList();
+        return new CountryReport(
+                year,
+                List.of(table(6, books), table(7, books)),
+                definitions.stream().map(d -> fact(d, books)).toList());
+    }
+
+    /** The years that somebody has reported on, newest first. */
+    @Transactional(transactionManager = "statistics", readOnly = true)
+    public List<Integer> listYears() {
+        return facts.listYears();
+    }
+
+    private YearBook book(int year) {
+        return new YearBook(year, facts.listStated(year), facts, states);
+    }
+
+    private CountryTable table(int number, List<YearBook> books) {
+        var marks = new Marks();
+        var lines = rows.stream()
+                .filter(row -> row.table() == number)
+                .map(row -> new CountryTable.Line(
+                        row,
+                        books.stream()
+                                .map(book -> marks.mark(cell(row, book), book.year()))
+                                .toList()))
+                .toList();
+        return new CountryTable(number, books.stream().map(YearBook::year).toList(), lines, marks.footnotes());
+    }
+
+    private static Cell cell(RowDefinition row, YearBook book) {
+        Evidence evidence = book.evidence(row);
+        Figure figure = book.figure(row, evidence);
+        return new Cell(
+                figure,
+                Deviation.of(figure, row, book.year()),
+                List.of(),
+                evidence.reporting(),
+                (int) book.authorities(row.asked()).count(),
+                evidence.invented());
+    }
+
+    private static CountryFact fact(CountryFact.Definition definition, List<YearBook> books) {
+        return new CountryFact(
+                definition, books.stream().map(book -> cell(definition, book)).toList());
+    }
+
+    private static Cell cell(CountryFact.Definition definition, YearBook book) {
+        var evidence = definition.measures().stream().map(book::evidence).toList();
+        return new Cell(
+                book.figure(definition.asked(), evidence),
+                List.of(),
+                List.of(),
+                evidence.getFirst().reporting(),
+                (int) book.authorities(definition.asked()).count(),
+                evidence.stream().anyMatch(Evidence::invented));
+    }
+}
