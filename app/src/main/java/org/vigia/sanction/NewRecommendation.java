@@ -7,11 +7,10 @@ import java.util.UUID;
 /**
  * A sanction that an inspectorate asks for.
  *
- * @param state two digits of INEGI, where the workplace is
- * @param charges at least one, each on a finding of the case
+ * @param findings at least one, of the case and still standing
  */
-public record NewRecommendation(UUID caseId, String state, List<Charge> charges, Criteria criteria, LocalDate on) {
+public record NewRecommendation(UUID caseId, List<UUID> findings, Criteria criteria, LocalDate on) {
     public NewRecommendation {
-        charges = List.copyOf(charges);
+        findings = List.copyOf(findings);
     }
 }

@@ -1,7 +1,10 @@
 package org.vigia.sanction;
 
-import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.vigia.access.Access;
@@ -12,7 +15,6 @@ import org.vigia.access.Officer;
 import org.vigia.docket.Folios;
 import org.vigia.docket.Occurred;
 import org.vigia.docket.Recorded;
-import org.vigia.law.Jurisdiction;
 import org.vigia.reference.AgencyKind;
 import org.vigia.reference.Reference;
 
@@ -24,6 +26,7 @@ class ProceedingDesk {
     private final Folios folios;
     private final Proceedings proceedings;
     private final Steps steps;
+    private final Competent competent;
     private final SanctionTrack track;
     private final Clocks clocks;
 
@@ -33,6 +36,7 @@ class ProceedingDesk {
             Folios folios,
             Proceedings proceedings,
             Steps steps,
+            Competent competent,
             SanctionTrack track,
             Clocks clocks) {
         this.access = access;
@@ -40,6 +44,7 @@ class ProceedingDesk {
         this.folios = folios;
         this.proceedings = proceedings;
         this.steps = steps;
+        this.competent = competent;
         this.track = track;
         this.clocks = clocks;
     }
@@ -52,43 +57,46 @@ class ProceedingDesk {
         Officer officer = access.getOfficer();
         var when = clocks.on(asked.on(), officer.unit());
         asked.criteria().check().refuseIfAny();
+        requireInspectorate(officer);
         refuseTwice(asked);
-        LocalDate first = asked.charges().stream()
-                .map(Charge::violatedOn)
-                .min(LocalDate::compareTo)
-                .orElseThrow(() -> new InvalidInput("hallazgos", "Elija al menos una infracción."));
-        if (asked.on().isBefore(first))
+        List<Charge> charges = competent.charges(asked.caseId(), asked.findings());
+        Charge first =
+                charges.stream().min(Comparator.comparing(Charge::violatedOn)).orElseThrow();
+        if (asked.on().isBefore(first.violatedOn()))
             throw new InvalidInput("fecha", "La recomendación no puede ser anterior a la infracción que la funda.");
-        Jurisdiction jurisdiction = jurisdictionOf(officer);
-        String deciding = jurisdiction == Jurisdiction.FEDERAL
-                ? reference.listUnits(AgencyKind.FEDERAL_SANCTIONING).getFirst().code()
-                : officer.unit();
+        Competent.Place place = competent.place(asked.caseId(), first);
         String folio = folios.next(
-                "S-", reference.getState(asked.state()).folio(), asked.on().getYear());
+                "S-", reference.getState(place.state()).folio(), asked.on().getYear());
         access.share(asked.caseId(), officer.unit(), "sanction.recommendation");
-        access.share(asked.caseId(), deciding, "sanction.recommendation");
+        access.share(asked.caseId(), place.decidingUnit(), "sanction.recommendation");
         track.open(asked.caseId(), when);
-        Recorded recorded = steps.recommend(asked, folio, jurisdiction, deciding, officer.id(), first, when);
-        clocks.start(get(folio), "SANCTION_TIME_BAR", first);
+        Recorded recorded = steps.recommend(asked, charges, place, folio, officer.id(), first.violatedOn(), when);
+        clocks.start(get(folio), "SANCTION_TIME_BAR", first.violatedOn());
         return recorded;
     }
 
-    private Jurisdiction jurisdictionOf(Officer officer) {
-        return switch (reference.getUnit(officer.unit()).kind()) {
-            case FEDERAL_INSPECTORATE -> Jurisdiction.FEDERAL;
-            case STATE_INSPECTORATE -> Jurisdiction.STATE;
-            default -> throw new NotPermitted("Recomienda la sanción la unidad de inspección que encontró los hechos.");
-        };
+    private void requireInspectorate(Officer officer) {
+        var kind = reference.getUnit(officer.unit()).kind();
+        if (kind != AgencyKind.FEDERAL_INSPECTORATE && kind != AgencyKind.STATE_INSPECTORATE)
+            throw new NotPermitted("Recomienda la sanción la unidad de inspección que encontró los hechos.");
+    }
+
+    /** A finding may be charged again only after a proceeding on it ended without a fine. */
+    Set<UUID> listCharged(UUID caseId) {
+        return proceedings.list(caseId).stream()
+                .filter(ProceedingDesk::stands)
+                .flatMap(proceeding -> proceeding.charges().stream())
+                .map(Charge::finding)
+                .collect(Collectors.toUnmodifiableSet());
+    }
+
+    private static boolean stands(Proceeding proceeding) {
+        return proceeding.stage() != Stage.NOT_SANCTIONED && proceeding.stage() != Stage.ANNULLED;
     }
 
     private void refuseTwice(NewRecommendation asked) {
         for (Proceeding other : proceedings.list(asked.caseId()))
-            if (other.stage() != Stage.NOT_SANCTIONED
-                    && other.stage() != Stage.ANNULLED
-                    && other.charges().stream()
-                            .map(Charge::finding)
-                            .anyMatch(finding -> asked.charges().stream()
-                                    .anyMatch(charge -> charge.finding().equals(finding))))
+            if (stands(other) && other.charges().stream().map(Charge::finding).anyMatch(asked.findings()::contains))
                 throw new InvalidInput(
                         "hallazgos",
                         "Una de las infracciones ya está en el procedimiento %s. Quítela de la selección."

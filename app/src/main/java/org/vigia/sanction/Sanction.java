@@ -2,11 +2,13 @@ package org.vigia.sanction;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 import org.vigia.access.Access;
+import org.vigia.access.NotFound;
 import org.vigia.access.Permission;
 import org.vigia.docket.Recorded;
 
@@ -39,8 +41,9 @@ public class Sanction {
     }
 
     /**
-     * Asks the sanctioning unit for a sanction and shares the case with it: the Directorate of Judicial Affairs when a federal
-     * inspectorate asks, the legal officers of its own unit when a state does.
+     * Asks for a sanction and shares the case with the unit that decides: by the ruling of competence at the workplace, the
+     * Directorate of Judicial Affairs in a federal matter, else the legal officers of the state's labour authority. The
+     * subject is the proceeding.
      *
      * @throws org.vigia.access.InvalidInput naming {@code fecha, hallazgos} or {@code gravedad}
      */
@@ -132,6 +135,20 @@ public class Sanction {
     public Proceeding getByFolio(String folio) {
         access.require(Permission.SEE_WORK);
         return desk.get(folio);
+    }
+
+    /** By its id, the subject of its acts. @throws org.vigia.access.NotFound as {@link #getByFolio} */
+    @Transactional(readOnly = true)
+    public Proceeding get(UUID id) {
+        access.require(Permission.SEE_WORK);
+        return proceedings.find(id).orElseThrow(() -> new NotFound("proceeding " + id));
+    }
+
+    /** The findings of a case that are charged and may not be charged again. */
+    @Transactional(readOnly = true)
+    public Set<UUID> listCharged(UUID caseId) {
+        access.require(Permission.SEE_WORK);
+        return desk.listCharged(caseId);
     }
 
     /** The proceedings of a case, the oldest first. */

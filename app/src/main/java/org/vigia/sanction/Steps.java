@@ -1,6 +1,7 @@
 package org.vigia.sanction;
 
 import java.time.LocalDate;
+import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -9,7 +10,6 @@ import org.vigia.docket.Fact;
 import org.vigia.docket.FactForm;
 import org.vigia.docket.Occurred;
 import org.vigia.docket.Recorded;
-import org.vigia.law.Jurisdiction;
 
 /** The tables of the steps that carry little more than a day. */
 @Component
@@ -47,20 +47,20 @@ class Steps {
 
     Recorded recommend(
             NewRecommendation asked,
+            List<Charge> charges,
+            Competent.Place place,
             String folio,
-            Jurisdiction jurisdiction,
-            String decidingUnit,
             UUID officer,
             LocalDate firstViolatedOn,
             Occurred when) {
         Criteria told = asked.criteria();
         Recorded recorded = docket.record(Fact.on(RECOMMENDATION)
                 .inCase(asked.caseId())
-                .addressedTo(decidingUnit)
+                .addressedTo(place.decidingUnit())
                 .occurred(when)
                 .set("folio", folio)
-                .set("state", asked.state())
-                .set("jurisdiction", jurisdiction)
+                .set("state", place.state())
+                .set("jurisdiction", place.jurisdiction())
                 .set("recommended_on", asked.on())
                 .set("recommended_by", officer)
                 .set("first_violated_on", firstViolatedOn)
@@ -71,8 +71,8 @@ class Steps {
                 .seal("capacity", told.capacity())
                 .seal("recidivism", told.recidivism())
                 .keyOf(asked.caseId()));
-        docket.recordAll(asked.charges().stream()
-                .map(charge -> toFact(charge, recorded.fact(), asked.caseId(), decidingUnit, when))
+        docket.recordAll(charges.stream()
+                .map(charge -> toFact(charge, recorded.fact(), asked.caseId(), place.decidingUnit(), when))
                 .toList());
         return recorded;
     }

@@ -4,10 +4,39 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import org.vigia.Acting;
 import org.vigia.access.Role;
+import org.vigia.casework.Casework;
+import org.vigia.casework.NewCase;
+import org.vigia.docket.Occurred;
+import org.vigia.docket.Recorded;
+import org.vigia.inspection.ChildWork;
+import org.vigia.inspection.Finding;
+import org.vigia.inspection.Inspection;
+import org.vigia.inspection.Modality;
+import org.vigia.inspection.NewFoundChild;
+import org.vigia.inspection.NewOrder;
+import org.vigia.inspection.NewVisit;
+import org.vigia.inspection.Notice;
+import org.vigia.inspection.Outcome;
+import org.vigia.inspection.Selection;
+import org.vigia.law.Age;
+import org.vigia.law.Answer;
+import org.vigia.law.Enterprise;
+import org.vigia.law.WorkQuestion;
+import org.vigia.registry.AgeMethod;
+import org.vigia.registry.CurpStatus;
+import org.vigia.registry.Formality;
+import org.vigia.registry.NewChild;
+import org.vigia.registry.NewWorkplace;
+import org.vigia.registry.Origin;
+import org.vigia.registry.Sex;
+import org.vigia.registry.WorkplaceKind;
 
 /** A proceeding of an invented case in the tests, taken from step to step by the officers whose steps they are. */
 final class Example {
@@ -16,30 +45,115 @@ final class Example {
     static final LocalDate DECIDED = TODAY.minusDays(90);
     static final LocalDate HANDED = TODAY.minusDays(40);
     static final String CANARY = "Canario Amarillo de Prueba";
+    static final String SUGAR = "311311";
+    static final String TOMATOES = "111211";
     static final BigDecimal AMOUNT = new BigDecimal("20000.00");
 
     final Sanction sanction;
+    final Casework casework;
     final Acting acting;
-    final UUID caseId = UUID.randomUUID();
     final String inspectorate;
-    final String state;
-    final List<Charge> charges;
+    final UUID caseId;
+    final List<UUID> findings;
     String folio = "";
 
-    Example(Sanction sanction, Acting acting, String inspectorate, String state) {
-        this.sanction = sanction;
-        this.acting = acting;
-        this.inspectorate = inspectorate;
-        this.state = state;
-        this.charges = List.of(charge("CL06"), charge("CL13"));
+    /** A visit of that inspectorate to a sugar mill, which is federal, or to a tomato field, which is not. */
+    Example(Sanction sanction, Inspection inspection, Casework casework, Acting acting, String inspectorate) {
+        this(sanction, inspection, casework, acting, inspectorate, inspectorate.equals("IFT") ? SUGAR : TOMATOES);
     }
 
-    private static Charge charge(String provision) {
-        return Charge.of(
-                UUID.randomUUID(),
-                provision.equals("CL13") ? Optional.empty() : Optional.of(UUID.randomUUID()),
-                provision,
-                VISIT);
+    Example(
+            Sanction sanction,
+            Inspection inspection,
+            Casework casework,
+            Acting acting,
+            String inspectorate,
+            String activity) {
+        this.sanction = sanction;
+        this.casework = casework;
+        this.acting = acting;
+        this.inspectorate = inspectorate;
+        var order = new NewOrder(
+                VISIT.minusDays(3),
+                VISIT,
+                Selection.ROUTINE,
+                Notice.UNANNOUNCED,
+                Modality.WORKSITE,
+                Set.of(),
+                null,
+                workplace(activity));
+        this.caseId = Objects.requireNonNull(acting.as(inspectorate, Role.INSPECTOR, () -> {
+                    Recorded ordered = inspection.order(order);
+                    UUID file = Objects.requireNonNull(ordered.caseId());
+                    String visited = inspection.listOrders(file).getFirst().folio();
+                    inspection.recordVisit(new NewVisit(
+                            visited, VISIT, Outcome.EXECUTED, 2, "Acta de " + CANARY, List.of(girl(), girl()), null));
+                    return ordered;
+                })
+                .caseId());
+        this.findings = acting.as(inspectorate, Role.INSPECTOR, () -> inspection.listFindings(caseId)).stream()
+                .filter(finding -> finding.reading().orElseThrow().provision().equals("CL05"))
+                .map(Finding::id)
+                .toList();
+    }
+
+    private static NewWorkplace workplace(String activity) {
+        return new NewWorkplace(
+                VISIT.minusDays(3),
+                WorkplaceKind.ESTABLISHMENT,
+                "07101",
+                activity,
+                Formality.FORMAL,
+                Enterprise.NONE,
+                1,
+                Answer.NO,
+                NewWorkplace.Employer.unknown(),
+                new NewWorkplace.Texts(null, "Calle de " + CANARY, null));
+    }
+
+    /** Aged 16, without a medical certificate (LFT 174). */
+    private static NewFoundChild girl() {
+        var child = new NewChild(
+                Sex.GIRL,
+                Age.known(16),
+                AgeMethod.SELF_DECLARED,
+                VISIT,
+                Answer.UNKNOWN,
+                "es",
+                Origin.NATIONAL,
+                Answer.UNKNOWN,
+                CurpStatus.NOT_ASKED,
+                new NewChild.Names("Citlali", CANARY, null, null, null, null));
+        return new NewFoundChild(
+                child,
+                new ChildWork(
+                        "cargaba costales",
+                        Optional.of(Set.of()),
+                        null,
+                        null,
+                        ChildWork.Pay.unknown(),
+                        Answer.UNKNOWN,
+                        Map.of(
+                                WorkQuestion.FAMILY_CIRCLE,
+                                Answer.NO,
+                                WorkQuestion.TALENT_ACTIVITY,
+                                Answer.NO,
+                                WorkQuestion.MEDICAL_CERTIFICATE,
+                                Answer.NO)));
+    }
+
+    /** The folio of the case, opened by hand unless it is open. */
+    String openFile() {
+        if (casework.find(caseId).isEmpty())
+            casework.open(new NewCase(
+                    caseId,
+                    "07",
+                    "07101",
+                    null,
+                    Answer.NO,
+                    "Se encontró a dos adolescentes.",
+                    Occurred.on(VISIT, ZoneId.of("America/Mexico_City"))));
+        return casework.find(caseId).orElseThrow().folio();
     }
 
     String deciding() {
@@ -47,7 +161,7 @@ final class Example {
     }
 
     String finance() {
-        return "FIN-" + state;
+        return "FIN-07";
     }
 
     Proceeding now() {
@@ -61,17 +175,13 @@ final class Example {
     Example recommended() {
         var asked = new NewRecommendation(
                 caseId,
-                state,
-                charges,
+                findings,
                 new Criteria("es", null, "Cargaba costales; habló " + CANARY, null, null, null),
                 VISIT.plusDays(10));
-        UUID id = acting.as(inspectorate, Role.INSPECTOR, () -> sanction.recommend(asked))
-                .fact();
-        folio = acting.as(inspectorate, Role.INSPECTOR, () -> sanction.listOfCase(caseId)).stream()
-                .filter(proceeding -> proceeding.id().equals(id))
-                .findFirst()
-                .orElseThrow()
-                .folio();
+        folio = acting.as(
+                inspectorate,
+                Role.INSPECTOR,
+                () -> sanction.get(sanction.recommend(asked).subject()).folio());
         return this;
     }
 
@@ -120,8 +230,8 @@ final class Example {
                 DECIDED,
                 "RES-" + folio,
                 List.of(
-                        new NewLine(charges.get(0).finding(), 1, Optional.empty(), first),
-                        new NewLine(charges.get(1).finding(), 3, Optional.empty(), second)),
+                        new NewLine(findings.get(0), 1, Optional.empty(), first),
+                        new NewLine(findings.get(1), 1, Optional.empty(), second)),
                 "es",
                 "Quedó probado por el acta y por " + CANARY,
                 reason,

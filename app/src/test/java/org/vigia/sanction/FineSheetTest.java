@@ -57,6 +57,19 @@ class FineSheetTest {
                 .hasMessageContaining("personas-");
     }
 
+    @Property(tries = 100)
+    void the_range_grows_with_the_workers_affected(@ForAll @IntRange(min = 1, max = 500) int workers) {
+        var many = Charge.of(UUID.randomUUID(), Optional.empty(), "CL13", LocalDate.of(2025, 5, 10));
+        var ceiling = new BigDecimal("282850.00").multiply(BigDecimal.valueOf(workers));
+        var line = new NewLine(many.finding(), workers, Optional.empty(), Optional.of(ceiling));
+        assertThat(FineSheet.of(List.of(line), List.of(many), LAW, DECIDED).lines())
+                .hasSize(1);
+        var beyond = new NewLine(
+                many.finding(), workers, Optional.empty(), Optional.of(ceiling.add(new BigDecimal("0.01"))));
+        assertThatThrownBy(() -> FineSheet.of(List.of(beyond), List.of(many), LAW, DECIDED))
+                .isInstanceOf(InvalidInput.class);
+    }
+
     @Test
     void a_breach_is_fined_once() {
         var breach = breach("CL06", LocalDate.of(2025, 5, 10));

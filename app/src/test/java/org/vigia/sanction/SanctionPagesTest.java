@@ -24,6 +24,8 @@ import org.springframework.test.web.servlet.request.RequestPostProcessor;
 import org.vigia.Acting;
 import org.vigia.VigiaTest;
 import org.vigia.access.Role;
+import org.vigia.casework.Casework;
+import org.vigia.inspection.Inspection;
 
 @VigiaTest
 class SanctionPagesTest {
@@ -32,6 +34,12 @@ class SanctionPagesTest {
 
     @Autowired
     Sanction sanction;
+
+    @Autowired
+    Inspection inspection;
+
+    @Autowired
+    Casework casework;
 
     @Autowired
     Acting acting;
@@ -51,10 +59,47 @@ class SanctionPagesTest {
                         .string(allOf(
                                 containsString("Recomendación"),
                                 containsString("Emplazamiento"),
-                                containsString("CL06 ·"),
+                                containsString("CL05 ·"),
                                 containsString("Niña, niño o adolescente 1"),
                                 containsString("/emplazamiento\""),
                                 containsString("¿Por qué esta fecha?"))));
+    }
+
+    @Test
+    void an_inspector_recommends_on_the_page_of_the_case() throws Exception {
+        var example = example("ITL-07");
+        var inspector = as("inspectora-07", "ITL-07", Role.INSPECTOR);
+        String page = "/casos/" + caseFolio(example) + "/sancion";
+        web.perform(get(page).with(inspector))
+                .andExpect(status().isOk())
+                .andExpect(content()
+                        .string(allOf(
+                                containsString(example.findings.getFirst().toString()),
+                                containsString("Niña, niño o adolescente 2"),
+                                not(containsString(Example.CANARY)))));
+        web.perform(post(page).with(inspector).with(csrf()).param("gravedad", "Cargaba costales"))
+                .andExpect(status().isUnprocessableContent())
+                .andExpect(content()
+                        .string(allOf(
+                                containsString("Marque al menos una infracción."),
+                                containsString("Cargaba costales"))));
+        web.perform(post(page)
+                        .with(inspector)
+                        .with(csrf())
+                        .param("hallazgos", example.findings.getFirst().toString())
+                        .param("fecha", Example.TODAY.minusDays(1).toString())
+                        .param("gravedad", "Cargaba costales"))
+                .andExpect(status().isSeeOther());
+        web.perform(get(page).with(inspector))
+                .andExpect(content()
+                        .string(not(containsString(example.findings.getFirst().toString()))));
+        web.perform(get("/casos/" + caseFolio(example) + "/procedimiento").with(inspector))
+                .andExpect(status().isOk())
+                .andExpect(content()
+                        .string(allOf(
+                                containsString("Procedimiento de sanción"),
+                                containsString("/procedimientos/S-CHIS-"),
+                                containsString("Emplazamiento"))));
     }
 
     @Test
@@ -81,7 +126,7 @@ class SanctionPagesTest {
     @Test
     void the_page_of_the_decision_shows_the_range_and_refuses_what_lies_outside() throws Exception {
         var example = example("IFT").recommended().heard();
-        String field = FineSheet.field(example.charges.getFirst().finding());
+        String field = FineSheet.field(example.findings.getFirst());
         web.perform(get("/procedimientos/" + example.folio + "/resolucion").with(judicial()))
                 .andExpect(content().string(allOf(containsString(field), containsString("UMA del"))));
         web.perform(decide(example).param(field, "1.00"))
@@ -203,7 +248,7 @@ class SanctionPagesTest {
         var example = example("IFT").handedOver();
         String seen = acting.as("FIN-07", Role.FINANCE_LIAISON, () -> String.join("\n", texts(example)));
         assertThat(seen).contains(example.folio).doesNotContain(Example.CANARY);
-        for (Charge charge : example.charges)
+        for (Charge charge : example.now().charges())
             assertThat(seen)
                     .doesNotContain(charge.finding().toString())
                     .doesNotContain(charge.id().toString())
@@ -244,7 +289,11 @@ class SanctionPagesTest {
     }
 
     private Example example(String inspectorate) {
-        return new Example(sanction, acting, inspectorate, "07");
+        return new Example(sanction, inspection, casework, acting, inspectorate);
+    }
+
+    private String caseFolio(Example example) {
+        return acting.as(example.inspectorate, Role.INSPECTOR, example::openFile);
     }
 
     private RequestPostProcessor judicial() {

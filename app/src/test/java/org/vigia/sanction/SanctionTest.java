@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -20,10 +21,14 @@ import org.vigia.access.NotPermitted;
 import org.vigia.access.NotYet;
 import org.vigia.access.Officer;
 import org.vigia.access.Role;
+import org.vigia.casework.Casework;
 import org.vigia.casework.ClosingCondition;
+import org.vigia.casework.Track;
 import org.vigia.docket.Deadline;
 import org.vigia.docket.Deadlines;
 import org.vigia.docket.Subjects;
+import org.vigia.inspection.Ending;
+import org.vigia.inspection.Inspection;
 import org.vigia.law.Jurisdiction;
 import org.vigia.reference.Money;
 
@@ -31,6 +36,12 @@ import org.vigia.reference.Money;
 class SanctionTest {
     @Autowired
     Sanction sanction;
+
+    @Autowired
+    Inspection inspection;
+
+    @Autowired
+    Casework casework;
 
     @Autowired
     Acting acting;
@@ -49,7 +60,7 @@ class SanctionTest {
 
     @Test
     void a_federal_recommendation_goes_to_judicial_affairs_and_shares_the_case() {
-        var example = example("IFT", "07").recommended();
+        var example = example("IFT").recommended();
         assertThat(example.now()).satisfies(proceeding -> {
             assertThat(proceeding.decidingUnit()).isEqualTo("DGAJ");
             assertThat(proceeding.jurisdiction()).isEqualTo(Jurisdiction.FEDERAL);
@@ -60,12 +71,12 @@ class SanctionTest {
 
     @Test
     void in_a_state_the_legal_officers_of_the_same_unit_decide() {
-        assertThat(example("ITL-07", "07").recommended().now().decidingUnit()).isEqualTo("ITL-07");
+        assertThat(example("ITL-07").recommended().now().decidingUnit()).isEqualTo("ITL-07");
     }
 
     @Test
     void who_recommends_does_not_decide() {
-        var example = example("ITL-07", "07").recommended().heard();
+        var example = example("ITL-07").recommended().heard();
         Officer both = promoted(Acting.officer("ITL-07", Role.INSPECTOR));
         assertThatThrownBy(() -> acting.as(both, () -> sanction.decide(example.folio, example.fine(), null)))
                 .isInstanceOf(NotPermitted.class)
@@ -74,7 +85,7 @@ class SanctionTest {
 
     @Test
     void the_database_itself_refuses_that_one_officer_does_both() {
-        var example = example("ITL-07", "07").recommended().heard();
+        var example = example("ITL-07").recommended().heard();
         Officer both = promoted(Acting.officer("ITL-07", Role.INSPECTOR));
         assertThatThrownBy(() -> acting.as(both, () -> insertDecision(example, both.id(), both.id())))
                 .isInstanceOf(DataIntegrityViolationException.class)
@@ -87,7 +98,7 @@ class SanctionTest {
                 .as("nobody decides in another's name")
                 .rootCause()
                 .hasMessageContaining("row-level security");
-        var federal = example("IFT", "07").recommended().heard();
+        var federal = example("IFT").recommended().heard();
         var outsider = Acting.officer("IFT", Role.LEGAL_OFFICER);
         var inspector = Acting.officer("IFT", Role.INSPECTOR);
         assertThatThrownBy(() -> acting.as(outsider, () -> insertDecision(federal, inspector.id(), outsider.id())))
@@ -97,12 +108,12 @@ class SanctionTest {
 
     @Test
     void a_fine_outside_the_range_is_refused_with_the_figures_and_nothing_is_recorded() {
-        var example = example("IFT", "07").recommended().heard();
+        var example = example("IFT").recommended().heard();
         var tooMuch = example.decision(
                 Optional.of(new BigDecimal("99999999")), Optional.of(Example.AMOUNT), Optional.empty());
         assertThatThrownBy(() -> example.decided(tooMuch))
                 .isInstanceOf(InvalidInput.class)
-                .hasMessageContaining("importe-" + example.charges.getFirst().finding())
+                .hasMessageContaining("importe-" + example.findings.getFirst())
                 .hasMessageContaining("el rango es de")
                 .hasMessageContaining("LFT 995, 992");
         assertThat(example.now().stage()).isEqualTo(Stage.HEARD);
@@ -110,7 +121,7 @@ class SanctionTest {
 
     @Test
     void the_fine_is_the_sum_of_its_lines() {
-        var example = example("IFT", "07").recommended().heard();
+        var example = example("IFT").recommended().heard();
         example.decided(example.fine());
         assertThat(example.now().find(Step.Fined.class).orElseThrow().amount())
                 .isEqualTo(Money.pesos("40000.00", Example.DECIDED));
@@ -119,7 +130,7 @@ class SanctionTest {
 
     @Test
     void not_to_fine_needs_a_reason_and_an_explanation() {
-        var example = example("ITL-07", "07").recommended().heard();
+        var example = example("ITL-07").recommended().heard();
         var silent = example.decision(Optional.of(Example.AMOUNT), Optional.empty(), Optional.empty());
         assertThatThrownBy(() -> example.decided(silent))
                 .isInstanceOf(InvalidInput.class)
@@ -133,7 +144,7 @@ class SanctionTest {
 
     @Test
     void a_proceeding_without_sanction_is_over_and_nothing_is_due() {
-        var example = example("ITL-07", "07").recommended();
+        var example = example("ITL-07").recommended();
         example.decided(example.decision(Optional.empty(), Optional.empty(), Optional.of(NoFine.NOT_COMPETENT)));
         assertThat(example.now().stage()).isEqualTo(Stage.NOT_SANCTIONED);
         assertThat(due(example)).isEmpty();
@@ -141,8 +152,45 @@ class SanctionTest {
     }
 
     @Test
+    void a_federal_visit_to_a_workplace_of_the_state_is_decided_by_the_state() {
+        var example = new Example(sanction, inspection, casework, acting, "IFT", Example.TOMATOES).recommended();
+        assertThat(acting.as("ITL-07", Role.LEGAL_OFFICER, () -> sanction.getByFolio(example.folio)))
+                .satisfies(proceeding -> {
+                    assertThat(proceeding.decidingUnit()).isEqualTo("ITL-07");
+                    assertThat(proceeding.jurisdiction()).isEqualTo(Jurisdiction.STATE);
+                });
+        assertThatThrownBy(() -> acting.as("DGAJ", Role.LEGAL_OFFICER, () -> sanction.getByFolio(example.folio)))
+                .isInstanceOf(NotFound.class);
+    }
+
+    @Test
+    void the_track_of_the_case_ends_with_its_last_proceeding_and_not_with_the_payment() {
+        var example = example("ITL-07");
+        acting.as("ITL-07", Role.INSPECTOR, example::openFile);
+        example.recommended();
+        assertThat(tracks(example)).contains(Track.SANCTION);
+        example.heard().decided(example.fine()).notified();
+        assertThat(tracks(example)).contains(Track.SANCTION);
+        example.handedOver(new Debtor.Natural("Persona de ejemplo", Optional.empty()));
+        assertThat(tracks(example)).doesNotContain(Track.SANCTION);
+    }
+
+    @Test
+    void a_finding_that_was_rebutted_is_not_charged() {
+        var example = example("ITL-07");
+        acting.as(
+                "ITL-07",
+                Role.SUPERVISOR,
+                () -> inspection.endFinding(
+                        example.findings.getFirst(), Ending.REBUTTED, "Mostró el certificado.", null));
+        assertThatThrownBy(example::recommended)
+                .isInstanceOf(InvalidInput.class)
+                .hasMessageContaining("hallazgos");
+    }
+
+    @Test
     void a_finding_is_charged_in_one_proceeding_only() {
-        var example = example("ITL-07", "07").recommended();
+        var example = example("ITL-07").recommended();
         assertThatThrownBy(example::recommended)
                 .isInstanceOf(InvalidInput.class)
                 .hasMessageContaining(example.folio);
@@ -150,7 +198,7 @@ class SanctionTest {
 
     @Test
     void each_step_starts_and_ends_the_clocks_of_the_law() {
-        var example = example("IFT", "07").recommended();
+        var example = example("IFT").recommended();
         assertThat(due(example)).containsExactlyInAnyOrder("SANCTION_TIME_BAR");
         example.heard();
         assertThat(due(example))
@@ -169,7 +217,7 @@ class SanctionTest {
 
     @Test
     void an_annulled_fine_is_never_handed_over() {
-        var example = example("IFT", "07").recommended().heard();
+        var example = example("IFT").recommended().heard();
         example.decided(example.fine()).notified();
         example.legal(() -> sanction.recordChallenge(
                 example.folio, new Step.Challenged(Example.DECIDED.plusDays(9), Remedy.REVIEW), null));
@@ -181,7 +229,7 @@ class SanctionTest {
 
     @Test
     void a_silent_finance_authority_leaves_it_unknown_with_its_age_in_days() {
-        var example = example("IFT", "07").handedOver();
+        var example = example("IFT").handedOver();
         assertThat(example.account().collected(Example.TODAY)).isEqualTo(new Collected.Unknown(40));
         example.reported(new Report.Acknowledged(Example.TODAY.minusDays(7)));
         assertThat(example.account().collected(Example.TODAY).label()).isEqualTo("Desconocido · 7 días sin informe");
@@ -189,7 +237,7 @@ class SanctionTest {
 
     @Test
     void what_finance_reports_is_seen_by_those_who_follow_the_case() {
-        var example = example("IFT", "07").handedOver();
+        var example = example("IFT").handedOver();
         example.reported(new Report.PaidInPart(Example.TODAY.minusDays(6), Money.pesos("1000", Example.TODAY)));
         for (String unit : List.of("IFT", "DGAJ"))
             assertThat(acting.as(unit, Role.LEGAL_OFFICER, () -> sanction.getAccount(example.folio))
@@ -200,7 +248,7 @@ class SanctionTest {
 
     @Test
     void only_the_finance_authority_it_was_handed_to_reports() {
-        var example = example("IFT", "07").handedOver();
+        var example = example("IFT").handedOver();
         var report = new Report.Acknowledged(Example.TODAY);
         assertThatThrownBy(() -> acting.as(
                         "FIN-21", Role.FINANCE_LIAISON, () -> sanction.recordCollection(example.folio, report, null)))
@@ -212,7 +260,7 @@ class SanctionTest {
 
     @Test
     void an_open_proceeding_keeps_the_case_open_and_an_unknown_collection_does_not() {
-        var example = example("IFT", "07").recommended();
+        var example = example("IFT").recommended();
         assertThat(unmet(example)).singleElement().asString().contains("Resuelva el procedimiento " + example.folio);
         example.heard().decided(example.fine());
         assertThat(unmet(example)).singleElement().asString().contains("Notifique");
@@ -225,7 +273,7 @@ class SanctionTest {
 
     @Test
     void deadlines_name_the_proceeding_to_those_who_may_see_it() {
-        var example = example("IFT", "07").recommended();
+        var example = example("IFT").recommended();
         UUID id = example.now().id();
         assertThat(acting.as("DGAJ", Role.LEGAL_OFFICER, () -> names.describe(List.of(id))))
                 .containsEntry(
@@ -238,7 +286,7 @@ class SanctionTest {
 
     @Test
     void the_same_version_is_not_moved_on_twice() {
-        var example = example("ITL-07", "07").recommended();
+        var example = example("ITL-07").recommended();
         int seen = example.now().version();
         example.legal(() ->
                 sanction.summon(example.folio, new Step.Summoned(Example.VISIT.plusDays(20), Method.PERSONAL), seen));
@@ -249,20 +297,26 @@ class SanctionTest {
 
     @Test
     void a_step_that_has_not_happened_yet_is_not_recorded() {
-        var example = example("ITL-07", "07").recommended();
+        var example = example("ITL-07").recommended();
         assertThatThrownBy(() -> example.legal(() -> sanction.summon(
                         example.folio, new Step.Summoned(Example.TODAY.plusDays(2), Method.PERSONAL), null)))
                 .isInstanceOf(InvalidInput.class)
                 .hasMessageContaining("todavía no llega");
     }
 
-    private Example example(String inspectorate, String state) {
-        return new Example(sanction, acting, inspectorate, state);
+    private Example example(String inspectorate) {
+        return new Example(sanction, inspection, casework, acting, inspectorate);
     }
 
     private static Officer promoted(Officer inspector) {
         return new Officer(
                 inspector.id(), inspector.username(), inspector.displayName(), inspector.unit(), Role.LEGAL_OFFICER);
+    }
+
+    private List<Track> tracks(Example example) {
+        return acting.as("ITL-07", Role.LEGAL_OFFICER, () -> casework.find(example.caseId))
+                .orElseThrow()
+                .openTracks();
     }
 
     private List<String> unmet(Example example) {
@@ -275,6 +329,7 @@ class SanctionTest {
         return acting
                 .as(example.deciding(), Role.LEGAL_OFFICER, () -> deadlines.listOpenOfCase(example.caseId))
                 .stream()
+                .filter(deadline -> Set.of("procedimiento", "cobro").contains(deadline.subjectKind()))
                 .map(Deadline::rule)
                 .toList();
     }
