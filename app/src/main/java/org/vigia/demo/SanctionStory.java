@@ -33,6 +33,7 @@ final class SanctionStory {
     private final String state;
     private final LocalDate today;
     private LocalDate day = LocalDate.EPOCH;
+    private String deciding = "";
 
     SanctionStory(
             Cast cast,
@@ -53,36 +54,31 @@ final class SanctionStory {
 
     void tell(UUID caseId, LocalDate from) {
         day = from;
-        List<Charge> charges = cast
+        List<UUID> findings = cast
                 .ask(unit(), Role.INSPECTOR, () -> rooms.inspection().listFindings(caseId))
                 .stream()
                 .filter(Finding::stands)
                 .filter(f -> f.reading().isPresent() && !f.reading().get().forCounsel())
-                .map(f -> Charge.of(f.id(), f.child(), f.reading().orElseThrow().provision(), f.visitedOn()))
+                .map(Finding::id)
                 .toList();
-        if (charges.isEmpty() || !passes(5, 20)) return;
+        if (findings.isEmpty() || !passes(5, 20)) return;
         var asked = new NewRecommendation(
                 caseId,
-                state,
-                charges,
+                findings,
                 new Criteria("es", null, "Personas menores de edad en riesgo.", null, null, null),
                 day);
         var opened = cast.once(
                 unit(), Role.INSPECTOR, key("recommend"), () -> rooms.sanction().recommend(asked));
-        String folio = find(caseId, opened.subject()).folio();
+        Proceeding proceeding =
+                cast.ask(unit(), Role.INSPECTOR, () -> rooms.sanction().get(opened.subject()));
+        deciding = proceeding.decidingUnit();
+        String folio = proceeding.folio();
         if (!passes(3, 15)) return;
         decide("summon", () -> rooms.sanction().summon(folio, new Step.Summoned(day, Method.PERSONAL), null));
         if (!passes(24, 40)) return;
         decide("hear", () -> rooms.sanction().closeHearing(folio, new Step.Heard(day, random.nextBoolean()), null));
         if (!passes(3, 14)) return;
-        fine(folio, find(caseId, opened.subject()));
-    }
-
-    private Proceeding find(UUID caseId, UUID id) {
-        return cast.ask(deciding(), Role.LEGAL_OFFICER, () -> rooms.sanction().listOfCase(caseId)).stream()
-                .filter(p -> p.id().equals(id))
-                .findFirst()
-                .orElseThrow();
+        fine(folio, proceeding);
     }
 
     private void fine(String folio, Proceeding proceeding) {
@@ -117,15 +113,11 @@ final class SanctionStory {
     }
 
     private void decide(String step, Supplier<Recorded> work) {
-        cast.once(deciding(), Role.LEGAL_OFFICER, key(step), work);
+        cast.once(deciding, Role.LEGAL_OFFICER, key(step), work);
     }
 
     private String unit() {
         return federal ? "IFT" : "ITL-" + state;
-    }
-
-    private String deciding() {
-        return federal ? "DGAJ" : unit();
     }
 
     private boolean passes(int atLeast, int lessThan) {
