@@ -21,14 +21,18 @@ class Agenda {
         this.trays = trays;
     }
 
-    /** The work of today: what is late, due today, due within three working days, later; and what others wait for. */
+    /**
+     * The work of today: what is late, due today, due within three working days, later; what others wait for and what nobody
+     * answered.
+     */
     record Today(
             List<Task> overdue,
             List<Task> today,
             List<Task> soon,
             List<Task> later,
             List<ReferralRow> toAccept,
-            List<ReferralRow> returned) {
+            List<ReferralRow> returned,
+            List<ReferralRow> unanswered) {
 
         /** "1 plazo vencido · 2 vencen en 3 días hábiles o menos". */
         String sentence() {
@@ -43,7 +47,7 @@ class Agenda {
 
     @Transactional(readOnly = true)
     public Today read() {
-        access.require(Permission.SEE_WORK);
+        String unit = access.require(Permission.SEE_WORK).unit();
         List<Task> all = tasks.listMine();
         return new Today(
                 those(all, When.OVERDUE),
@@ -51,7 +55,10 @@ class Agenda {
                 those(all, When.SOON),
                 those(all, When.LATER),
                 trays.list(Tray.TO_ACCEPT, ""),
-                trays.list(Tray.RETURNED, ""));
+                trays.list(Tray.RETURNED, ""),
+                trays.list(Tray.OVERDUE, "").stream()
+                        .filter(row -> row.referral().fromUnit().equals(unit))
+                        .toList());
     }
 
     private enum When {

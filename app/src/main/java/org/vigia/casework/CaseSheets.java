@@ -27,6 +27,7 @@ class CaseSheets {
     private final People people;
     private final Registry registry;
     private final Inspection inspection;
+    private final CasePlace origin;
 
     CaseSheets(
             Access access,
@@ -39,7 +40,8 @@ class CaseSheets {
             Names names,
             People people,
             Registry registry,
-            Inspection inspection) {
+            Inspection inspection,
+            CasePlace origin) {
         this.access = access;
         this.casework = casework;
         this.referrals = referrals;
@@ -51,6 +53,7 @@ class CaseSheets {
         this.people = people;
         this.registry = registry;
         this.inspection = inspection;
+        this.origin = origin;
     }
 
     /** Who, where, what next, and what the acting officer may do. */
@@ -58,6 +61,7 @@ class CaseSheets {
             CaseFile file,
             String place,
             String unit,
+            String competence,
             Optional<Task> next,
             List<Tab> tabs,
             boolean mayRefer,
@@ -129,6 +133,9 @@ class CaseSheets {
                 file,
                 names.place(file.state(), file.municipality()),
                 names.unit(file.unit()),
+                origin.findCompetence(file.caseId())
+                        .map(ruling -> ruling.jurisdiction().nameEs())
+                        .orElse("Sin resolver"),
                 due.stream().findFirst(),
                 tabs(file),
                 open && access.may(Permission.REFER),

@@ -7,7 +7,6 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.servlet.ModelAndView;
 import org.vigia.access.Access;
 import org.vigia.access.Form;
-import org.vigia.access.Option;
 import org.vigia.access.Permission;
 import org.vigia.reference.Reference;
 
@@ -50,8 +49,6 @@ class CasesPage {
                         "mayOpen",
                         access.may(Permission.OPEN_CASE),
                         "states",
-                        reference.states().stream()
-                                .map(state -> new Option(state.code(), state.shortName()))
-                                .toList()));
+                        Options.states(reference)));
     }
 }

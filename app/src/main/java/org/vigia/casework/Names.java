@@ -23,11 +23,13 @@ class Names {
         return reference.getState(code).shortName();
     }
 
+    String municipality(String code) {
+        return reference.getMunicipality(code).name();
+    }
+
     /** "Comitán de Domínguez, Chiapas". */
     String place(String state, @Nullable String municipality) {
-        return municipality == null
-                ? state(state)
-                : reference.getMunicipality(municipality).name() + ", " + state(state);
+        return municipality == null ? state(state) : municipality(municipality) + ", " + state(state);
     }
 
     /** What is known of danger. */

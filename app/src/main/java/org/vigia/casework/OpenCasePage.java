@@ -10,7 +10,6 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.servlet.ModelAndView;
 import org.vigia.access.Form;
 import org.vigia.access.InvalidInput;
-import org.vigia.access.Option;
 import org.vigia.docket.Docket;
 import org.vigia.docket.Occurred;
 import org.vigia.law.Answer;
@@ -24,67 +23,79 @@ class OpenCasePage {
     private final Casework casework;
     private final Docket docket;
     private final Reference reference;
+    private final CasePlace place;
+    private final Names names;
     private final InstantSource clock;
 
-    OpenCasePage(Casework casework, Docket docket, Reference reference, InstantSource clock) {
+    OpenCasePage(
+            Casework casework, Docket docket, Reference reference, CasePlace place, Names names, InstantSource clock) {
         this.casework = casework;
         this.docket = docket;
         this.reference = reference;
+        this.place = place;
+        this.names = names;
         this.clock = clock;
     }
 
     @GetMapping
     ModelAndView asking(Form form) {
-        return form.page(
-                "casework/openCase",
-                Map.of(
-                        "states",
-                        reference.states().stream()
-                                .map(state -> new Option(state.code(), state.shortName()))
-                                .toList()));
+        form.text("de").ifPresent(folio -> {
+            var source = place.getSource(folio);
+            form.with("entidad", source.state()).with("municipio", names.municipality(source.municipality()));
+        });
+        return page(form);
+    }
+
+    private ModelAndView page(Form form) {
+        return form.page("casework/openCase", Map.of("states", Options.states(reference)));
     }
 
     @PostMapping
     ModelAndView open(Form form) {
-        Optional<String> state = form.text("entidad", "Elija la entidad.");
-        Optional<String> written = form.text("municipio");
-        String municipality =
-                state.isPresent() && written.isPresent() ? municipality(form, written.get(), state.get()) : "";
-        Optional<Answer> danger = Options.read(
-                form, "peligro", Answer.class, "Elija si hay peligro ahora; si no se sabe, elija «No se sabe».");
-        form.text("motivo", "Escriba por qué se abre el caso.");
-        if (!form.valid()) return asking(form);
-        try {
-            var recorded = docket.once(
-                    form,
-                    "casework.open",
-                    () -> casework.open(new NewCase(
-                            null,
-                            state.orElseThrow(),
-                            municipality.isEmpty() ? null : municipality,
-                            null,
-                            danger.orElseThrow(),
-                            form.value("motivo"),
-                            Occurred.at(clock.instant()))));
-            return Form.recorded(
-                    "/casos/" + casework.find(recorded.subject()).orElseThrow().folio());
-        } catch (InvalidInput refused) {
-            form.refuse(refused);
-            return asking(form);
-        }
+        Optional<NewCase> asked = read(form);
+        if (asked.isPresent())
+            try {
+                var recorded = docket.once(form, "casework.open", () -> casework.open(asked.get()));
+                return Form.recorded("/casos/"
+                        + casework.find(recorded.subject()).orElseThrow().folio());
+            } catch (InvalidInput refused) {
+                form.refuse(refused);
+            }
+        return page(form);
     }
 
-    private String municipality(Form form, String written, String state) {
+    private Optional<NewCase> read(Form form) {
+        Optional<CasePlace.Source> source = form.text("de").map(place::getSource);
+        Optional<String> state =
+                source.map(CasePlace.Source::state).or(() -> form.text("entidad", "Elija la entidad."));
+        Optional<String> municipality = source.map(CasePlace.Source::municipality)
+                .or(() ->
+                        state.flatMap(code -> form.text("municipio").flatMap(word -> municipality(form, word, code))));
+        Optional<Answer> danger = Options.read(
+                form, "peligro", Answer.class, "Elija si hay peligro ahora; si no se sabe, elija «No se sabe».");
+        Optional<String> reason = form.text("motivo", "Escriba por qué se abre el caso.");
+        if (!form.valid()) return Optional.empty();
+        return Optional.of(new NewCase(
+                source.map(CasePlace.Source::caseId).orElse(null),
+                state.orElseThrow(),
+                municipality.orElse(null),
+                source.map(CasePlace.Source::folio).orElse(null),
+                danger.orElseThrow(),
+                reason.orElseThrow(),
+                Occurred.at(clock.instant())));
+    }
+
+    private Optional<String> municipality(Form form, String written, String state) {
         return switch (reference.matchMunicipality(written, state)) {
-            case PlaceMatch.Found found -> found.municipality().code();
-            case PlaceMatch.Ambiguous ambiguous -> {
+            case PlaceMatch.Found found -> Optional.of(found.municipality().code());
+            case PlaceMatch.Ambiguous _ -> {
                 form.refuse(
                         "municipio", "«%s» nombra a varios municipios. Escriba el nombre completo.".formatted(written));
-                yield "";
+                yield Optional.empty();
             }
             case PlaceMatch.NotFound missing -> {
                 form.refuse("municipio", missing.reason());
-                yield "";
+                yield Optional.empty();
             }
         };
     }

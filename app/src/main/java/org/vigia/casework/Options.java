@@ -3,19 +3,19 @@ package org.vigia.casework;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Function;
 import java.util.stream.Stream;
 import org.vigia.access.Form;
 import org.vigia.access.Option;
 import org.vigia.reference.AgencyUnit;
+import org.vigia.reference.Reference;
 
 /** Answers a person may choose, made from the words of this room. */
 final class Options {
     private Options() {}
 
-    static <E extends Enum<E>> List<Option> of(Collection<E> values, Function<E, String> label) {
-        return values.stream()
-                .map(value -> new Option(value.name(), label.apply(value)))
+    static List<Option> states(Reference reference) {
+        return reference.states().stream()
+                .map(state -> new Option(state.code(), state.shortName()))
                 .toList();
     }
 

@@ -12,10 +12,6 @@ import org.springframework.stereotype.Component;
 import org.vigia.access.Access;
 import org.vigia.access.Formats;
 import org.vigia.access.Permission;
-import org.vigia.inspection.Inspection;
-import org.vigia.inspection.InspectionOrder;
-import org.vigia.intake.Complaint;
-import org.vigia.intake.Intake;
 import org.vigia.reference.Industry;
 import org.vigia.reference.Reference;
 import org.vigia.registry.Registry;
@@ -30,9 +26,8 @@ class Packet {
     private final Names names;
     private final Reference reference;
     private final People people;
-    private final Intake intake;
     private final Registry registry;
-    private final Inspection inspection;
+    private final CasePlace place;
     private final Violations violations;
 
     Packet(
@@ -40,31 +35,25 @@ class Packet {
             Names names,
             Reference reference,
             People people,
-            Intake intake,
             Registry registry,
-            Inspection inspection,
+            CasePlace place,
             Violations violations) {
         this.access = access;
         this.names = names;
         this.reference = reference;
         this.people = people;
-        this.intake = intake;
         this.registry = registry;
-        this.inspection = inspection;
+        this.place = place;
         this.violations = violations;
     }
 
     /** The chosen data, in the order of the form. */
     Map<PacketField, String> of(CaseFile file, List<PacketField> chosen) {
         List<People.Person> children = people.list(file.caseId());
-        Optional<Workplace> workplace = inspection.listOrders(file.caseId()).stream()
-                .findFirst()
-                .map(InspectionOrder::workplace)
-                .or(() -> intake.findOfCase(file.caseId()).map(Complaint::workplace))
-                .flatMap(registry::findWorkplace);
+        Optional<Workplace> workplace = place.findWorkplace(file.caseId());
         Map<String, String> texts = workplace
                 .filter(_ -> access.may(Permission.READ_STATEMENT))
-                .map(place -> registry.openWorkplaceTexts(place.id()))
+                .map(found -> registry.openWorkplaceTexts(found.id()))
                 .orElse(Map.of());
         Map<PacketField, String> packet = new EnumMap<>(PacketField.class);
         for (PacketField field : chosen)

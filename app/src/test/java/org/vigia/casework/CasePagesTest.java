@@ -12,7 +12,9 @@ import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.redirectedUrl;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
 
+import java.time.Instant;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Locale;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
@@ -24,6 +26,7 @@ import org.springframework.test.web.servlet.MockMvc;
 import org.springframework.test.web.servlet.ResultActions;
 import org.springframework.test.web.servlet.request.MockHttpServletRequestBuilder;
 import org.vigia.access.Role;
+import org.vigia.docket.Occurred;
 import org.vigia.law.Age;
 import org.vigia.law.Answer;
 import org.vigia.registry.AgeMethod;
@@ -83,6 +86,51 @@ class CasePagesTest extends CaseTest {
         var file = openCase();
         as(INSPECTORATE, Role.SUPERVISOR, get("/casos/" + file.folio() + below)).andExpect(status().isOk());
         as(ELSEWHERE, Role.SUPERVISOR, get("/casos/" + file.folio() + below)).andExpect(status().isNotFound());
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"/cierre", "/reapertura", "/canalizar", "/vias/laboral", "/personas/1/nombre"})
+    void another_states_officer_can_do_nothing_to_it(String below) throws Exception {
+        var file = openCase();
+        as(
+                        ELSEWHERE,
+                        Role.SUPERVISOR,
+                        send("/casos/" + file.folio() + below)
+                                .param("resultado", "MISTAKEN")
+                                .param("explicacion", "Nada.")
+                                .param("causa", "NEW_FACTS")
+                                .param("fin", "PROTECTION")
+                                .param("autoridad", "PPNNA-21")
+                                .param("peligro", "NO")
+                                .param("datos", "PLACE")
+                                .param("paso", "enviar")
+                                .param("accion", "abrir")
+                                .param("motivo", "Mirar"))
+                .andExpect(status().isNotFound());
+        assertThat(reload(file)).isEqualTo(file);
+    }
+
+    @Test
+    void a_referral_nobody_answers_comes_back_to_its_sender() throws Exception {
+        var file = openCase();
+        var late = acting.as(
+                INSPECTORATE,
+                Role.SUPERVISOR,
+                () -> casework.refer(new NewReferral(
+                        file.folio(),
+                        Purpose.PROTECTION,
+                        PROTECTION,
+                        Answer.YES,
+                        List.of(PacketField.PLACE),
+                        "",
+                        null,
+                        Occurred.at(Instant.parse("2026-03-04T16:00:00Z")))));
+        var folio = acting.as(INSPECTORATE, Role.SUPERVISOR, () -> casework.findReferral(late.subject()))
+                .orElseThrow()
+                .folio();
+        as(INSPECTORATE, Role.SUPERVISOR, get("/hoy"))
+                .andExpect(
+                        content().string(allOf(containsString("Canalizaciones sin respuesta"), containsString(folio))));
     }
 
     @Test
