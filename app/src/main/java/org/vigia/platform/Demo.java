@@ -49,7 +49,7 @@ final class Demo implements Callable<Integer> {
 
     private static void print(DemoAccount account) {
         System.out.printf(
-                "%-14s %-18s %s, %s (%s)%n",
-                account.user(), account.password(), account.name(), account.role(), account.unit());
+                "%-20s %-18s %s (%s)%n",
+                account.user(), account.password(), account.name(), account.unit());
     }
 }
