@@ -48,8 +48,6 @@ final class Demo implements Callable<Integer> {
     }
 
     private static void print(DemoAccount account) {
-        System.out.printf(
-                "%-20s %-18s %s (%s)%n",
-                account.user(), account.password(), account.name(), account.unit());
+        System.out.printf("%-20s %-18s %s (%s)%n", account.user(), account.password(), account.name(), account.unit());
     }
 }
