@@ -8,14 +8,17 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import javax.sql.DataSource;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.dao.DataIntegrityViolationException;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.vigia.Acting;
 import org.vigia.VigiaTest;
 import org.vigia.access.Conflict;
 import org.vigia.access.InvalidInput;
+import org.vigia.access.MasterKey;
 import org.vigia.access.NotFound;
 import org.vigia.access.NotPermitted;
 import org.vigia.access.NotYet;
@@ -26,10 +29,13 @@ import org.vigia.casework.ClosingCondition;
 import org.vigia.casework.Track;
 import org.vigia.docket.Deadline;
 import org.vigia.docket.Deadlines;
+import org.vigia.docket.DocketCheck;
 import org.vigia.docket.Subjects;
 import org.vigia.inspection.Ending;
 import org.vigia.inspection.Inspection;
 import org.vigia.law.Jurisdiction;
+import org.vigia.ledger.SigningKey;
+import org.vigia.platform.TestDatabase;
 import org.vigia.reference.Money;
 
 @VigiaTest
@@ -51,6 +57,23 @@ class SanctionTest {
 
     @Autowired
     JdbcClient db;
+
+    @Autowired
+    @Qualifier("statistics")
+    JdbcClient statistics;
+
+    @Autowired
+    TestDatabase database;
+
+    @Autowired
+    @Qualifier("verifier")
+    DataSource verifier;
+
+    @Autowired
+    MasterKey master;
+
+    @Autowired
+    SigningKey signing;
 
     @Autowired
     OpenProceedings condition;
@@ -282,6 +305,58 @@ class SanctionTest {
                                 example.folio, "/procedimientos/" + example.folio, Stage.RECOMMENDED.label()));
         assertThat(acting.as("ITL-21", Role.LEGAL_OFFICER, () -> names.describe(List.of(id))))
                 .isEmpty();
+    }
+
+    @Test
+    void every_fact_of_a_proceeding_stands_up_to_the_verifier() {
+        var example = example("IFT").handedOver();
+        example.reported(new Report.PaidInPart(Example.TODAY.minusDays(6), Money.pesos("1000.50", Example.TODAY)));
+        var report = new DocketCheck(verifier, master, signing).run(n -> {});
+        assertThat(report.facts()).isPositive();
+        assertThat(report.problems()).noneMatch(problem -> problem.contains("sanction"));
+    }
+
+    @Test
+    void no_name_is_stored_in_the_clear() {
+        example("IFT").handedOver();
+        var owner = database.superuser();
+        var tables = owner.sql("select table_name from information_schema.tables where table_schema = 'sanction'")
+                .query(String.class)
+                .list();
+        assertThat(tables).contains("recommendation", "decision", "handover");
+        for (String table : tables)
+            assertThat(owner.sql("select t::text from sanction.%s t".formatted(table))
+                            .query(String.class)
+                            .list())
+                    .noneMatch(row -> row.contains("Canario") || row.contains("costales"));
+    }
+
+    @Test
+    void statistics_count_lines_and_reports_and_read_no_sealed_text() {
+        var example = example("ITL-07").handedOver();
+        UUID proceeding = example.now().id();
+        assertThat(statistics
+                        .sql("select sum(amount) from sanction.fine_line_fact where proceeding = :proceeding")
+                        .param("proceeding", proceeding)
+                        .query(BigDecimal.class)
+                        .single())
+                .isEqualByComparingTo("40000");
+        assertThat(statistics
+                        .sql("""
+                                select count(*) from sanction.handover_fact h where proceeding = :proceeding
+                                 and not exists (select 1 from sanction.collection_fact c where c.account = h.id)""")
+                        .param("proceeding", proceeding)
+                        .query(Long.class)
+                        .single())
+                .as("silent accounts")
+                .isEqualTo(1);
+        for (String sealed : List.of("decision", "handover", "recommendation"))
+            assertThatThrownBy(() -> statistics
+                            .sql("select sealed from sanction." + sealed)
+                            .query(byte[].class)
+                            .list())
+                    .rootCause()
+                    .hasMessageContaining("permission denied");
     }
 
     @Test
