@@ -96,7 +96,7 @@ class DemoCountry implements ApplicationRunner {
             List<Municipality> places = reference.listMunicipalities(state.code());
             Municipality place = places.get(random.nextInt(places.size()));
             LocalDate begins = today.minusDays(random.nextInt(1, DAYS_BACK));
-            new Story(cast, rooms, new Scene(random, people), number, place, begins, today).tell();
+            new Story(cast, rooms, new Scene(random, people), new Diary(number, random, begins, today), place).tell();
         }
     }
 
