@@ -8,10 +8,18 @@ import java.util.Map;
 import java.util.UUID;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
 
 /** What all later rooms have done about complaints. */
 @Component
-record AllFollowUps(ObjectProvider<FollowUps> rooms) {
+class AllFollowUps {
+    private final ObjectProvider<FollowUps> rooms;
+
+    AllFollowUps(ObjectProvider<FollowUps> rooms) {
+        this.rooms = rooms;
+    }
+
+    @Transactional(readOnly = true)
     Map<UUID, List<FollowUp>> list(Collection<UUID> caseIds) {
         Map<UUID, List<FollowUp>> all = new HashMap<>();
         if (!caseIds.isEmpty())

@@ -62,8 +62,12 @@ record ComplaintCourse(
                 kinds.label(act.kind()),
                 when(act.occurred(), zone),
                 reference.findUnit(act.unit()).map(AgencyUnit::nameEs).orElse(act.unit()),
-                null,
+                deadlines.find(act.fact()).map(this::name).orElse(null),
                 null);
+    }
+
+    private String name(Deadline deadline) {
+        return "%s: vence el %s".formatted(why(deadline).rule().nameEs(), Formats.day(deadline.dueOn()));
     }
 
     private static String when(Occurred occurred, ZoneId zone) {

@@ -7,6 +7,6 @@ import java.util.UUID;
 
 /** What a later room has done about complaints; each such room offers one. */
 public interface FollowUps {
-    /** By case, the oldest first, only what the acting officer may see. */
+    /** By case, the oldest first, only what the acting officer may see; asked inside a transaction. */
     Map<UUID, List<FollowUp>> list(Collection<UUID> caseIds);
 }

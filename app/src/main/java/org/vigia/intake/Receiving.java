@@ -37,10 +37,13 @@ record Receiving(
     Recorded record(NewComplaint complaint) {
         var caseId = UUID.randomUUID();
         access.share(caseId, access.getOfficer().unit(), "intake.complaint");
+        reference
+                .findMunicipality(complaint.workplace().municipality())
+                .map(place -> LocalDate.ofInstant(clock.instant(), place.zone()))
+                .ifPresent(today -> ComplaintRules.check(complaint, today, reference.languages())
+                        .refuseIfAny());
         var workplace = registry.openWorkplace(complaint.workplace(), caseId);
         var place = reference.getMunicipality(complaint.workplace().municipality());
-        ComplaintRules.check(complaint, LocalDate.ofInstant(clock.instant(), place.zone()), reference.languages())
-                .refuseIfAny();
         var folio =
                 folios.next("D-", place.state().folio(), complaint.receivedOn().getYear());
         var occurred = Occurred.on(complaint.receivedOn(), place.zone());

@@ -169,6 +169,17 @@ class ComplaintPagesTest {
     }
 
     @Test
+    void a_day_to_come_is_said_at_the_field_where_it_was_typed() throws Exception {
+        as(INSPECTOR, filledIn(UUID.randomUUID().toString()).with(r -> {
+                    r.setParameter("recibida", "2099-01-01");
+                    return r;
+                }))
+                .andExpect(status().isUnprocessableContent())
+                .andExpect(content()
+                        .string(allOf(containsString("href=\"#c-recibida\""), containsString("id=\"e-recibida\""))));
+    }
+
+    @Test
     void another_state_finds_nothing_by_address_or_in_its_list() throws Exception {
         String folio = recorded(Told.inTheFields(DAY).build());
         for (String below : new String[] {"", "/competencia", "/denunciante"})
@@ -267,6 +278,14 @@ class ComplaintPagesTest {
                 .andExpect(status().isForbidden());
         as(SUPERVISOR, post(address).param("motivo", "Pedir más datos").with(csrf()))
                 .andExpect(content().string(containsString("Xitlali Canario Denunciante")));
+    }
+
+    @Test
+    void the_case_that_danger_opened_is_linked_from_the_page_and_the_list() throws Exception {
+        var day = LocalDate.of(2018, 9, 10);
+        String folio = recorded(Told.inTheFields(day).danger(Answer.YES).build());
+        for (String address : new String[] {"/denuncias/" + folio, "/denuncias?desde=2018-09-10&hasta=2018-09-10"})
+            as(INSPECTOR, get(address)).andExpect(content().string(containsString("href=\"/casos/CHIS-2018-")));
     }
 
     @Test
