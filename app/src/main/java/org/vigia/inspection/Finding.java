@@ -53,6 +53,10 @@ public record Finding(
             hazards = List.copyOf(hazards);
         }
 
+        List<String> rules() {
+            return List.of(rule.split(", ", -1));
+        }
+
         /** Whether counsel must confirm it before it is relied on. */
         public boolean forCounsel() {
             return certainty == Certainty.COUNSEL;

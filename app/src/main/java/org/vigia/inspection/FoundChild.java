@@ -33,6 +33,11 @@ public record FoundChild(
                 work.answers());
     }
 
+    /** The same work, had it been seen on another day. */
+    FoundChild on(LocalDate day) {
+        return new FoundChild(id, inspection, visit, child, day, activity, age, work);
+    }
+
     private static OptionalDouble number(@Nullable BigDecimal known) {
         return known == null ? OptionalDouble.empty() : OptionalDouble.of(known.doubleValue());
     }

@@ -7,6 +7,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import org.springframework.stereotype.Component;
+import org.vigia.access.InvalidInput;
 import org.vigia.law.Age;
 import org.vigia.law.Answer;
 import org.vigia.law.Breach;
@@ -29,8 +30,13 @@ class Readings {
                 .collect(groupingBy(RuleText::code));
     }
 
+    /** @throws InvalidInput naming {@code dia} when the tables do not reach back to that day */
     Judgment judge(FoundChild found) {
-        return law.judge(found.facts());
+        try {
+            return law.judge(found.facts());
+        } catch (IllegalArgumentException e) {
+            throw new InvalidInput("dia", String.valueOf(e.getMessage()));
+        }
     }
 
     List<Finding.Reading> of(FoundChild found) {
