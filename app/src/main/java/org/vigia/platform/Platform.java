@@ -27,10 +27,12 @@ public final class Platform {
         line = new CommandLine(this)
                 .addSubcommand(new Demo(rooms))
                 .addSubcommand(new Serve(rooms))
+                .addSubcommand(new Report(rooms))
                 .addSubcommand(new Import(rooms))
                 .addSubcommand(new Verify())
                 .addSubcommand(new Account(rooms))
                 .addSubcommand(new Help())
+                .setCaseInsensitiveEnumValuesAllowed(true)
                 .setParameterExceptionHandler((e, arguments) -> misused(e))
                 .setExecutionExceptionHandler((e, command, result) -> failed(e));
     }

@@ -28,12 +28,12 @@ final class Rooms {
         return open(database, "--server.port=" + port.number, "--" + LOAD + "=" + size);
     }
 
-    /** Opens them for one command, without a port; the invented country is loaded into a demonstration still empty. */
+    /** Opens them for one command, without a port; what an empty or interrupted demonstration lacks is loaded. */
     ConfigurableApplicationContext use(Database database) {
         if (database.isServedElsewhere()) {
             return open(database, "--server.port=-1", "--spring.main.lazy-initialization=true");
         }
-        return database.wasEmpty() && database.isDemonstration()
+        return database.isDemonstration()
                 ? open(database, "--server.port=-1", "--" + LOAD + "=" + Demo.Size.small)
                 : open(database, "--server.port=-1");
     }

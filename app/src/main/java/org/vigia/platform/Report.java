@@ -1,0 +1,60 @@
+package org.vigia.platform;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.concurrent.Callable;
+import org.vigia.publication.Format;
+import org.vigia.publication.Language;
+import org.vigia.publication.Publication;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+
+/** Writes the country report of a year; where nothing was ever kept, that of the invented country. */
+@Command(name = "report", description = "escribe el informe del país de un año")
+final class Report implements Callable<Integer> {
+    private final Rooms rooms;
+
+    @Mixin
+    Installation installation = new Installation();
+
+    @Option(names = "--year", required = true, paramLabel = "AÑO", description = "año del informe")
+    int year;
+
+    @Option(
+            names = "--format",
+            paramLabel = "html|csv|json|pdf",
+            defaultValue = "html",
+            description = "forma del informe (html)")
+    Format format = Format.HTML;
+
+    @Option(names = "--lang", paramLabel = "es|en", defaultValue = "es", description = "lengua del informe (es)")
+    Language language = Language.ES;
+
+    @Option(names = "--out", required = true, paramLabel = "CARPETA", description = "dónde se escribe")
+    Path out = Path.of("");
+
+    Report(Rooms rooms) {
+        this.rooms = rooms;
+    }
+
+    @Override
+    public Integer call() {
+        try (Database database = installation.folder().use(Purpose.DEMONSTRATION_IF_EMPTY);
+                var context = rooms.use(database)) {
+            if (database.isDemonstration()) {
+                Progress.say("Estos datos son de una demostración: los casos son inventados.");
+            }
+            write(context.getBean(Publication.class)).forEach(System.out::println);
+            return Exit.OK.code();
+        }
+    }
+
+    private List<Path> write(Publication publication) {
+        try {
+            return publication.writeReport(year, format, language, out);
+        } catch (UnsupportedOperationException e) {
+            throw new Refusal(Exit.USAGE, String.valueOf(e.getMessage()), e);
+        }
+    }
+}
