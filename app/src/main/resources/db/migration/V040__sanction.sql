@@ -276,10 +276,12 @@ create index on sanction.collection (account);
 create table sanction.debtor_read (
     like docket.fact_header including all,
     account uuid not null,
-    purpose text not null
+    sealed bytea not null,
+    sealed_key uuid not null
 );
 comment on column sanction.debtor_read.account is 'internal: account whose debtor was shown';
-comment on column sanction.debtor_read.purpose is 'internal: what for';
+comment on column sanction.debtor_read.sealed is 'sealed: for what purpose, as written';
+comment on column sanction.debtor_read.sealed_key is 'internal: data key of that text';
 call docket.fact_table('sanction.debtor_read', '{}');
 
 -- The steps of a proceeding, of which the stage is the last.

@@ -30,7 +30,10 @@ import org.vigia.ledger.SigningKey;
 public final class DocketCheck {
     private static final int MANY = 5_000;
 
-    /** @param erased facts whose encrypted fields were erased, of which only the act can be checked */
+    /**
+     * @param erased facts whose data key is gone, of which only the act can be checked; a problem each, for no act erases a
+     *     key yet
+     */
     public record Report(long acts, long facts, long links, long erased, List<String> problems) {}
 
     private final DataSource verifier;
@@ -66,7 +69,7 @@ public final class DocketCheck {
                     chain.leaf(
                             row.getObject("link", UUID.class),
                             row.getInt("leaf"),
-                            Acts.toAct(row, n).hash());
+                            hash(row, n));
                     return acts.incrementAndGet();
                 })
                 .stream()) {
@@ -76,6 +79,16 @@ public final class DocketCheck {
         var vault = new Vault(db, master, InstantSource.system());
         for (FactForm form : Forms.list(db)) checkForm(db, form, vault, progress);
         return chain.links();
+    }
+
+    /** Of an act that cannot even be read, a hash that fits no link. */
+    private byte[] hash(ResultSet row, int n) throws SQLException {
+        try {
+            return Acts.toAct(row, n).hash();
+        } catch (IllegalArgumentException e) {
+            problems.add("act unreadable: " + row.getObject("id", UUID.class));
+            return new byte[0];
+        }
     }
 
     private void checkForm(JdbcClient db, FactForm form, Vault vault, LongConsumer progress) {
@@ -130,6 +143,7 @@ public final class DocketCheck {
                     row.getBytes("sealed"));
             if (opened.isEmpty()) {
                 erased.incrementAndGet();
+                problems.add("sealed text without its key: " + form.name() + " " + row.getObject("of_fact", UUID.class));
                 return true;
             }
             salt = Digest.saltOf(opened);

@@ -94,10 +94,10 @@ public final class ChainCheck {
         long expected = 1;
         for (Head head : heads) {
             if (head.seq() != expected++) problems.add("a signed head before number %d is gone".formatted(head.seq()));
-            if (!head.signatureHolds() || !Arrays.equals(head.publicKey(), key.publicKey()))
+            if (!Arrays.equals(head.publicKey(), key.publicKey()) || !head.signatureHolds())
                 problems.add("signed head %d is not signed by this node".formatted(head.seq()));
             for (String end : head.heads().split(" ")) {
-                int colon = end.lastIndexOf(':');
+                int colon = Math.max(0, end.lastIndexOf(':'));
                 if (!end.substring(colon + 1).equals(hashOf.get(end.substring(0, colon))))
                     problems.add("signed head %d saw link %s, which is gone or altered"
                             .formatted(head.seq(), end.substring(0, colon)));

@@ -40,8 +40,9 @@ class Accounts {
             .sealing("debtor", "rfc");
     private static final FactForm COLLECTION = FactForm.of(
             "sanction.collection", 1, "sanction.collection", "account", "event", "happened_on", "amount", "currency");
-    private static final FactForm DEBTOR_READ =
-            FactForm.of("sanction.debtor_read", 1, "sanction.debtor_read", "account", "purpose");
+    static final FactForm DEBTOR_READ =
+            FactForm.of("sanction.debtor_read", 1, "sanction.debtor_read", "account")
+                    .sealing("purpose");
 
     private final JdbcClient db;
     private final Docket docket;
@@ -111,7 +112,7 @@ class Accounts {
         docket.record(Fact.on(DEBTOR_READ)
                 .inCase(account.caseId())
                 .set("account", account.id())
-                .set("purpose", purpose));
+                .seal("purpose", purpose));
         return db.sql("select sealed, sealed_key from sanction.handover where id = :id")
                 .param("id", account.id())
                 .query((row, n) -> docket.open(

@@ -24,11 +24,15 @@ import org.springframework.test.web.servlet.request.RequestPostProcessor;
 import org.vigia.Acting;
 import org.vigia.VigiaTest;
 import org.vigia.access.Role;
+import org.vigia.docket.Docket;
 import org.vigia.casework.Casework;
 import org.vigia.inspection.Inspection;
 
 @VigiaTest
 class SanctionPagesTest {
+    @Autowired
+    Docket docket;
+
     @Autowired
     MockMvc web;
 
@@ -215,9 +219,14 @@ class SanctionPagesTest {
         assertThat(acting.as(
                         "FIN-07",
                         Role.FINANCE_LIAISON,
-                        () -> db.sql("select purpose from sanction.debtor_read where account = :account")
+                        () -> db.sql("select * from sanction.debtor_read where account = :account")
                                 .param("account", example.account().id())
-                                .query(String.class)
+                                .query((row, n) -> docket.open(
+                                                Accounts.DEBTOR_READ,
+                                                row.getObject("id", UUID.class),
+                                                row.getObject("sealed_key", UUID.class),
+                                                row.getBytes("sealed"))
+                                        .get("purpose"))
                                 .list()))
                 .containsExactly("Requerimiento de pago");
     }

@@ -1,0 +1,177 @@
+package org.vigia.proof;
+
+import static org.vigia.access.Role.INSPECTOR;
+import static org.vigia.access.Role.LEGAL_OFFICER;
+import static org.vigia.access.Role.PROSECUTOR_LIAISON;
+import static org.vigia.access.Role.PROTECTION_WORKER;
+import static org.vigia.access.Role.SUPERVISOR;
+
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.List;
+import java.util.Objects;
+import java.util.Set;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+import org.vigia.Acting;
+import org.vigia.casework.Casework;
+import org.vigia.casework.NewCase;
+import org.vigia.casework.NewReferral;
+import org.vigia.casework.Outcome.Mistaken;
+import org.vigia.casework.PacketField;
+import org.vigia.casework.Purpose;
+import org.vigia.casework.ReferralAnswer;
+import org.vigia.casework.ReferralOutcome;
+import org.vigia.casework.Rejection;
+import org.vigia.casework.Reopening;
+import org.vigia.docket.Occurred;
+import org.vigia.inspection.Ending;
+import org.vigia.inspection.Inspection;
+import org.vigia.inspection.Modality;
+import org.vigia.inspection.NewOrder;
+import org.vigia.inspection.NewVisit;
+import org.vigia.inspection.Outcome;
+import org.vigia.intake.Intake;
+import org.vigia.law.Answer;
+import org.vigia.law.Jurisdiction;
+import org.vigia.registry.Registry;
+
+/** Chiapas, where one case passes through every room and every text about a person carries a mark of its own. */
+@Component
+class Country {
+    static final String INSPECTORATE = "ITL-07";
+    static final LocalDate TODAY = LocalDate.now(ZoneId.of("America/Mexico_City"));
+    static final LocalDate VISIT = TODAY.minusDays(150);
+
+    final Marks marks = new Marks();
+    private final Acting acting;
+    private final Intake intake;
+    private final Registry registry;
+    private final Inspection inspection;
+    private final Casework casework;
+    private final Fine fine;
+    private final People people = new People(marks);
+    private @Nullable Told told;
+
+    Country(Acting acting, Intake intake, Registry registry, Inspection inspection, Casework casework, Fine fine) {
+        this.acting = acting;
+        this.intake = intake;
+        this.registry = registry;
+        this.inspection = inspection;
+        this.casework = casework;
+        this.fine = fine;
+    }
+
+    /** Told once; the same case whenever it is asked for again. */
+    synchronized Told tell() {
+        if (told == null) told = begin();
+        return told;
+    }
+
+    private Told begin() {
+        var complaint = complaint("primera");
+        UUID caseId = complaint.caseId();
+        acting.as(
+                INSPECTORATE,
+                SUPERVISOR,
+                () -> intake.revealComplainant(complaint.folio(), marks.on("motivo-denunciante")));
+        String visited = visit(complaint.folio());
+        UUID child = acting.as(INSPECTORATE, INSPECTOR, () -> registry.listChildren(caseId))
+                .getFirst()
+                .id();
+        acting.as(INSPECTORATE, INSPECTOR, () -> registry.revealChild(child, marks.on("motivo-nombre")));
+        String file = acting.as(INSPECTORATE, SUPERVISOR, () -> casework.find(caseId))
+                .orElseThrow()
+                .folio();
+        String accepted = refer(file, Purpose.PROTECTION, "PPNNA-07");
+        accept(accepted);
+        String rejected = refer(file, Purpose.PROSECUTION, "FGE-07");
+        acting.as(
+                "FGE-07",
+                PROSECUTOR_LIAISON,
+                () -> casework.answerReferral(
+                        rejected,
+                        new ReferralAnswer.Rejected(Rejection.NOT_ENOUGH, null, marks.on("rechazo")),
+                        on(14),
+                        null));
+        endOneFinding(caseId);
+        String proceeding = fine.impose(caseId, marks);
+        elsewhere();
+        return new Told(caseId, complaint.folio(), visited, file, accepted, rejected, proceeding);
+    }
+
+    private org.vigia.intake.Complaint complaint(String which) {
+        return acting.as(INSPECTORATE, INSPECTOR, () -> {
+            var recorded = intake.recordComplaint(people.complaint(which, VISIT.minusDays(2)));
+            return intake.findById(recorded.subject()).orElseThrow();
+        });
+    }
+
+    private String visit(String complaint) {
+        return acting.as(INSPECTORATE, SUPERVISOR, () -> {
+            var ordered =
+                    inspection.order(NewOrder.on(complaint, VISIT.minusDays(1), VISIT, Modality.WORKSITE, Set.of()));
+            String folio = inspection.findOrder(ordered.subject()).orElseThrow().folio();
+            inspection.recordVisit(
+                    new NewVisit(folio, VISIT, Outcome.EXECUTED, 2, marks.on("acta"), people.children(VISIT), null));
+            return folio;
+        });
+    }
+
+    private String refer(String file, Purpose purpose, String unit) {
+        return acting.as(INSPECTORATE, INSPECTOR, () -> {
+            var sent = casework.refer(new NewReferral(
+                    file,
+                    purpose,
+                    unit,
+                    Answer.YES,
+                    List.of(PacketField.PLACE, PacketField.WORKPLACE, PacketField.CHILDREN, PacketField.WORK),
+                    marks.on("mensaje"),
+                    null,
+                    on(1)));
+            return casework.findReferral(sent.subject()).orElseThrow().folio();
+        });
+    }
+
+    private void accept(String folio) {
+        acting.as("PPNNA-07", PROTECTION_WORKER, () -> {
+            casework.openReferral(folio);
+            casework.answerReferral(
+                    folio, new ReferralAnswer.Accepted(marks.on("persona"), marks.on("cargo")), on(2), null);
+            casework.actOnReferral(folio, marks.on("accion"), on(3), null);
+            return casework.concludeReferral(folio, ReferralOutcome.PLAN_MADE, marks.on("resultado"), on(9), null);
+        });
+    }
+
+    private void endOneFinding(UUID caseId) {
+        acting.as(INSPECTORATE, SUPERVISOR, () -> {
+            var other = inspection.listFindings(caseId).stream()
+                    .filter(finding -> !Fine.isFor(finding))
+                    .findFirst()
+                    .orElseThrow();
+            return inspection.endFinding(other.id(), Ending.WITHDRAWN, marks.on("retiro-hallazgo"), null);
+        });
+    }
+
+    /** A second complaint, whose competence is decided otherwise, and a case by hand that is closed and opened again. */
+    private void elsewhere() {
+        String second = complaint("segunda").folio();
+        acting.as(
+                INSPECTORATE,
+                LEGAL_OFFICER,
+                () -> intake.overrideCompetence(second, Jurisdiction.FEDERAL, marks.on("competencia"), 1));
+        acting.as(INSPECTORATE, SUPERVISOR, () -> {
+            UUID opened = Objects.requireNonNull(
+                    casework.open(new NewCase(null, "07", "07019", null, Answer.NO, marks.on("apertura"), on(1)))
+                            .caseId());
+            String folio = casework.find(opened).orElseThrow().folio();
+            casework.close(folio, new Mistaken(marks.on("cierre")), on(2), null);
+            return casework.reopen(folio, Reopening.NEW_FACTS, marks.on("reapertura"), on(3), null);
+        });
+    }
+
+    private static Occurred on(int daysLater) {
+        return Occurred.on(VISIT.plusDays(daysLater), ZoneId.of("America/Mexico_City"));
+    }
+}
