@@ -66,10 +66,7 @@ public final class DocketCheck {
                 .sql("select * from docket.act order by link, leaf")
                 .withFetchSize(MANY)
                 .query((row, n) -> {
-                    chain.leaf(
-                            row.getObject("link", UUID.class),
-                            row.getInt("leaf"),
-                            hash(row, n));
+                    chain.leaf(row.getObject("link", UUID.class), row.getInt("leaf"), hash(row, n));
                     return acts.incrementAndGet();
                 })
                 .stream()) {
@@ -143,7 +140,8 @@ public final class DocketCheck {
                     row.getBytes("sealed"));
             if (opened.isEmpty()) {
                 erased.incrementAndGet();
-                problems.add("sealed text without its key: " + form.name() + " " + row.getObject("of_fact", UUID.class));
+                problems.add(
+                        "sealed text without its key: " + form.name() + " " + row.getObject("of_fact", UUID.class));
                 return true;
             }
             salt = Digest.saltOf(opened);

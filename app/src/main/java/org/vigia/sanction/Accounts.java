@@ -40,9 +40,8 @@ class Accounts {
             .sealing("debtor", "rfc");
     private static final FactForm COLLECTION = FactForm.of(
             "sanction.collection", 1, "sanction.collection", "account", "event", "happened_on", "amount", "currency");
-    static final FactForm DEBTOR_READ =
-            FactForm.of("sanction.debtor_read", 1, "sanction.debtor_read", "account")
-                    .sealing("purpose");
+    static final FactForm DEBTOR_READ = FactForm.of("sanction.debtor_read", 1, "sanction.debtor_read", "account")
+            .sealing("purpose");
 
     private final JdbcClient db;
     private final Docket docket;

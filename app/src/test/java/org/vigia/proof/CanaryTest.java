@@ -38,7 +38,10 @@ class CanaryTest {
     void a_case_and_everything_written_to_disk() {
         told = country.tell();
         database.superuser().sql("checkpoint").update();
-        database.superuser().sql("select pg_switch_wal()::text").query(String.class).single();
+        database.superuser()
+                .sql("select pg_switch_wal()::text")
+                .query(String.class)
+                .single();
     }
 
     /** A text as it may lie in a file: UTF-8, UTF-16 either way, hexadecimal. */
@@ -99,9 +102,7 @@ class CanaryTest {
         List<String> found = new ArrayList<>();
         for (String table : admin.sql("""
                         select c.oid::regclass::text from pg_class c join pg_namespace n on n.oid = c.relnamespace
-                         where c.relkind in ('r', 'm') and n.nspname not in ('pg_catalog', 'information_schema', 'pg_toast')""")
-                .query(String.class)
-                .list())
+                         where c.relkind in ('r', 'm') and n.nspname not in ('pg_catalog', 'information_schema', 'pg_toast')""").query(String.class).list())
             for (String row : admin.sql("select t::text from %s t".formatted(table))
                     .query(String.class)
                     .list())

@@ -12,6 +12,7 @@ import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
 
 import java.util.List;
+import java.util.Objects;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -24,8 +25,8 @@ import org.springframework.test.web.servlet.request.RequestPostProcessor;
 import org.vigia.Acting;
 import org.vigia.VigiaTest;
 import org.vigia.access.Role;
-import org.vigia.docket.Docket;
 import org.vigia.casework.Casework;
+import org.vigia.docket.Docket;
 import org.vigia.inspection.Inspection;
 
 @VigiaTest
@@ -221,12 +222,12 @@ class SanctionPagesTest {
                         Role.FINANCE_LIAISON,
                         () -> db.sql("select * from sanction.debtor_read where account = :account")
                                 .param("account", example.account().id())
-                                .query((row, n) -> docket.open(
+                                .query((row, n) -> Objects.requireNonNull(docket.open(
                                                 Accounts.DEBTOR_READ,
                                                 row.getObject("id", UUID.class),
                                                 row.getObject("sealed_key", UUID.class),
                                                 row.getBytes("sealed"))
-                                        .get("purpose"))
+                                        .get("purpose")))
                                 .list()))
                 .containsExactly("Requerimiento de pago");
     }
