@@ -1,6 +1,7 @@
 package org.vigia.sanction;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -149,10 +150,12 @@ class ProceedingSheets {
                 .toList();
     }
 
+    /** What leads on comes first; what breaks off or fights the resolution comes after. */
     private List<Action> actions(Proceeding proceeding) {
         if (!proceeding.decidingUnit().equals(access.getOfficer().unit())) return List.of();
         return proceeding.stage().next().stream()
-                .sorted()
+                .sorted(Comparator.comparing((Stage next) -> next == Stage.NOT_SANCTIONED || next == Stage.CHALLENGED)
+                        .thenComparing(Comparator.naturalOrder()))
                 .flatMap(next -> NextStep.to(next).stream())
                 .filter(next -> access.may(next.permission()))
                 .map(next -> new Action(next.label(), "/procedimientos/" + proceeding.folio() + "/" + next.slug()))

@@ -207,6 +207,19 @@ class SanctionPagesTest {
     }
 
     @Test
+    void finance_finds_its_work_of_today_and_no_case() throws Exception {
+        var example = example("IFT").handedOver();
+        web.perform(get("/hoy").with(finance()))
+                .andExpect(status().isOk())
+                .andExpect(content()
+                        .string(allOf(
+                                containsString("/cobros/" + example.folio),
+                                containsString("Acusar recibo para cobro"),
+                                containsString("href=\"/cobros\""),
+                                not(containsString("href=\"/casos")))));
+    }
+
+    @Test
     void the_name_of_a_natural_person_is_shown_for_a_reason_that_is_recorded() throws Exception {
         var example = example("IFT").handedOver();
         web.perform(post("/cobros/" + example.folio + "/deudor").with(finance()).with(csrf()))
