@@ -13,9 +13,11 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.servlet.ModelAndView;
 import org.vigia.access.Form;
+import org.vigia.access.Formats;
 import org.vigia.access.InvalidInput;
 import org.vigia.access.Permission;
 import org.vigia.docket.Docket;
+import org.vigia.law.FineRange;
 import org.vigia.law.Law;
 import org.vigia.sanction.ProceedingSheets.Charged;
 
@@ -91,9 +93,13 @@ class DecisionPage {
 
     private ModelAndView show(ProceedingSheets.Sheet sheet, Form form) {
         List<Ranged> ranged = sheet.charges().stream()
-                .map(charged -> new Ranged(
-                        charged, FineLine.range(law, charged.charge(), 1, false).explanation()))
+                .map(charged -> new Ranged(charged, pesos(FineLine.range(law, charged.charge(), 1, false))))
                 .toList();
         return form.page("sanction/decision", Map.of("sheet", sheet, "ranged", ranged));
+    }
+
+    private static String pesos(FineRange range) {
+        return "De %s a %s. %s"
+                .formatted(Formats.money(range.minimum()), Formats.money(range.maximum()), range.explanation());
     }
 }

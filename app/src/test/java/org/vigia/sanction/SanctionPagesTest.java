@@ -133,7 +133,8 @@ class SanctionPagesTest {
         var example = example("IFT").recommended().heard();
         String field = FineSheet.field(example.findings.getFirst());
         web.perform(get("/procedimientos/" + example.folio + "/resolucion").with(judicial()))
-                .andExpect(content().string(allOf(containsString(field), containsString("UMA del"))));
+                .andExpect(content()
+                        .string(allOf(containsString(field), containsString("De $"), containsString("UMA del"))));
         web.perform(decide(example).param(field, "1.00"))
                 .andExpect(status().isUnprocessableContent())
                 .andExpect(content()
