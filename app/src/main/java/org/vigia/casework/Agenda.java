@@ -34,6 +34,11 @@ class Agenda {
             List<ReferralRow> returned,
             List<ReferralRow> unanswered) {
 
+        /** Whether there are more deadlines than are listed. */
+        boolean more() {
+            return overdue.size() + today.size() + soon.size() + later.size() >= Tasks.SHOWN;
+        }
+
         /** "1 plazo vencido · 2 vencen en 3 días hábiles o menos". */
         String sentence() {
             int near = today.size() + soon.size();

@@ -18,7 +18,8 @@ import org.vigia.docket.Subjects.Subject;
 /** Deadlines in words: what to do, about what, by when and why. */
 @Component
 class Tasks {
-    private static final int SHOWN = 200;
+    /** As many as are listed at once. */
+    static final int SHOWN = 200;
 
     private final Deadlines deadlines;
     private final List<Subjects> rooms;
