@@ -289,6 +289,12 @@ class ComplaintPagesTest {
     }
 
     @Test
+    void complaints_are_one_step_from_the_work_of_today_and_from_the_cases() throws Exception {
+        for (String address : new String[] {"/hoy", "/casos"})
+            as(INSPECTOR, get(address)).andExpect(content().string(containsString("href=\"/denuncias\"")));
+    }
+
+    @Test
     void danger_shows_the_deadline_of_the_visit_and_why() throws Exception {
         String folio = recorded(Told.inTheFields(DAY).danger(Answer.YES).build());
         as(INSPECTOR, get("/denuncias/" + folio))
