@@ -3,11 +3,12 @@ package org.vigia.inspection;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
+import org.vigia.intake.FollowUp;
 import org.vigia.law.Judgment;
 import org.vigia.registry.Child;
 import org.vigia.registry.Workplace;
 
-/** An inspection as its page shows it. */
+/** An inspection as its page shows it, with what followed on the same file. */
 record Sheet(
         InspectionFile file,
         Progress progress,
@@ -15,6 +16,7 @@ record Sheet(
         List<Found> children,
         List<Point> points,
         Optional<String> observations,
+        List<FollowUp> after,
         boolean mayRecord,
         boolean mayEnd) {
 

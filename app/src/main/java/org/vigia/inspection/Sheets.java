@@ -10,10 +10,13 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 import org.vigia.access.Access;
 import org.vigia.access.Permission;
+import org.vigia.intake.FollowUp;
+import org.vigia.intake.FollowUps;
 import org.vigia.law.Answer;
 import org.vigia.law.BreachKind;
 import org.vigia.law.Judgment;
@@ -31,6 +34,7 @@ class Sheets {
     private final Readings readings;
     private final Law law;
     private final Reference reference;
+    private final ObjectProvider<FollowUps> followUps;
     private final Access access;
     private final InstantSource clock;
 
@@ -40,6 +44,7 @@ class Sheets {
             Readings readings,
             Law law,
             Reference reference,
+            ObjectProvider<FollowUps> followUps,
             Access access,
             InstantSource clock) {
         this.inspection = inspection;
@@ -47,6 +52,7 @@ class Sheets {
         this.readings = readings;
         this.law = law;
         this.reference = reference;
+        this.followUps = followUps;
         this.access = access;
         this.clock = clock;
     }
@@ -67,9 +73,18 @@ class Sheets {
                         .filter(point -> point.finding().child().isEmpty())
                         .toList(),
                 access.may(Permission.READ_STATEMENT) ? inspection.openObservations(folio) : Optional.empty(),
+                after(file.order()),
                 access.may(Permission.RECORD_VISIT)
                         && file.order().unit().equals(access.getOfficer().unit()),
                 access.may(Permission.END_FINDING));
+    }
+
+    private List<FollowUp> after(InspectionOrder order) {
+        return followUps.stream()
+                .flatMap(room -> room.list(List.of(order.caseId())).values().stream())
+                .flatMap(List::stream)
+                .filter(step -> !step.folio().equals(order.folio()))
+                .toList();
     }
 
     private List<Sheet.Point> points(List<Finding> findings) {

@@ -85,6 +85,8 @@ class InspectionPagesTest {
                                 containsString("El trabajo debe cesar de inmediato"),
                                 containsString("Hay que avisar a la fiscalía"),
                                 containsString("DIF o Procuraduría de Protección"),
+                                containsString("Mismo expediente"),
+                                containsString("href=\"/casos/SIN-"),
                                 not(containsString("Falta describir")),
                                 not(containsString("Xóchitl")))));
         as(INSPECTOR, get("/denuncias/" + complaint)).andExpect(content().string(containsString(folio(address))));

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
+import javax.sql.DataSource;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -16,15 +17,18 @@ import org.vigia.VigiaTest;
 import org.vigia.access.Access;
 import org.vigia.access.Conflict;
 import org.vigia.access.InvalidInput;
+import org.vigia.access.MasterKey;
 import org.vigia.access.NotFound;
 import org.vigia.access.NotPermitted;
 import org.vigia.access.Officer;
 import org.vigia.access.Role;
 import org.vigia.docket.Deadlines;
+import org.vigia.docket.DocketCheck;
 import org.vigia.intake.Channel;
 import org.vigia.intake.Intake;
 import org.vigia.intake.NewComplaint;
 import org.vigia.law.Answer;
+import org.vigia.ledger.SigningKey;
 
 @VigiaTest
 class VisitTest {
@@ -59,6 +63,16 @@ class VisitTest {
     @Autowired
     @Qualifier("statistics")
     JdbcClient statistics;
+
+    @Autowired
+    @Qualifier("verifier")
+    DataSource verifier;
+
+    @Autowired
+    MasterKey master;
+
+    @Autowired
+    SigningKey signing;
 
     @Nested
     class An_order {
@@ -327,6 +341,16 @@ class VisitTest {
                             () -> inspection.endFinding(finding.id(), Ending.WITHDRAWN, "Se asentó dos veces", null)))
                     .isInstanceOf(NotPermitted.class);
         }
+    }
+
+    @Test
+    void every_fact_of_an_inspection_stands_up_to_the_verifier() {
+        var file = visited(JANUARY, Seen.handHarvest(16, JANUARY));
+        var finding = file.findings().getFirst();
+        acting.as(SUPERVISOR, () -> inspection.endFinding(finding.id(), Ending.WITHDRAWN, "Se asentó dos veces", null));
+        var report = new DocketCheck(verifier, master, signing).run(n -> {});
+        assertThat(report.facts()).isPositive();
+        assertThat(report.problems()).noneMatch(problem -> problem.contains("inspection."));
     }
 
     private InspectionOrder order(NewOrder asked) {
