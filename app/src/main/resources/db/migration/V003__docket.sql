@@ -106,8 +106,9 @@ begin
         execute format('create policy counted on %s for select to vigia_statistics using (true)', target);
         execute format(
             'create view %s_fact with (security_invoker = true) as select %s from %s f where f.retracts is null'
-            || ' and not exists (select 1 from %s later where later.corrects = f.id or later.retracts = f.id)',
-            target, columns, target, target);
+            || ' and not exists (select 1 from %s later where later.corrects = f.id)'
+            || ' and not exists (select 1 from %s later where later.retracts = f.id)',
+            target, columns, target, target, target);
         execute format('grant select on %s_fact to vigia_statistics', target);
     end if;
 end $$;

@@ -22,6 +22,7 @@ class Chromes {
             new Chrome.Item("Canalizaciones", "/canalizaciones"));
     private static final List<Chrome.Item> COLLECTION =
             List.of(new Chrome.Item("Mi trabajo hoy", "/hoy"), new Chrome.Item("Cobros", "/cobros"));
+    private static final Chrome.Item RETURNS = new Chrome.Item("Entregas", "/entregas");
     private static final Chrome.Item DATA = new Chrome.Item("Datos", "/datos/informes/ilab");
 
     private final Access access;
@@ -62,6 +63,7 @@ class Chromes {
         var menu = new ArrayList<Chrome.Item>();
         if (access.may(Permission.RECORD_COLLECTION)) menu.addAll(COLLECTION);
         else if (access.may(Permission.SEE_WORK)) menu.addAll(WORK);
+        else if (access.may(Permission.SEE_RETURNS)) menu.add(RETURNS);
         menu.add(DATA);
         return menu;
     }

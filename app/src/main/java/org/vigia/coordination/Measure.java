@@ -36,6 +36,22 @@ public record Measure(String code, String label, Type type, boolean records, Set
         return COMPILERS.contains(unit.kind());
     }
 
+    boolean counted() {
+        return type != Type.ANSWER;
+    }
+
+    boolean money() {
+        return type == Type.MONEY;
+    }
+
+    String numberLabel() {
+        return switch (type) {
+            case COUNT, ANSWER -> "Número";
+            case MONEY -> "Importe";
+            case SHARE -> "Porcentaje";
+        };
+    }
+
     /** The answers a unit may choose from. */
     List<Basis> bases() {
         return switch (type) {

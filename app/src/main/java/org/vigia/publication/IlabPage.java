@@ -10,7 +10,9 @@ import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestParam;
+import org.vigia.access.Access;
 import org.vigia.access.NotFound;
+import org.vigia.access.Permission;
 
 /** The country report as a public page, and its files. */
 @Controller
@@ -19,15 +21,18 @@ class IlabPage {
     private static final int FIRST_YEAR = 2000;
 
     private final Publication publication;
+    private final Access access;
 
-    IlabPage(Publication publication) {
+    IlabPage(Publication publication, Access access) {
         this.publication = publication;
+        this.access = access;
     }
 
     @GetMapping("/datos/informes/ilab")
     String report(@RequestParam @Nullable String anio, Model model) {
         List<Integer> years = publication.listYears();
         model.addAttribute("years", years);
+        model.addAttribute("returns", access.may(Permission.SEE_RETURNS));
         if (anio == null && years.isEmpty()) return "publication/empty";
         model.addAttribute("view", publication.view(anio == null ? years.getFirst() : year(anio), Language.ES));
         return "publication/ilab";

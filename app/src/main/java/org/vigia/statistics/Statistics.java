@@ -39,7 +39,7 @@ public class Statistics {
     }
 
     private YearBook book(int year) {
-        return new YearBook(year, facts.listStated(year), facts, states);
+        return new YearBook(year, facts, states);
     }
 
     private CountryTable table(int number, List<YearBook> books) {

@@ -5,7 +5,9 @@ import static org.vigia.reference.Scope.Level.NOT_STATED;
 import static org.vigia.reference.Scope.Level.STATES;
 
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.vigia.reference.Figure;
@@ -14,9 +16,29 @@ import org.vigia.reference.FigureValue;
 import org.vigia.reference.Scope;
 
 /** Answers, for one year, what a line of a report asks, from all that was stated and recorded. */
-record YearBook(int year, List<Stated> stated, Facts facts, List<String> states) {
+final class YearBook {
+    private final int year;
+    private final List<Stated> stated;
+    private final Facts facts;
+    private final List<String> states;
+    private final Map<String, Evidence> known = new HashMap<>();
+
+    YearBook(int year, Facts facts, List<String> states) {
+        this.year = year;
+        this.stated = facts.listStated(year);
+        this.facts = facts;
+        this.states = states;
+    }
+
+    int year() {
+        return year;
+    }
 
     Evidence evidence(String measure) {
+        return known.computeIfAbsent(measure, this::gather);
+    }
+
+    private Evidence gather(String measure) {
         Optional<CountingRule> rule = Arrays.stream(CountingRule.values())
                 .filter(r -> r.name().equals(measure))
                 .findFirst();
@@ -42,7 +64,7 @@ record YearBook(int year, List<Stated> stated, Facts facts, List<String> states)
         Figure unknown = Figure.none(Kind.UNKNOWN, evidence.unit());
         return switch (asked) {
             case FEDERATION -> evidence.get(Scope.FEDERATION);
-            case COUNTRY -> evidence.compiled(List.of(NATIONAL)).orElse(unknown);
+            case COUNTRY -> evidence.compiled(List.of(NATIONAL)).orElse(unknown.of(Scope.national(states)));
             case AUTHORITIES, STATES -> {
                 Figure all = all(asked, evidence);
                 boolean whole = authorities(asked).allMatch(evidence.own()::containsKey)

@@ -1,6 +1,8 @@
 package org.vigia.publication;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
+import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
 
 import de.siegmar.fastcsv.reader.CsvReader;
 import de.siegmar.fastcsv.reader.NamedCsvRecord;
@@ -14,7 +16,9 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.io.TempDir;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.test.web.servlet.MockMvc;
 import org.vigia.Acting;
+import org.vigia.Approved;
 import org.vigia.VigiaTest;
 import org.vigia.access.Role;
 import org.vigia.coordination.SeedReturns;
@@ -33,6 +37,9 @@ class GoldenTest {
 
     @Autowired
     Statistics statistics;
+
+    @Autowired
+    MockMvc web;
 
     @TempDir
     static Path folder;
@@ -125,6 +132,55 @@ class GoldenTest {
         assertThat(List.of("legal framework", "enforcement", "coordination", "government policies", "social programs"))
                 .extracting(area -> fact("suggested actions: " + area).getField("2022"))
                 .containsExactly("1", "9", "1", "1", "6");
+    }
+
+    @Test
+    void both_languages_are_as_approved() {
+        for (var language : Language.values())
+            publication
+                    .files(2022, Format.CSV, language)
+                    .forEach((file, text) -> Approved.matches(
+                            "report-2022/%s/%s".formatted(language.name().toLowerCase(java.util.Locale.ROOT), file),
+                            text.replace("\r\n", "\n")));
+    }
+
+    @Test
+    void the_public_page_prints_the_same_cells_with_marks_that_lead_to_their_notes() throws Exception {
+        var page = web.perform(get("/datos/informes/ilab?anio=2022"))
+                .andExpect(status().isOk())
+                .andReturn()
+                .getResponse()
+                .getContentAsString();
+        assertThat(page)
+                .contains("38,337<sup><a href=\"#t6-n1\">†</a></sup><sup><a href=\"#t6-n2\">‡</a></sup>")
+                .contains("id=\"t6-n2\">‡ Datos del 1 de enero de 2022 al 31 de octubre de 2022.")
+                .contains("Se desconoce", "No aplica", "≥58", "12 de 33 autoridades");
+        assertThat(page.length()).isLessThan(60_000);
+    }
+
+    @Test
+    void every_format_prints_the_same_cell() throws Exception {
+        for (var path : List.of("table-06.csv?anio=2022&lengua=en", "report.json?anio=2022&lengua=en"))
+            assertThat(web.perform(get("/datos/informes/ilab/" + path))
+                            .andExpect(status().isOk())
+                            .andReturn()
+                            .getResponse()
+                            .getContentAsString(java.nio.charset.StandardCharsets.UTF_8))
+                    .contains("38,337†‡", "N/A†");
+        assertThat(publication.files(2022, Format.HTML, Language.EN).get("report.html"))
+                .contains("38,337<sup>", "Data are for federal inspectorate only.");
+    }
+
+    @Test
+    void a_year_nobody_reported_on_is_unknown_and_a_year_that_cannot_be_is_not_found() throws Exception {
+        web.perform(get("/datos/informes/ilab?anio=2035")).andExpect(status().isOk());
+        web.perform(get("/datos/informes/ilab?anio=22")).andExpect(status().isNotFound());
+        web.perform(get("/datos/informes/ilab/otra.csv?anio=2022")).andExpect(status().isNotFound());
+        assertThat(publication.view(2035, Language.EN).tables())
+                .flatExtracting(ReportView.Table::rows)
+                .flatExtracting(ReportView.Row::cells)
+                .extracting(ReportView.Printed::whole)
+                .containsOnly("Unknown");
     }
 
     private static String note(String fact) {
