@@ -49,7 +49,6 @@ create table inspection.found_child (
     child uuid not null references registry.child,
     age_at_least smallint not null,
     age_at_most smallint not null,
-    task text not null,
     task_language text not null,
     hazards text[],
     hours_per_day numeric(4, 2) check (hours_per_day between 0 and 24),
@@ -65,6 +64,8 @@ create table inspection.found_child (
     activity text,
     visited_on date not null,
     invented boolean not null,
+    sealed bytea not null,
+    sealed_key uuid not null,
     check (0 <= age_at_least and age_at_least <= age_at_most),
     check ((pay is null) = (pay_currency is null)),
     check (not answered_yes && answered_no)
@@ -74,8 +75,7 @@ comment on column inspection.found_child.visit is 'internal: the visit';
 comment on column inspection.found_child.child is 'internal: the child''s record';
 comment on column inspection.found_child.age_at_least is 'personal: completed years at least, on the day of the visit';
 comment on column inspection.found_child.age_at_most is 'personal: completed years at most, on the day of the visit';
-comment on column inspection.found_child.task is 'personal: what the child was doing';
-comment on column inspection.found_child.task_language is 'personal: language of that text';
+comment on column inspection.found_child.task_language is 'internal: language of the sealed text';
 comment on column inspection.found_child.hazards is 'personal: hazard codes of LFT 175 and 176 observed; null when nobody looked';
 comment on column inspection.found_child.hours_per_day is 'personal: hours of work a day; empty when not known';
 comment on column inspection.found_child.days_per_week is 'personal: days of work a week; empty when not known';
@@ -90,6 +90,8 @@ comment on column inspection.found_child.municipality is 'public: municipality o
 comment on column inspection.found_child.activity is 'public: activity of the workplace';
 comment on column inspection.found_child.visited_on is 'public: day of the visit, which decides the law';
 comment on column inspection.found_child.invented is 'public: true when it never happened';
+comment on column inspection.found_child.sealed is 'sealed: what the child was doing, in free words that may lead to the child';
+comment on column inspection.found_child.sealed_key is 'internal: the case, whose key opens it';
 create index on inspection.found_child (inspection);
 call docket.fact_table('inspection.found_child',
     '{id,unit,visit,child,age_at_least,age_at_most,hazards,hours_per_day,days_per_week,pay_period,attends_school,state,municipality,activity,visited_on,invented}');

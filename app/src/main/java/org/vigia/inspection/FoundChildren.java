@@ -8,6 +8,7 @@ import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
@@ -27,30 +28,30 @@ import org.vigia.law.WorkQuestion;
 @Component
 class FoundChildren {
     private static final FactForm FORM = FactForm.of(
-            "inspection.child",
-            1,
-            "inspection.found_child",
-            "inspection",
-            "visit",
-            "child",
-            "age_at_least",
-            "age_at_most",
-            "task",
-            "task_language",
-            "hazards",
-            "hours_per_day",
-            "days_per_week",
-            "pay",
-            "pay_currency",
-            "pay_period",
-            "attends_school",
-            "answered_yes",
-            "answered_no",
-            "state",
-            "municipality",
-            "activity",
-            "visited_on",
-            "invented");
+                    "inspection.child",
+                    1,
+                    "inspection.found_child",
+                    "inspection",
+                    "visit",
+                    "child",
+                    "age_at_least",
+                    "age_at_most",
+                    "task_language",
+                    "hazards",
+                    "hours_per_day",
+                    "days_per_week",
+                    "pay",
+                    "pay_currency",
+                    "pay_period",
+                    "attends_school",
+                    "answered_yes",
+                    "answered_no",
+                    "state",
+                    "municipality",
+                    "activity",
+                    "visited_on",
+                    "invented")
+            .sealing("task");
 
     private final JdbcClient db;
     private final Docket docket;
@@ -73,7 +74,6 @@ class FoundChildren {
                 .set("child", found.child())
                 .set("age_at_least", found.age().atLeast())
                 .set("age_at_most", found.age().atMost())
-                .set("task", work.task().strip())
                 .set("task_language", "es")
                 .set(
                         "hazards",
@@ -92,7 +92,9 @@ class FoundChildren {
                 .set("municipality", order.municipality())
                 .set("activity", order.activity().orElse(null))
                 .set("visited_on", found.visitedOn())
-                .set("invented", order.invented()));
+                .set("invented", order.invented())
+                .seal("task", work.task().strip())
+                .keyOf(order.caseId()));
     }
 
     List<FoundChild> list(UUID inspection) {
@@ -108,7 +110,7 @@ class FoundChildren {
                         select f.* from inspection.found_child f join docket.act a on a.id = f.act_id
                          where f.%s = :value order by f.visited_on, f.recorded_at, a.seq""".formatted(column))
                 .param("value", value)
-                .query(FoundChildren::toFoundChild)
+                .query(this::toFoundChild)
                 .list();
     }
 
@@ -120,7 +122,7 @@ class FoundChildren {
                 .toList();
     }
 
-    private static FoundChild toFoundChild(ResultSet row, int n) throws SQLException {
+    private FoundChild toFoundChild(ResultSet row, int n) throws SQLException {
         return new FoundChild(
                 row.getObject("id", UUID.class),
                 row.getObject("inspection", UUID.class),
@@ -132,20 +134,27 @@ class FoundChildren {
                 toWork(row));
     }
 
-    private static ChildWork toWork(ResultSet row) throws SQLException {
+    private ChildWork toWork(ResultSet row) throws SQLException {
         @Nullable Array hazards = row.getArray("hazards");
         @Nullable String period = row.getString("pay_period");
         var answers = new EnumMap<WorkQuestion, Answer>(WorkQuestion.class);
         for (String name : strings(row.getArray("answered_yes"))) answers.put(WorkQuestion.valueOf(name), Answer.YES);
         for (String name : strings(row.getArray("answered_no"))) answers.put(WorkQuestion.valueOf(name), Answer.NO);
         return new ChildWork(
-                row.getString("task"),
+                task(row),
                 hazards == null ? Optional.empty() : Optional.of(Set.copyOf(strings(hazards))),
                 row.getBigDecimal("hours_per_day"),
                 row.getBigDecimal("days_per_week"),
                 new ChildWork.Pay(row.getBigDecimal("pay"), period == null ? null : PayPeriod.valueOf(period)),
                 Answer.valueOf(row.getString("attends_school")),
                 answers);
+    }
+
+    /** Empty once it has been erased. */
+    private String task(ResultSet row) throws SQLException {
+        var opened = docket.open(
+                FORM, row.getObject("id", UUID.class), row.getObject("sealed_key", UUID.class), row.getBytes("sealed"));
+        return Objects.requireNonNullElse(opened.get("task"), "");
     }
 
     private static List<String> strings(Array array) throws SQLException {

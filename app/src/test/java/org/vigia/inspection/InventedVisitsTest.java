@@ -7,6 +7,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Objects;
 import java.util.SequencedMap;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
@@ -33,8 +34,9 @@ class InventedVisitsTest {
         var shares = InventedVisits.apportion(total, byPlace);
         assertThat(shares.values().stream().mapToInt(Integer::intValue).sum()).isEqualTo(total);
         double sum = weights.stream().mapToLong(Long::longValue).sum();
-        shares.forEach((place, share) ->
-                assertThat(Math.abs(share - total * byPlace.get(place) / sum)).isLessThan(1));
+        shares.forEach((place, share) -> assertThat(
+                        Math.abs(share - total * Objects.requireNonNull(byPlace.get(place)) / sum))
+                .isLessThan(1));
     }
 
     @Test
