@@ -64,7 +64,8 @@ class SeclusionTest {
     void a_case_of_chiapas() {
         told = country.tell();
         ids = database.superuser()
-                .sql("select distinct unnest(array[id, subject, fact, case_id])::text from docket.act where case_id = :case")
+                .sql(
+                        "select distinct unnest(array[id, subject, fact, case_id])::text from docket.act where case_id = :case")
                 .param("case", told.caseId())
                 .query(String.class)
                 .list();
@@ -125,7 +126,8 @@ class SeclusionTest {
     /** The folio that was asked for may be repeated as it was typed, but never as the address of a page. */
     private List<String> leaks(String address, String folio, MockHttpServletResponse answer) throws Exception {
         String seen = answer.getContentAsString() + answer.getRedirectedUrl();
-        Stream<String> links = answer.getStatus() == 200 ? Stream.of("href=\"/casos/" + folio, "/" + folio + "\"") : Stream.of();
+        Stream<String> links =
+                answer.getStatus() == 200 ? Stream.of("href=\"/casos/" + folio, "/" + folio + "\"") : Stream.of();
         return Stream.of(
                         told.folios().stream().filter(other -> !other.equals(folio)),
                         ids.stream(),
@@ -189,7 +191,9 @@ class SeclusionTest {
             for (String statement : List.of("delete from " + table, "update %s set case_id = case_id".formatted(table)))
                 for (String unit : List.of("ITL-21", Country.INSPECTORATE))
                     assertThatThrownBy(() -> acting.as(
-                                    unit, Role.SUPERVISOR, () -> app.sql(statement).update()))
+                                    unit,
+                                    Role.SUPERVISOR,
+                                    () -> app.sql(statement).update()))
                             .as(statement)
                             .isInstanceOf(DataAccessException.class)
                             .hasStackTraceContaining("permission denied");
@@ -203,7 +207,9 @@ class SeclusionTest {
         assertThat(views).hasSizeGreaterThan(10);
         for (String view : views)
             assertThatThrownBy(() -> acting.as(
-                            "ITL-21", Role.SUPERVISOR, () -> app.sql("select count(*) from " + view)
+                            "ITL-21",
+                            Role.SUPERVISOR,
+                            () -> app.sql("select count(*) from " + view)
                                     .query(Long.class)
                                     .single()))
                     .as(view)
