@@ -8,7 +8,7 @@ public final class NotPermitted extends RuntimeException {
         super(sentence);
     }
 
-    String sentence() {
+    public String sentence() {
         return String.valueOf(getMessage());
     }
 }

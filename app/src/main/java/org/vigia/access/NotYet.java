@@ -13,7 +13,7 @@ public final class NotYet extends RuntimeException {
         this.unmet = unmet.toArray(String[]::new);
     }
 
-    String sentence() {
+    public String sentence() {
         return String.valueOf(getMessage());
     }
 

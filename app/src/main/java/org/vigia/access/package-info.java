@@ -1,5 +1,5 @@
 /**
- * The front door: units, officers, who may do and see what, sign-in, shares, the vault, and the frame of every page. It
+ * The front door: units, officers, who may do and see what, sign-in, shares and the vault. It
  * decides who may; never what is right.
  */
 @NullMarked

@@ -11,8 +11,8 @@ import java.util.UUID;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 import org.vigia.access.Access;
-import org.vigia.access.Formats;
 import org.vigia.access.Officer;
+import org.vigia.page.Formats;
 import org.vigia.registry.IdentityRead;
 import org.vigia.registry.Registry;
 

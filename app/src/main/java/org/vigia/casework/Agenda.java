@@ -5,8 +5,8 @@ import java.util.function.Predicate;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 import org.vigia.access.Access;
-import org.vigia.access.Formats;
 import org.vigia.access.Permission;
+import org.vigia.page.Formats;
 
 /** What an officer's unit must do, in the order in which it is due. */
 @Component

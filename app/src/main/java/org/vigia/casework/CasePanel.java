@@ -2,7 +2,7 @@ package org.vigia.casework;
 
 import gg.jte.Content;
 import java.util.UUID;
-import org.vigia.access.Chrome;
+import org.vigia.page.Chrome;
 
 /** A part of the case page that a later room shows, in «Procedimiento». */
 public interface CasePanel {

@@ -7,10 +7,10 @@ import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 import org.vigia.access.Access;
-import org.vigia.access.Moment;
 import org.vigia.access.Permission;
-import org.vigia.access.Tab;
 import org.vigia.inspection.Inspection;
+import org.vigia.page.Moment;
+import org.vigia.page.Tab;
 import org.vigia.registry.Registry;
 
 /** What stands at the head of every page of a case, and its summary. */

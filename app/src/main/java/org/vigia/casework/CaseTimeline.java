@@ -13,14 +13,14 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.vigia.access.Access;
-import org.vigia.access.Formats;
-import org.vigia.access.Moment;
 import org.vigia.docket.Act;
 import org.vigia.docket.ActKinds;
 import org.vigia.docket.Docket;
 import org.vigia.docket.Occurred;
 import org.vigia.docket.Subjects;
 import org.vigia.docket.Subjects.Subject;
+import org.vigia.page.Formats;
+import org.vigia.page.Moment;
 
 /** Everything that happened in a case, newest first; both clocks show when something was recorded after it happened. */
 @Component

@@ -6,8 +6,8 @@ import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.servlet.ModelAndView;
 import org.vigia.access.Access;
-import org.vigia.access.Form;
 import org.vigia.access.Permission;
+import org.vigia.page.Form;
 import org.vigia.reference.Reference;
 
 /** The list of cases; its filter is its address. */

@@ -6,12 +6,12 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.UUID;
 import org.springframework.stereotype.Component;
-import org.vigia.access.Due;
 import org.vigia.docket.Deadline;
 import org.vigia.docket.Deadlines;
 import org.vigia.law.DueDate;
 import org.vigia.law.Law;
 import org.vigia.law.WorkingCalendar;
+import org.vigia.page.Due;
 import org.vigia.reference.Reference;
 
 /** Days as a unit counts them: its local time, its calendar, and why a deadline falls when it does. */

@@ -11,10 +11,10 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.servlet.ModelAndView;
-import org.vigia.access.Form;
 import org.vigia.access.InvalidInput;
 import org.vigia.docket.Docket;
 import org.vigia.docket.Occurred;
+import org.vigia.page.Form;
 import org.vigia.reference.Reference;
 
 /** Where a case is closed, and what is still missing; and where it is reopened. */

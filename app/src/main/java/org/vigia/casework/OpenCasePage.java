@@ -8,11 +8,11 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.servlet.ModelAndView;
-import org.vigia.access.Form;
 import org.vigia.access.InvalidInput;
 import org.vigia.docket.Docket;
 import org.vigia.docket.Occurred;
 import org.vigia.law.Answer;
+import org.vigia.page.Form;
 import org.vigia.reference.PlaceMatch;
 import org.vigia.reference.Reference;
 

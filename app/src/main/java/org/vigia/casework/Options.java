@@ -4,8 +4,8 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
-import org.vigia.access.Form;
-import org.vigia.access.Option;
+import org.vigia.page.Form;
+import org.vigia.page.Option;
 import org.vigia.reference.AgencyUnit;
 import org.vigia.reference.Reference;
 

@@ -11,12 +11,12 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.servlet.ModelAndView;
-import org.vigia.access.Form;
 import org.vigia.access.InvalidInput;
-import org.vigia.access.Option;
 import org.vigia.docket.Docket;
 import org.vigia.docket.Occurred;
 import org.vigia.law.Answer;
+import org.vigia.page.Form;
+import org.vigia.page.Option;
 import org.vigia.reference.AgencyUnit;
 import org.vigia.reference.Reference;
 

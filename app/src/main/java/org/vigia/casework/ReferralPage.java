@@ -8,11 +8,11 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.servlet.ModelAndView;
-import org.vigia.access.Form;
 import org.vigia.access.InvalidInput;
 import org.vigia.access.NotFound;
 import org.vigia.docket.Docket;
 import org.vigia.docket.Occurred;
+import org.vigia.page.Form;
 import org.vigia.reference.Reference;
 
 /** A referral, and one page for each thing that can be done with it. */

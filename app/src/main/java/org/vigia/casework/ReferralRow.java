@@ -1,6 +1,6 @@
 package org.vigia.casework;
 
-import org.vigia.access.Due;
+import org.vigia.page.Due;
 
 /**
  * A referral on a list: what both parties may know of it before anybody accepts.

@@ -9,9 +9,9 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 import org.vigia.access.Access;
-import org.vigia.access.Moment;
 import org.vigia.access.Permission;
 import org.vigia.docket.ActKinds;
+import org.vigia.page.Moment;
 
 /** A referral as its page shows it to one of its parties. */
 @Component

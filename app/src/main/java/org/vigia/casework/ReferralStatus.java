@@ -3,7 +3,7 @@ package org.vigia.casework;
 import java.util.EnumSet;
 import java.util.Locale;
 import java.util.Set;
-import org.vigia.access.Tone;
+import org.vigia.page.Tone;
 
 /** Where a referral stands. It stays open until the receiver says what came of it, or the sender takes it back. */
 public enum ReferralStatus {

@@ -8,7 +8,7 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.ModelAndView;
 import org.vigia.access.NotFound;
-import org.vigia.access.Tab;
+import org.vigia.page.Tab;
 
 /** The trays of referrals: what others ask of this unit and what it asked of them. */
 @Controller

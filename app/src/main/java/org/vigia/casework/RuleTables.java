@@ -3,8 +3,8 @@ package org.vigia.casework;
 import java.time.LocalDate;
 import java.util.Map;
 import java.util.Optional;
-import org.vigia.access.Formats;
 import org.vigia.law.RuleText;
+import org.vigia.page.Formats;
 
 /** The tables of the law and the days of a rule, as the public reads them. */
 final class RuleTables {

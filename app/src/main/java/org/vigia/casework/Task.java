@@ -3,11 +3,11 @@ package org.vigia.casework;
 import java.time.format.DateTimeFormatter;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
-import org.vigia.access.Due;
 import org.vigia.docket.Deadline;
 import org.vigia.docket.Subjects.Subject;
 import org.vigia.law.DeadlineRule;
 import org.vigia.law.DueDate;
+import org.vigia.page.Due;
 
 /**
  * Something due, as an officer reads it.

@@ -4,8 +4,8 @@ import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.servlet.ModelAndView;
 import org.vigia.access.Access;
-import org.vigia.access.Form;
 import org.vigia.access.Permission;
+import org.vigia.page.Form;
 
 /** Where an officer begins the day; whoever has no cases begins with the public data. */
 @Controller

@@ -9,11 +9,11 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.servlet.ModelAndView;
-import org.vigia.access.Form;
 import org.vigia.access.InvalidInput;
 import org.vigia.access.NotFound;
 import org.vigia.docket.Docket;
 import org.vigia.docket.Occurred;
+import org.vigia.page.Form;
 
 /** Where a track of a case is opened or ended. */
 @Controller

@@ -10,8 +10,8 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 import org.vigia.access.Access;
-import org.vigia.access.Due;
 import org.vigia.access.Permission;
+import org.vigia.page.Due;
 
 /** The referrals of a unit by what they wait for: those it received and those it sent. */
 @Component

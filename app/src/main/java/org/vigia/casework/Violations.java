@@ -6,10 +6,10 @@ import java.util.Map;
 import java.util.UUID;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
-import org.vigia.access.Formats;
 import org.vigia.inspection.Finding;
 import org.vigia.inspection.Inspection;
 import org.vigia.law.Law;
+import org.vigia.page.Formats;
 
 /** What was found against the law in a case, and whom it affects, without names. */
 @Component

@@ -3,7 +3,8 @@
  * authorities to take their part and keeps asking until somebody with a name has.
  */
 @NullMarked
-@ApplicationModule(allowedDependencies = {"reference", "law", "access", "docket", "registry", "intake", "inspection"})
+@ApplicationModule(
+        allowedDependencies = {"reference", "law", "access", "page", "docket", "registry", "intake", "inspection"})
 package org.vigia.casework;
 
 import org.jspecify.annotations.NullMarked;

@@ -3,7 +3,7 @@ package org.vigia.coordination;
 import java.time.LocalDate;
 import java.util.Map;
 import org.vigia.access.FormErrors;
-import org.vigia.access.Formats;
+import org.vigia.page.Formats;
 import org.vigia.reference.AgencyUnit;
 import org.vigia.reference.Coverage;
 import org.vigia.reference.Figure.Completeness;

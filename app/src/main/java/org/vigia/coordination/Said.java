@@ -2,7 +2,7 @@ package org.vigia.coordination;
 
 import java.time.LocalDate;
 import java.util.Locale;
-import org.vigia.access.Formats;
+import org.vigia.page.Formats;
 import org.vigia.reference.Coverage;
 import org.vigia.reference.Scope;
 

@@ -4,9 +4,9 @@ import java.util.List;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
 import org.springframework.stereotype.Component;
 import org.vigia.access.Access;
-import org.vigia.access.DemoAccount;
-import org.vigia.access.DemoAccounts;
 import org.vigia.access.Role;
+import org.vigia.page.DemoAccount;
+import org.vigia.page.DemoAccounts;
 
 /** One invented account for every role, with a password everybody may know. */
 @Component

@@ -20,11 +20,11 @@ import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.annotation.Transactional;
 import org.vigia.access.Access;
 import org.vigia.access.Conflict;
-import org.vigia.access.Form;
 import org.vigia.access.InvalidInput;
 import org.vigia.access.Officer;
 import org.vigia.access.Vault;
 import org.vigia.ledger.Ledger;
+import org.vigia.page.Form;
 
 /** What was done, by whom and when. All facts of all rooms are recorded here, inside the caller's transaction. */
 @Component

@@ -3,7 +3,7 @@
  * so that the row and its digest cannot differ.
  */
 @NullMarked
-@ApplicationModule(allowedDependencies = {"reference", "law", "ledger", "access"})
+@ApplicationModule(allowedDependencies = {"reference", "law", "ledger", "access", "page"})
 package org.vigia.docket;
 
 import org.jspecify.annotations.NullMarked;

@@ -9,13 +9,13 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.servlet.ModelAndView;
 import org.vigia.access.Access;
-import org.vigia.access.Form;
 import org.vigia.access.InvalidInput;
 import org.vigia.access.NotFound;
 import org.vigia.access.Permission;
 import org.vigia.docket.Docket;
 import org.vigia.law.Law;
 import org.vigia.law.WorkQuestion;
+import org.vigia.page.Form;
 
 /** Where a child found on the visit is described, one on each page, so that it works without scripts. */
 @Controller

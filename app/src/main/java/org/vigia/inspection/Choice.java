@@ -3,8 +3,8 @@ package org.vigia.inspection;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
-import org.vigia.access.Form;
-import org.vigia.access.Option;
+import org.vigia.page.Form;
+import org.vigia.page.Option;
 
 /** One of a short list of answers: its word in files and addresses, and its name on the screen. */
 interface Choice {

@@ -9,11 +9,11 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.servlet.ModelAndView;
 import org.vigia.access.Access;
-import org.vigia.access.Form;
 import org.vigia.access.InvalidInput;
 import org.vigia.access.NotFound;
 import org.vigia.access.Permission;
 import org.vigia.docket.Docket;
+import org.vigia.page.Form;
 
 /** Where a finding is withdrawn, or said to be rebutted; findings are numbered as on the inspection's page. */
 @Controller

@@ -8,9 +8,9 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.servlet.ModelAndView;
 import org.springframework.web.util.UriComponentsBuilder;
 import org.vigia.access.Access;
-import org.vigia.access.Form;
 import org.vigia.access.InvalidInput;
 import org.vigia.access.Permission;
+import org.vigia.page.Form;
 
 /** The inspections an officer may see, the last planned first; what is asked for lies in the address. */
 @Controller

@@ -2,7 +2,7 @@ package org.vigia.inspection;
 
 import java.time.LocalDate;
 import org.vigia.access.FormErrors;
-import org.vigia.access.Formats;
+import org.vigia.page.Formats;
 
 /** What cannot be true of an order. */
 final class OrderRules {

@@ -12,10 +12,10 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.servlet.ModelAndView;
 import org.vigia.access.Access;
-import org.vigia.access.Form;
 import org.vigia.access.InvalidInput;
 import org.vigia.access.Permission;
 import org.vigia.docket.Docket;
+import org.vigia.page.Form;
 import org.vigia.reference.Reference;
 
 /** Where the visit is recorded: when, how it ended, how many children and adolescents were found at work. */

@@ -5,9 +5,9 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
-import org.vigia.access.Option;
 import org.vigia.law.Hazard;
 import org.vigia.law.Law;
+import org.vigia.page.Option;
 import org.vigia.reference.Industry;
 import org.vigia.reference.Reference;
 

@@ -3,7 +3,8 @@
  * that day says of them. Inspections that other registers keep enter from a file, thin.
  */
 @NullMarked
-@ApplicationModule(allowedDependencies = {"reference", "law", "ledger", "access", "docket", "registry", "intake"})
+@ApplicationModule(
+        allowedDependencies = {"reference", "law", "ledger", "access", "page", "docket", "registry", "intake"})
 package org.vigia.inspection;
 
 import org.jspecify.annotations.NullMarked;

@@ -9,12 +9,12 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.servlet.ModelAndView;
 import org.vigia.access.Access;
-import org.vigia.access.Form;
 import org.vigia.access.InvalidInput;
-import org.vigia.access.Option;
 import org.vigia.access.Permission;
 import org.vigia.docket.Docket;
 import org.vigia.law.Jurisdiction;
+import org.vigia.page.Form;
+import org.vigia.page.Option;
 import org.vigia.registry.Choices;
 
 /** Where a supervisor or the legal area decides competence otherwise than the table of the law. */

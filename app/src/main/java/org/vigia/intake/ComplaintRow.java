@@ -2,7 +2,7 @@ package org.vigia.intake;
 
 import java.util.List;
 import java.util.stream.Collectors;
-import org.vigia.access.Formats;
+import org.vigia.page.Formats;
 import org.vigia.reference.Industry;
 import org.vigia.reference.Reference;
 

@@ -3,8 +3,8 @@ package org.vigia.intake;
 import java.time.LocalDate;
 import java.util.List;
 import org.vigia.access.FormErrors;
-import org.vigia.access.Formats;
 import org.vigia.law.Age;
+import org.vigia.page.Formats;
 import org.vigia.reference.Language;
 
 /** What cannot be true of a complaint. */

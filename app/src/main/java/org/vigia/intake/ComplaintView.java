@@ -3,9 +3,9 @@ package org.vigia.intake;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
-import org.vigia.access.Due;
-import org.vigia.access.Moment;
 import org.vigia.law.DueDate;
+import org.vigia.page.Due;
+import org.vigia.page.Moment;
 import org.vigia.registry.Ruling;
 import org.vigia.registry.Workplace;
 

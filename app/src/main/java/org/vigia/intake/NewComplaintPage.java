@@ -11,11 +11,11 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.servlet.ModelAndView;
 import org.vigia.access.Access;
-import org.vigia.access.Form;
 import org.vigia.access.InvalidInput;
-import org.vigia.access.Option;
 import org.vigia.access.Permission;
 import org.vigia.docket.Docket;
+import org.vigia.page.Form;
+import org.vigia.page.Option;
 import org.vigia.reference.Reference;
 import org.vigia.registry.ActivityChoice;
 

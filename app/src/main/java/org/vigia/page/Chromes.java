@@ -1,4 +1,4 @@
-package org.vigia.access;
+package org.vigia.page;
 
 import jakarta.servlet.RequestDispatcher;
 import jakarta.servlet.http.HttpServletRequest;
@@ -10,6 +10,9 @@ import org.springframework.security.web.csrf.CsrfToken;
 import org.springframework.web.bind.annotation.ControllerAdvice;
 import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.servlet.resource.ResourceUrlProvider;
+import org.vigia.access.Access;
+import org.vigia.access.Officer;
+import org.vigia.access.Permission;
 import org.vigia.reference.Reference;
 
 /** Puts the surroundings of a page into every controller's model. */

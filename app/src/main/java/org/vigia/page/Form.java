@@ -1,4 +1,4 @@
-package org.vigia.access;
+package org.vigia.page;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
@@ -17,6 +17,8 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.web.servlet.ModelAndView;
 import org.springframework.web.servlet.view.RedirectView;
+import org.vigia.access.FormErrors;
+import org.vigia.access.InvalidInput;
 
 /**
  * What a person has typed, exactly as typed, and what is wrong with it. A controller takes it as a parameter, reads it

@@ -1,4 +1,4 @@
-package org.vigia.access;
+package org.vigia.page;
 
 import org.jspecify.annotations.Nullable;
 

@@ -1,4 +1,4 @@
-package org.vigia.access;
+package org.vigia.page;
 
 import gg.jte.ContentType;
 import gg.jte.TemplateEngine;

@@ -1,8 +1,11 @@
-package org.vigia.access;
+package org.vigia.page;
 
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
+import org.vigia.access.Conflict;
+import org.vigia.access.FormErrors;
+import org.vigia.access.NotYet;
 
 /** Why a request was not carried out, and how to go on: one page for people, one RFC 9457 type for programs. */
 record Refusal(

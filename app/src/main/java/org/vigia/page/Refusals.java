@@ -1,4 +1,4 @@
-package org.vigia.access;
+package org.vigia.page;
 
 import jakarta.servlet.RequestDispatcher;
 import jakarta.servlet.http.HttpServletRequest;
@@ -23,6 +23,12 @@ import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.method.annotation.MethodArgumentTypeMismatchException;
 import org.springframework.web.servlet.ModelAndView;
+import org.vigia.access.Conflict;
+import org.vigia.access.FormErrors;
+import org.vigia.access.InvalidInput;
+import org.vigia.access.NotFound;
+import org.vigia.access.NotPermitted;
+import org.vigia.access.NotYet;
 
 /** Turns every refusal and every fault into a page that says how to go on, or into RFC 9457 for programs. */
 @Controller
@@ -95,7 +101,7 @@ class Refusals implements ErrorController {
 
     private ModelAndView page(Refusal refusal, HttpServletRequest request) {
         return new ModelAndView(
-                "access/refusal", Map.of("refusal", refusal, "chrome", chromes.of(request)), refusal.status());
+                "page/refusal", Map.of("refusal", refusal, "chrome", chromes.of(request)), refusal.status());
     }
 
     private static ResponseEntity<ProblemDetail> problem(Refusal refusal) {

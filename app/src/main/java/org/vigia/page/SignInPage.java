@@ -1,4 +1,4 @@
-package org.vigia.access;
+package org.vigia.page;
 
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -26,6 +26,6 @@ class SignInPage {
         model.addAttribute("left", salida != null);
         model.addAttribute("accounts", accounts);
         model.addAttribute("reference", reference);
-        return "access/signIn";
+        return "page/signIn";
     }
 }

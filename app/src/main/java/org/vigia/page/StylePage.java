@@ -1,4 +1,4 @@
-package org.vigia.access;
+package org.vigia.page;
 
 import java.time.LocalDate;
 import java.util.List;
@@ -36,7 +36,7 @@ class StylePage {
                         new Tab("Procedimiento", "/estilo/procedimiento", null),
                         new Tab("Canalizaciones", "/estilo/canalizaciones", 2),
                         new Tab("Bitácora de acceso", "/estilo/bitacora", 14)));
-        return "access/style";
+        return "page/style";
     }
 
     private static List<Due> dues() {

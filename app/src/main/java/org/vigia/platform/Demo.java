@@ -1,8 +1,8 @@
 package org.vigia.platform;
 
 import java.util.concurrent.Callable;
-import org.vigia.access.DemoAccount;
-import org.vigia.access.DemoAccounts;
+import org.vigia.page.DemoAccount;
+import org.vigia.page.DemoAccounts;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;

@@ -3,8 +3,8 @@ package org.vigia.registry;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
-import org.vigia.access.Form;
-import org.vigia.access.Option;
+import org.vigia.page.Form;
+import org.vigia.page.Option;
 import org.vigia.reference.Industry;
 import org.vigia.reference.Reference;
 

@@ -2,9 +2,9 @@ package org.vigia.registry;
 
 import java.util.List;
 import java.util.Optional;
-import org.vigia.access.Form;
-import org.vigia.access.Option;
 import org.vigia.law.Answer;
+import org.vigia.page.Form;
+import org.vigia.page.Option;
 
 /** Yes, no and not known as they are chosen on a page and written in an address. */
 public final class Answers {

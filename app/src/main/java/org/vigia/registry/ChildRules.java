@@ -5,8 +5,8 @@ import java.util.List;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.vigia.access.FormErrors;
-import org.vigia.access.Formats;
 import org.vigia.law.Age;
+import org.vigia.page.Formats;
 import org.vigia.reference.Language;
 
 /** What cannot be true of a child's record. */

@@ -4,8 +4,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Stream;
-import org.vigia.access.Form;
-import org.vigia.access.Option;
+import org.vigia.page.Form;
+import org.vigia.page.Option;
 
 /** One of a few known answers, on a page and back. */
 public final class Choices {

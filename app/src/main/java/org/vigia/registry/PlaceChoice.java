@@ -2,8 +2,8 @@ package org.vigia.registry;
 
 import java.util.List;
 import java.util.Optional;
-import org.vigia.access.Form;
-import org.vigia.access.Option;
+import org.vigia.page.Form;
+import org.vigia.page.Option;
 import org.vigia.reference.Municipality;
 import org.vigia.reference.PlaceMatch;
 import org.vigia.reference.Reference;

@@ -4,9 +4,9 @@ import java.time.LocalDate;
 import java.util.Locale;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
-import org.vigia.access.Form;
 import org.vigia.law.Answer;
 import org.vigia.law.Enterprise;
+import org.vigia.page.Form;
 import org.vigia.reference.Industry;
 import org.vigia.reference.Reference;
 

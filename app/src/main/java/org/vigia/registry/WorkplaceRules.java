@@ -4,7 +4,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.regex.Pattern;
 import org.vigia.access.FormErrors;
-import org.vigia.access.Formats;
+import org.vigia.page.Formats;
 import org.vigia.reference.Reference;
 
 /** What cannot be true of a workplace's record, and which employer may be named in the clear. */

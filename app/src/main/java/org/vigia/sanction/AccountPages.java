@@ -12,10 +12,10 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.servlet.ModelAndView;
 import org.vigia.access.Access;
-import org.vigia.access.Form;
 import org.vigia.access.InvalidInput;
 import org.vigia.access.Permission;
 import org.vigia.docket.Docket;
+import org.vigia.page.Form;
 import org.vigia.reference.Money;
 
 /** What a finance authority was asked to collect, and where it reports. */
@@ -54,7 +54,7 @@ class AccountPages {
         }
 
         String owed() {
-            return org.vigia.access.Formats.money(
+            return org.vigia.page.Formats.money(
                     account.collection().owed(), account.fine().currency().getCurrencyCode());
         }
 

@@ -5,8 +5,6 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.UUID;
 import org.springframework.stereotype.Component;
-import org.vigia.access.Due;
-import org.vigia.access.Formats;
 import org.vigia.access.InvalidInput;
 import org.vigia.docket.Deadline;
 import org.vigia.docket.Deadlines;
@@ -14,6 +12,8 @@ import org.vigia.docket.Occurred;
 import org.vigia.law.DueDate;
 import org.vigia.law.Law;
 import org.vigia.law.WorkingCalendar;
+import org.vigia.page.Due;
+import org.vigia.page.Formats;
 import org.vigia.reference.Reference;
 
 /** Days as each unit counts them, and the clocks that the steps of a proceeding start. */

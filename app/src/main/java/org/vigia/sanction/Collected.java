@@ -1,7 +1,7 @@
 package org.vigia.sanction;
 
 import java.math.BigDecimal;
-import org.vigia.access.Formats;
+import org.vigia.page.Formats;
 
 /** What is known of the money of a fine. Nobody having reported is a value of its own and never zero. */
 public sealed interface Collected {

@@ -8,9 +8,9 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import org.vigia.access.Formats;
 import org.vigia.access.InvalidInput;
 import org.vigia.access.NotYet;
+import org.vigia.page.Formats;
 import org.vigia.reference.Money;
 
 /**

@@ -5,9 +5,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
-import org.vigia.access.Formats;
 import org.vigia.access.InvalidInput;
 import org.vigia.access.NotYet;
+import org.vigia.page.Formats;
 
 /** The steps of a proceeding so far, in order, each one allowed by the one before. */
 record Course(List<Step> steps) {

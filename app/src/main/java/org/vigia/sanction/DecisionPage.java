@@ -12,13 +12,13 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.servlet.ModelAndView;
-import org.vigia.access.Form;
-import org.vigia.access.Formats;
 import org.vigia.access.InvalidInput;
 import org.vigia.access.Permission;
 import org.vigia.docket.Docket;
 import org.vigia.law.FineRange;
 import org.vigia.law.Law;
+import org.vigia.page.Form;
+import org.vigia.page.Formats;
 import org.vigia.sanction.ProceedingSheets.Charged;
 
 /** Where a person decides each charge: an amount within its range, or no fine and why. */

@@ -8,10 +8,10 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.vigia.access.FormErrors;
-import org.vigia.access.Formats;
 import org.vigia.access.InvalidInput;
 import org.vigia.law.FineRange;
 import org.vigia.law.Law;
+import org.vigia.page.Formats;
 import org.vigia.reference.Money;
 
 /** The lines of a fine: breach by breach and child by child; each infraction is independent (LFT 992). */

@@ -9,10 +9,10 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.servlet.ModelAndView;
-import org.vigia.access.Form;
 import org.vigia.access.InvalidInput;
 import org.vigia.access.Permission;
 import org.vigia.docket.Docket;
+import org.vigia.page.Form;
 import org.vigia.reference.AgencyKind;
 import org.vigia.reference.Reference;
 

@@ -8,11 +8,11 @@ import java.util.UUID;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 import org.vigia.access.Access;
-import org.vigia.access.Chrome;
 import org.vigia.access.Permission;
 import org.vigia.casework.CaseFile;
 import org.vigia.casework.CasePanel;
 import org.vigia.casework.Casework;
+import org.vigia.page.Chrome;
 
 /** The proceedings on the page of their case. */
 @Component

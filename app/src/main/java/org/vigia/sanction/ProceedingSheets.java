@@ -11,7 +11,6 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 import org.vigia.access.Access;
-import org.vigia.access.Due;
 import org.vigia.access.Permission;
 import org.vigia.casework.CaseFile;
 import org.vigia.casework.Casework;
@@ -19,6 +18,7 @@ import org.vigia.docket.Deadlines;
 import org.vigia.law.BreachKind;
 import org.vigia.law.DueDate;
 import org.vigia.law.Law;
+import org.vigia.page.Due;
 import org.vigia.reference.Reference;
 
 /** All that the pages of a proceeding show, read in one transaction. */
@@ -74,7 +74,7 @@ class ProceedingSheets {
             String stateName,
             String recommendingUnit,
             String decidingUnit,
-            List<org.vigia.access.Step> steps,
+            List<org.vigia.page.Step> steps,
             List<Charged> charges,
             Map<String, @Nullable String> criteria,
             Optional<Resolution> resolution,

@@ -13,10 +13,7 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.servlet.ModelAndView;
 import org.vigia.access.Access;
-import org.vigia.access.Form;
-import org.vigia.access.Formats;
 import org.vigia.access.InvalidInput;
-import org.vigia.access.Option;
 import org.vigia.access.Permission;
 import org.vigia.casework.CaseFile;
 import org.vigia.casework.Casework;
@@ -24,6 +21,9 @@ import org.vigia.docket.Docket;
 import org.vigia.docket.Recorded;
 import org.vigia.inspection.Finding;
 import org.vigia.law.Law;
+import org.vigia.page.Form;
+import org.vigia.page.Formats;
+import org.vigia.page.Option;
 
 /** Where an inspectorate asks for a sanction: which findings, and what the fine is weighed by. */
 @Controller

@@ -5,8 +5,8 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
-import org.vigia.access.Form;
-import org.vigia.access.Option;
+import org.vigia.page.Form;
+import org.vigia.page.Option;
 
 /** A form of a step that is a day and one choice. */
 record StepForm(

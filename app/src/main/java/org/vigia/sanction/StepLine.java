@@ -5,15 +5,15 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
-import org.vigia.access.Formats;
-import org.vigia.access.Step.State;
+import org.vigia.page.Formats;
+import org.vigia.page.Step.State;
 
 /** A proceeding as a line of steps, from the recommendation to the collection. */
 final class StepLine {
     private StepLine() {}
 
-    static List<org.vigia.access.Step> of(Proceeding proceeding, Optional<Account> account, LocalDate today) {
-        List<org.vigia.access.Step> line = new ArrayList<>();
+    static List<org.vigia.page.Step> of(Proceeding proceeding, Optional<Account> account, LocalDate today) {
+        List<org.vigia.page.Step> line = new ArrayList<>();
         Course course = proceeding.course();
         boolean over = course.stage().isFinal();
         add(line, "Recomendación", course.find(Step.Recommended.class), over, null);
@@ -34,15 +34,15 @@ final class StepLine {
     }
 
     private static void add(
-            List<org.vigia.access.Step> line,
+            List<org.vigia.page.Step> line,
             String label,
             Optional<? extends Step> step,
             boolean over,
             @Nullable String word) {
         boolean reached = line.stream().allMatch(before -> before.state() == State.DONE);
-        line.add(step.map(done -> new org.vigia.access.Step(
+        line.add(step.map(done -> new org.vigia.page.Step(
                         label, State.DONE, (word == null ? "" : word + " · ") + Formats.day(done.on())))
-                .orElseGet(() -> new org.vigia.access.Step(
+                .orElseGet(() -> new org.vigia.page.Step(
                         label, over ? State.SKIPPED : reached ? State.CURRENT : State.PENDING, null)));
     }
 
@@ -56,21 +56,21 @@ final class StepLine {
         return step instanceof Step.Fined fined ? Formats.money(fined.amount()) : "sin multa";
     }
 
-    private static org.vigia.access.Step challenged(Course course, Step.Challenged filed) {
+    private static org.vigia.page.Step challenged(Course course, Step.Challenged filed) {
         return course.find(Step.Upheld.class)
                 .map(end ->
-                        new org.vigia.access.Step("Impugnación", State.DONE, "se confirmó · " + Formats.day(end.on())))
+                        new org.vigia.page.Step("Impugnación", State.DONE, "se confirmó · " + Formats.day(end.on())))
                 .or(() -> course.find(Step.Annulled.class)
-                        .map(end -> new org.vigia.access.Step(
+                        .map(end -> new org.vigia.page.Step(
                                 "Impugnación", State.DONE, "se anuló · " + Formats.day(end.on()))))
                 .orElseGet(() ->
-                        new org.vigia.access.Step("Impugnación", State.CURRENT, "desde el " + Formats.day(filed.on())));
+                        new org.vigia.page.Step("Impugnación", State.CURRENT, "desde el " + Formats.day(filed.on())));
     }
 
-    private static org.vigia.access.Step collected(Course course, Optional<Account> account, LocalDate today) {
+    private static org.vigia.page.Step collected(Course course, Optional<Account> account, LocalDate today) {
         if (account.isPresent()) {
             boolean ended = account.get().last().filter(CollectionEvent::ends).isPresent();
-            return new org.vigia.access.Step(
+            return new org.vigia.page.Step(
                     "Cobro",
                     ended ? State.DONE : State.CURRENT,
                     account.get().collected(today).label());
@@ -78,6 +78,6 @@ final class StepLine {
         State state = course.stage().isFinal()
                 ? State.SKIPPED
                 : course.stage() == Stage.NOTIFIED || course.stage() == Stage.UPHELD ? State.CURRENT : State.PENDING;
-        return new org.vigia.access.Step("Cobro", state, null);
+        return new org.vigia.page.Step("Cobro", state, null);
     }
 }

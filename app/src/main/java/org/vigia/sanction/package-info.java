@@ -3,7 +3,8 @@
  * decided by a person; here its range is checked, its remedies run, and what nobody reported stays unknown.
  */
 @NullMarked
-@ApplicationModule(allowedDependencies = {"reference", "law", "access", "docket", "registry", "inspection", "casework"})
+@ApplicationModule(
+        allowedDependencies = {"reference", "law", "access", "page", "docket", "registry", "inspection", "casework"})
 package org.vigia.sanction;
 
 import org.jspecify.annotations.NullMarked;

@@ -12,9 +12,9 @@ import net.jqwik.api.constraints.IntRange;
 import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator;
 import org.junit.jupiter.api.Test;
-import org.vigia.access.Form;
 import org.vigia.law.Age;
 import org.vigia.law.Answer;
+import org.vigia.page.Form;
 import org.vigia.reference.Reference;
 
 /** How what is typed on the page of a complaint is read. */

@@ -1,4 +1,4 @@
-package org.vigia.access;
+package org.vigia.page;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

@@ -1,4 +1,4 @@
-package org.vigia.access;
+package org.vigia.page;
 
 import static org.hamcrest.Matchers.allOf;
 import static org.hamcrest.Matchers.containsString;
@@ -16,10 +16,12 @@ import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.http.MediaType;
-import org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors;
 import org.springframework.test.web.servlet.MockMvc;
 import org.springframework.test.web.servlet.request.RequestPostProcessor;
 import org.vigia.VigiaTest;
+import org.vigia.access.Officer;
+import org.vigia.access.Role;
+import org.vigia.access.Signed;
 
 @VigiaTest
 class PagesTest {
@@ -99,6 +101,6 @@ class PagesTest {
 
     private static RequestPostProcessor signedIn(Role role, String unit) {
         var officer = new Officer(UUID.randomUUID(), "lucia", "Lucía Ejemplo", unit, role);
-        return SecurityMockMvcRequestPostProcessors.user(new SignedIn(officer, ""));
+        return Signed.in(officer);
     }
 }

@@ -1,4 +1,4 @@
-package org.vigia.access;
+package org.vigia.page;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -11,6 +11,10 @@ import org.springframework.http.ResponseEntity;
 import org.springframework.mock.web.MockHttpServletRequest;
 import org.springframework.web.servlet.ModelAndView;
 import org.vigia.VigiaTest;
+import org.vigia.access.Conflict;
+import org.vigia.access.InvalidInput;
+import org.vigia.access.NotFound;
+import org.vigia.access.NotYet;
 
 @VigiaTest
 class RefusalsTest {
