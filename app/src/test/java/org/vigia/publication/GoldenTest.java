@@ -1,6 +1,7 @@
 package org.vigia.publication;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assertions.assertAll;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
 
@@ -10,10 +11,12 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
+import org.junit.jupiter.api.function.Executable;
 import org.junit.jupiter.api.io.TempDir;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.test.web.servlet.MockMvc;
@@ -135,13 +138,19 @@ class GoldenTest {
     }
 
     @Test
-    void both_languages_are_as_approved() {
-        for (var language : Language.values())
-            publication
-                    .files(2022, Format.CSV, language)
-                    .forEach((file, text) -> Approved.matches(
-                            "report-2022/%s/%s".formatted(language.name().toLowerCase(java.util.Locale.ROOT), file),
-                            text.replace("\r\n", "\n")));
+    void every_file_of_the_report_is_as_approved() {
+        List<Executable> checks = new ArrayList<>();
+        for (var language : Language.values()) approve(Format.CSV, language, checks);
+        approve(Format.JSON, Language.ES, checks);
+        assertAll(checks);
+    }
+
+    private void approve(Format format, Language language, List<Executable> checks) {
+        String place = "report-2022/" + language.locale().getLanguage() + "/";
+        publication
+                .files(2022, format, language)
+                .forEach((file, text) ->
+                        checks.add(() -> Approved.matches(place + file, text.replace("\r\n", "\n"))));
     }
 
     @Test

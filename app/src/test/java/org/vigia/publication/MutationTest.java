@@ -22,7 +22,7 @@ import org.vigia.platform.TestDatabase;
 @VigiaTest(ownDatabase = true)
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class MutationTest {
-    private static final int STEPS = 1;
+    private static final int STEPS = 40;
 
     @Autowired
     Publication publication;
@@ -34,20 +34,9 @@ class MutationTest {
     void load(@Autowired SeedReturns returns, @Autowired TestDatabase database) {
         superuser = database.superuser();
         SeedCountry.insertInspections(superuser);
+        superuser.sql("analyze").update();
         returns.load(unit -> Acting.officer(unit, Role.STATISTICIAN));
         before = cells();
-        superuser.sql("select 1").query().singleRow();
-        for (var line : superuser
-                .sql(
-                        "explain analyze select count(*) as number, coalesce(bool_or(invented), false) as invented from inspection.visit_fact where unit = 'IFT' and visited_on between '2022-01-01' and '2022-10-31' and modality = 'WORKSITE'")
-                .query(String.class)
-                .list()) System.err.println("PLAN " + line);
-        long t = System.nanoTime();
-        cells();
-        System.err.println("PLAN cells " + (System.nanoTime() - t) / 1e6);
-        t = System.nanoTime();
-        cells();
-        System.err.println("PLAN cells " + (System.nanoTime() - t) / 1e6);
     }
 
     /** By measure and year, the value as printed and the sentences of its footnotes, whatever their signs. */
