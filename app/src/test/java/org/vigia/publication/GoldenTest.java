@@ -149,8 +149,7 @@ class GoldenTest {
         String place = "report-2022/" + language.locale().getLanguage() + "/";
         publication
                 .files(2022, format, language)
-                .forEach((file, text) ->
-                        checks.add(() -> Approved.matches(place + file, text.replace("\r\n", "\n"))));
+                .forEach((file, text) -> checks.add(() -> Approved.matches(place + file, text.replace("\r\n", "\n"))));
     }
 
     @Test
