@@ -1,11 +1,13 @@
 package org.vigia.platform;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
 
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
+import java.time.Duration;
 import java.time.LocalDate;
 import java.util.Map;
 import java.util.Optional;
@@ -49,9 +51,9 @@ class CrashTest {
         for (int crash = 1; crash <= CRASHES; crash++) {
             int before = acknowledged.size();
             writeUntilKilled(data);
-            System.out.printf(
-                    "crash %d: %d acknowledged, %d unanswered%n",
-                    crash, acknowledged.size() - before, unanswered.size());
+            int written = acknowledged.size() - before;
+            System.out.printf("crash %d: %d acknowledged, %d unanswered%n", crash, written, unanswered.size());
+            assertThat(written).as("crash %d fell while people wrote", crash).isPositive();
         }
         finish(data);
         try (Database database = new DataFolder(new Settings(data, System.getenv())).use(Purpose.AS_IS)) {
@@ -98,10 +100,12 @@ class CrashTest {
 
     private void writeUntilKilled(Path data) throws Exception {
         int port = Cluster.freePort();
+        int before = acknowledged.size();
         Process vigia = VigiaInAnotherProcess.serve(data, port);
         var writers = new Thread[WRITERS];
         for (int i = 0; i < WRITERS; i++) writers[i] = Thread.ofPlatform().start(() -> write(port));
-        Thread.sleep(ThreadLocalRandom.current().nextInt(1_500, 6_000));
+        await().atMost(Duration.ofMinutes(1)).until(() -> acknowledged.size() > before);
+        Thread.sleep(ThreadLocalRandom.current().nextInt(4_000));
         vigia.destroyForcibly().waitFor();
         for (Thread writer : writers) writer.join();
     }

@@ -25,6 +25,10 @@ import org.vigia.casework.ReferralAnswer;
 import org.vigia.casework.ReferralOutcome;
 import org.vigia.casework.Rejection;
 import org.vigia.casework.Reopening;
+import org.vigia.coordination.Coordination;
+import org.vigia.coordination.NewReturn;
+import org.vigia.coordination.NewStatement;
+import org.vigia.coordination.Post;
 import org.vigia.docket.Occurred;
 import org.vigia.inspection.Ending;
 import org.vigia.inspection.Inspection;
@@ -51,16 +55,25 @@ class Country {
     private final Inspection inspection;
     private final Casework casework;
     private final Fine fine;
+    private final Coordination coordination;
     private final People people = new People(marks);
     private @Nullable Told told;
 
-    Country(Acting acting, Intake intake, Registry registry, Inspection inspection, Casework casework, Fine fine) {
+    Country(
+            Acting acting,
+            Intake intake,
+            Registry registry,
+            Inspection inspection,
+            Casework casework,
+            Fine fine,
+            Coordination coordination) {
         this.acting = acting;
         this.intake = intake;
         this.registry = registry;
         this.inspection = inspection;
         this.casework = casework;
         this.fine = fine;
+        this.coordination = coordination;
     }
 
     /** Told once; the same case whenever it is asked for again. */
@@ -98,7 +111,7 @@ class Country {
         endOneFinding(caseId);
         String proceeding = fine.impose(caseId, marks);
         elsewhere();
-        return new Told(caseId, complaint.folio(), visited, file, accepted, rejected, proceeding);
+        return new Told(caseId, complaint.folio(), visited, file, accepted, rejected, proceeding, signReturn());
     }
 
     private org.vigia.intake.Complaint complaint(String which) {
@@ -163,12 +176,22 @@ class Country {
                 () -> intake.overrideCompetence(second, Jurisdiction.FEDERAL, marks.on("competencia"), 1));
         acting.as(INSPECTORATE, SUPERVISOR, () -> {
             UUID opened = Objects.requireNonNull(
-                    casework.open(new NewCase(null, "07", "07019", null, Answer.NO, marks.on("apertura"), on(1)))
+                    casework.open(new NewCase(null, "07", "07059", null, Answer.NO, marks.on("apertura"), on(1)))
                             .caseId());
             String folio = casework.find(opened).orElseThrow().folio();
             casework.close(folio, new Mistaken(marks.on("cierre")), on(2), null);
             return casework.reopen(folio, Reopening.NEW_FACTS, marks.on("reapertura"), on(3), null);
         });
+    }
+
+    /** What the inspectorate says of a year; only itself and the commission read it. */
+    private String signReturn() {
+        var line = NewStatement.count("INSPECTORS", 9, "oficio 7");
+        var signed = new NewReturn(2015, Post.HEAD, LocalDate.of(2016, 1, 15), List.of(line));
+        return acting.as(
+                INSPECTORATE,
+                SUPERVISOR,
+                () -> coordination.getFolio(coordination.file(signed).subject()));
     }
 
     private static Occurred on(int daysLater) {

@@ -47,7 +47,7 @@ record People(Marks marks) {
         return new NewWorkplace(
                 on,
                 WorkplaceKind.FIELD,
-                "07019",
+                "07059",
                 "111211",
                 Formality.INFORMAL,
                 Enterprise.NONE,

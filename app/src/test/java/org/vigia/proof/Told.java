@@ -12,11 +12,26 @@ record Told(
         String file,
         String accepted,
         String rejected,
-        String proceeding) {
+        String proceeding,
+        String unitReturn) {
 
+    /** Of everything that has a page of its own. */
     List<String> folios() {
-        return Stream.of(complaint, inspection, file, accepted, rejected, proceeding)
+        return Stream.of(complaint, inspection, file, accepted, rejected, proceeding, unitReturn)
                 .distinct()
                 .toList();
+    }
+
+    /** The folio of the thing that an address speaks of. */
+    String of(String address) {
+        return switch (address.split("/")[1]) {
+            case "denuncias" -> complaint;
+            case "inspecciones" -> inspection;
+            case "casos" -> file;
+            case "canalizaciones" -> accepted;
+            case "procedimientos", "cobros" -> proceeding;
+            case "entregas" -> unitReturn;
+            default -> throw new AssertionError("tell in Country a thing that has its page at " + address);
+        };
     }
 }

@@ -1,0 +1,104 @@
+package org.vigia.proof;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.lang.reflect.Method;
+import java.lang.reflect.Parameter;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.springframework.web.bind.annotation.RequestMethod;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandlerMapping;
+
+/** Every address that the program answers, as Spring has registered it, and every parameter that is read there. */
+record Routes(RequestMappingHandlerMapping registered) {
+    private static final Pattern VARIABLE = Pattern.compile("\\{(\\w+)(?::([^}]*))?}");
+    private static final Pattern READ_FROM_A_FORM = Pattern.compile("\\b[fF]orm(?:\\.\\w+\\(|, )\"(\\w+)\"");
+
+    /** What stands in an address beside the folio. A new variable must be named here, or the test says so. */
+    private static final Map<String, List<String>> VALUES = Map.of(
+            "number", List.of("1", "2"),
+            "via", List.of("laboral", "sancion", "salarios", "penal", "proteccion"),
+            "acto", List.of("aceptar", "rechazar", "accion", "resultado", "retiro"),
+            "code", List.of("CL05"),
+            "file", List.of("table-06.csv", "report.json"));
+
+    /** @param params what must be sent along for the route to be chosen, as {@code buscar=} */
+    record Route(RequestMethod method, String pattern, List<String> params, Method handler) {
+        boolean namesAThing() {
+            return pattern.contains("{folio}");
+        }
+    }
+
+    List<Route> list(RequestMethod... methods) {
+        return registered.getHandlerMethods().entrySet().stream()
+                .flatMap(entry -> Stream.of(methods)
+                        .filter(method ->
+                                answers(entry.getKey().getMethodsCondition().getMethods(), method))
+                        .flatMap(method -> entry.getKey().getPatternValues().stream()
+                                .map(pattern -> new Route(
+                                        method,
+                                        pattern,
+                                        entry.getKey().getParamsCondition().getExpressions().stream()
+                                                .filter(asked -> !asked.isNegated())
+                                                .map(asked -> asked.getName() + "=")
+                                                .toList(),
+                                        entry.getValue().getMethod()))))
+                .sorted((a, b) -> a.pattern().compareTo(b.pattern()))
+                .toList();
+    }
+
+    private static boolean answers(Set<RequestMethod> declared, RequestMethod method) {
+        return declared.isEmpty() || declared.contains(method);
+    }
+
+    /** The addresses of a route for a thing, one for each value of its other variables. */
+    static List<String> addresses(Route route, String folio) {
+        var variable = VARIABLE.matcher(route.pattern());
+        if (!variable.find()) return List.of(route.pattern());
+        return values(variable.toMatchResult(), folio).stream()
+                .map(value -> new Route(
+                        route.method(),
+                        route.pattern().substring(0, variable.start())
+                                + value
+                                + route.pattern().substring(variable.end()),
+                        route.params(),
+                        route.handler()))
+                .flatMap(filled -> addresses(filled, folio).stream())
+                .toList();
+    }
+
+    private static List<String> values(MatchResult variable, String folio) {
+        if (variable.group(1).equals("folio")) return List.of(folio);
+        if (variable.group(2) != null) return List.of(variable.group(2).split("\\|"));
+        List<String> values = VALUES.get(variable.group(1));
+        if (values == null)
+            throw new AssertionError("a new route has {%s} in its address: say in Routes.VALUES what to put there"
+                    .formatted(variable.group(1)));
+        return values;
+    }
+
+    /** The names of all parameters that the route's class takes from a request. */
+    static Set<String> parameters(Route route) {
+        var names = new TreeSet<String>();
+        for (Parameter parameter : route.handler().getParameters())
+            if (parameter.isAnnotationPresent(RequestParam.class)) names.add(parameter.getName());
+        String file = route.handler().getDeclaringClass().getName().replace('.', '/') + ".java";
+        try {
+            READ_FROM_A_FORM
+                    .matcher(Files.readString(Path.of("src/main/java", file)))
+                    .results()
+                    .forEach(read -> names.add(read.group(1)));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return names;
+    }
+}
