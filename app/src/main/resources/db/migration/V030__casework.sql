@@ -1,4 +1,4 @@
--- The case file: its tracks, its referrals, how it was closed and reopened. Every change is a row.
+-- The case file: its tracks, how it was closed and reopened. Every change is a row.
 create schema casework;
 grant usage on schema casework to vigia_app, vigia_verifier, vigia_backup, vigia_statistics;
 
@@ -79,64 +79,3 @@ comment on column casework.reopening.cause is 'public: what made the case open a
 comment on column casework.reopening.sealed is 'sealed: explanation';
 comment on column casework.reopening.sealed_key is 'internal: whose key opens it';
 call docket.fact_table('casework.reopening', '{id,closure,unit,case_id,occurred,cause}');
-
-create table casework.referral (
-    like docket.fact_header including all,
-    folio text not null unique,
-    purpose text not null check (purpose in ('PROTECTION', 'PROSECUTION', 'DEFENCE')),
-    to_unit text not null,
-    basis text not null,
-    danger text not null check (danger in ('YES', 'NO', 'UNKNOWN')),
-    state text not null,
-    municipality text,
-    fields text[] not null check (cardinality(fields) > 0),
-    due timestamptz not null,
-    due_on date not null,
-    instead_of uuid unique references casework.referral (id),
-    sealed bytea not null,
-    sealed_key uuid not null,
-    foreign key (case_id) references casework.case_file (id),
-    check (addressed_to = to_unit and to_unit <> unit)
-);
-comment on column casework.referral.folio is 'internal: folio of the referral';
-comment on column casework.referral.purpose is 'public: what it is for';
-comment on column casework.referral.to_unit is 'internal: who should take it';
-comment on column casework.referral.basis is 'public: provisions it rests on';
-comment on column casework.referral.danger is 'internal: whether there is danger now';
-comment on column casework.referral.state is 'public: state where it happens, INEGI two digits';
-comment on column casework.referral.municipality is 'internal: municipality, INEGI five digits';
-comment on column casework.referral.fields is 'internal: which data were handed over';
-comment on column casework.referral.due is 'internal: by when it must be answered';
-comment on column casework.referral.due_on is 'internal: day of that in the receiver''s local time';
-comment on column casework.referral.instead_of is 'internal: rejected referral that it replaces';
-comment on column casework.referral.sealed is 'sealed: the data handed over and the message';
-comment on column casework.referral.sealed_key is 'internal: whose key opens it';
-create index on casework.referral (to_unit, occurred desc);
-create index on casework.referral (unit, occurred desc);
-call docket.fact_table('casework.referral', '{id,unit,case_id,to_unit,occurred,purpose,state}');
-
-create table casework.referral_step (
-    like docket.fact_header including all,
-    referral uuid not null references casework.referral (id),
-    step integer not null check (step > 0),
-    status text not null check (status in
-        ('DELIVERED', 'ACCEPTED', 'REJECTED', 'ACTING', 'CONCLUDED', 'REDIRECTED', 'WITHDRAWN')),
-    reason text,
-    should_take text,
-    outcome text,
-    sealed bytea not null,
-    sealed_key uuid not null,
-    unique (referral, step),
-    unique (referral, status),
-    check ((status in ('REJECTED', 'WITHDRAWN')) = (reason is not null)),
-    check ((status = 'CONCLUDED') = (outcome is not null))
-);
-comment on column casework.referral_step.referral is 'internal: which referral';
-comment on column casework.referral_step.step is 'internal: number of the step, from 1';
-comment on column casework.referral_step.status is 'public: where the referral stands since this step';
-comment on column casework.referral_step.reason is 'public: why it was rejected or withdrawn';
-comment on column casework.referral_step.should_take is 'internal: unit that should take it instead';
-comment on column casework.referral_step.outcome is 'public: what the receiver did with it';
-comment on column casework.referral_step.sealed is 'sealed: who accepted it, what was done, explanation';
-comment on column casework.referral_step.sealed_key is 'internal: whose key opens it';
-call docket.fact_table('casework.referral_step', '{id,unit,case_id,referral,occurred,status,reason,outcome}');

@@ -12,7 +12,9 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 import org.vigia.access.Access;
 import org.vigia.access.Officer;
+import org.vigia.docket.Clocks;
 import org.vigia.page.Formats;
+import org.vigia.reference.Reference;
 import org.vigia.registry.IdentityRead;
 import org.vigia.registry.Registry;
 
@@ -21,13 +23,13 @@ import org.vigia.registry.Registry;
 class AccessLog {
     private final Access access;
     private final Registry registry;
-    private final Names names;
+    private final Reference reference;
     private final Clocks clocks;
 
-    AccessLog(Access access, Registry registry, Names names, Clocks clocks) {
+    AccessLog(Access access, Registry registry, Reference reference, Clocks clocks) {
         this.access = access;
         this.registry = registry;
-        this.names = names;
+        this.reference = reference;
         this.clocks = clocks;
     }
 
@@ -46,7 +48,7 @@ class AccessLog {
     private NameRead nameRead(IdentityRead read, Optional<Officer> officer, ZoneId zone) {
         return new NameRead(
                 officer.map(Officer::displayName).orElse("Cuenta retirada"),
-                officer.map(o -> names.unit(o.unit())).orElse(""),
+                officer.map(o -> reference.unitName(o.unit())).orElse(""),
                 Formats.moment(read.at(), zone),
                 read.purpose());
     }

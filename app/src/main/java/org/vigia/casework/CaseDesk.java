@@ -12,6 +12,7 @@ import org.vigia.access.Conflict;
 import org.vigia.access.InvalidInput;
 import org.vigia.access.NotFound;
 import org.vigia.access.NotYet;
+import org.vigia.docket.Clocks;
 import org.vigia.docket.Deadlines;
 import org.vigia.docket.Folios;
 import org.vigia.docket.Occurred;

@@ -2,6 +2,7 @@ package org.vigia.casework;
 
 import java.util.UUID;
 import org.springframework.context.event.EventListener;
+import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 import org.vigia.docket.Occurred;
 import org.vigia.inspection.ChildrenFound;
@@ -14,16 +15,15 @@ import org.vigia.law.Answer;
 @Component
 class CaseEvents {
     private final CaseDesk cases;
-    private final Duties duties;
     private final Inspection inspection;
 
-    CaseEvents(CaseDesk cases, Duties duties, Inspection inspection) {
+    CaseEvents(CaseDesk cases, Inspection inspection) {
         this.cases = cases;
-        this.duties = duties;
         this.inspection = inspection;
     }
 
     @EventListener
+    @Order(1)
     void on(DangerReported event) {
         var when = Occurred.at(event.at());
         cases.openAtOnce(
@@ -32,10 +32,10 @@ class CaseEvents {
                 new NewCase(event.caseId(), event.state(), event.municipality(), event.folio(), Answer.YES, "", when));
         cases.startTrack(event.caseId(), Track.LABOUR, when);
         cases.startTrack(event.caseId(), Track.PROTECTION, when);
-        duties.start(event.caseId(), Duty.NOTIFY_PROTECTION, event.at());
     }
 
     @EventListener
+    @Order(1)
     void on(ChildrenFound event) {
         UUID caseId = event.caseId();
         var when = Occurred.at(event.at());
@@ -45,12 +45,8 @@ class CaseEvents {
                 new NewCase(caseId, event.state(), event.municipality(), event.folio(), Answer.UNKNOWN, "", when));
         cases.startTrack(caseId, Track.LABOUR, when);
         cases.startTrack(caseId, Track.PROTECTION, when);
-        duties.start(caseId, Duty.NOTIFY_PROTECTION, event.at());
         if (inspection.listFindings(caseId).stream().anyMatch(Finding::stands))
             cases.startTrack(caseId, Track.SANCTION, when);
-        if (event.criminalNotice()) {
-            cases.startTrack(caseId, Track.CRIMINAL, when);
-            duties.start(caseId, Duty.NOTIFY_PROSECUTOR, event.at());
-        }
+        if (event.criminalNotice()) cases.startTrack(caseId, Track.CRIMINAL, when);
     }
 }

@@ -10,6 +10,10 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 import org.vigia.access.Access;
 import org.vigia.access.Permission;
+import org.vigia.docket.Clocks;
+import org.vigia.docket.Task;
+import org.vigia.docket.Tasks;
+import org.vigia.reference.Reference;
 
 /** The cases that an officer may see, the latest first. */
 @Component
@@ -32,15 +36,15 @@ class CaseList {
     private final JdbcClient db;
     private final Access access;
     private final Tasks tasks;
-    private final Names names;
+    private final Reference reference;
     private final Clocks clocks;
     private final InstantSource clock;
 
-    CaseList(JdbcClient db, Access access, Tasks tasks, Names names, Clocks clocks, InstantSource clock) {
+    CaseList(JdbcClient db, Access access, Tasks tasks, Reference reference, Clocks clocks, InstantSource clock) {
         this.db = db;
         this.access = access;
         this.tasks = tasks;
-        this.names = names;
+        this.reference = reference;
         this.clocks = clocks;
         this.clock = clock;
     }
@@ -69,7 +73,7 @@ class CaseList {
                 .stream()
                 .map(file -> new Row(
                         file,
-                        names.place(file.state(), file.municipality()),
+                        reference.placeName(file.state(), file.municipality()),
                         tasks.listOfCase(file.caseId()).stream().findFirst()))
                 .toList();
     }

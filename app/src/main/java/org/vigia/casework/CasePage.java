@@ -31,18 +31,20 @@ class CasePage {
 
     @GetMapping("/procedimiento")
     ModelAndView proceedings(@PathVariable String folio, @ModelAttribute("chrome") Chrome chrome) {
-        var head = sheets.head(folio);
-        List<Shown> panels = sheets.panels().stream()
-                .map(panel -> new Shown(
-                        panel.title(), panel.anchor(), panel.content(head.file().caseId(), chrome)))
-                .toList();
-        return new ModelAndView("casework/caseProceedings", Map.of("head", head, "panels", panels));
+        return panels(folio, "Procedimiento", CasePanel.Under.PROCEEDING, chrome);
     }
 
     @GetMapping("/canalizaciones")
-    ModelAndView referrals(@PathVariable String folio) {
+    ModelAndView referrals(@PathVariable String folio, @ModelAttribute("chrome") Chrome chrome) {
+        return panels(folio, "Canalizaciones", CasePanel.Under.REFERRALS, chrome);
+    }
+
+    private ModelAndView panels(String folio, String title, CasePanel.Under tab, Chrome chrome) {
         var head = sheets.head(folio);
-        return new ModelAndView(
-                "casework/caseReferrals", Map.of("head", head, "rows", sheets.listReferrals(head.file())));
+        List<Shown> panels = sheets.panels(tab).stream()
+                .map(panel -> new Shown(
+                        panel.title(), panel.anchor(), panel.content(head.file().caseId(), chrome)))
+                .toList();
+        return new ModelAndView("casework/casePanels", Map.of("head", head, "title", title, "panels", panels));
     }
 }

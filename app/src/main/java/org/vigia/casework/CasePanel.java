@@ -4,8 +4,16 @@ import gg.jte.Content;
 import java.util.UUID;
 import org.vigia.page.Chrome;
 
-/** A part of the case page that a later room shows, in «Procedimiento». */
+/** A part of the case page that a later room shows. */
 public interface CasePanel {
+    /** The tabs of a case that later rooms fill. */
+    enum Under {
+        PROCEEDING,
+        REFERRALS
+    }
+
+    Under under();
+
     String title();
 
     /** Its place in the page, for links. */

@@ -1,5 +1,8 @@
 package org.vigia.casework;
 
+import static org.vigia.casework.CasePanel.Under.PROCEEDING;
+import static org.vigia.casework.CasePanel.Under.REFERRALS;
+
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -8,9 +11,12 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 import org.vigia.access.Access;
 import org.vigia.access.Permission;
+import org.vigia.docket.Task;
+import org.vigia.docket.Tasks;
 import org.vigia.inspection.Inspection;
 import org.vigia.page.Moment;
 import org.vigia.page.Tab;
+import org.vigia.reference.Reference;
 import org.vigia.registry.Registry;
 
 /** What stands at the head of every page of a case, and its summary. */
@@ -18,12 +24,10 @@ import org.vigia.registry.Registry;
 class CaseSheets {
     private final Access access;
     private final Casework casework;
-    private final Referrals referrals;
     private final Tasks tasks;
     private final CaseTimeline timeline;
     private final ObjectProvider<CasePanel> panels;
-    private final Trays trays;
-    private final Names names;
+    private final Reference reference;
     private final People people;
     private final Registry registry;
     private final Inspection inspection;
@@ -32,24 +36,20 @@ class CaseSheets {
     CaseSheets(
             Access access,
             Casework casework,
-            Referrals referrals,
             Tasks tasks,
             CaseTimeline timeline,
             ObjectProvider<CasePanel> panels,
-            Trays trays,
-            Names names,
+            Reference reference,
             People people,
             Registry registry,
             Inspection inspection,
             CasePlace origin) {
         this.access = access;
         this.casework = casework;
-        this.referrals = referrals;
         this.tasks = tasks;
         this.timeline = timeline;
         this.panels = panels;
-        this.trays = trays;
-        this.names = names;
+        this.reference = reference;
         this.people = people;
         this.registry = registry;
         this.inspection = inspection;
@@ -73,7 +73,11 @@ class CaseSheets {
         }
 
         String danger() {
-            return Names.danger(file.danger());
+            return switch (file.danger()) {
+                case YES -> "Hay peligro";
+                case NO -> "No se reportó peligro";
+                case UNKNOWN -> "No se sabe si hay peligro";
+            };
         }
 
         /** Where the complaint or inspection it comes from is read. */
@@ -114,25 +118,30 @@ class CaseSheets {
     }
 
     @Transactional(readOnly = true)
-    public List<ReferralRow> listReferrals(CaseFile file) {
-        return referrals.list(file.caseId()).stream().map(trays::row).toList();
-    }
-
-    @Transactional(readOnly = true)
     public List<People.Person> listPeople(CaseFile file) {
         return people.list(file.caseId());
     }
 
-    List<CasePanel> panels() {
-        return panels.stream().sorted(Comparator.comparingInt(CasePanel::order)).toList();
+    /** What later rooms show under a tab. */
+    List<CasePanel> panels(CasePanel.Under tab) {
+        return panels.stream()
+                .filter(panel -> panel.under() == tab)
+                .sorted(Comparator.comparingInt(CasePanel::order))
+                .toList();
+    }
+
+    private int count(CasePanel.Under tab, CaseFile file) {
+        return panels(tab).stream()
+                .mapToInt(panel -> panel.count(file.caseId()))
+                .sum();
     }
 
     private Head head(CaseFile file, List<Task> due) {
         boolean open = file.isOpen();
         return new Head(
                 file,
-                names.place(file.state(), file.municipality()),
-                names.unit(file.unit()),
+                reference.placeName(file.state(), file.municipality()),
+                reference.unitName(file.unit()),
                 origin.findCompetence(file.caseId())
                         .map(ruling -> ruling.jurisdiction().nameEs())
                         .orElse("Sin resolver"),
@@ -146,8 +155,6 @@ class CaseSheets {
 
     private List<Tab> tabs(CaseFile file) {
         String href = "/casos/" + file.folio();
-        int proceedings =
-                panels.stream().mapToInt(panel -> panel.count(file.caseId())).sum();
         return List.of(
                 new Tab("Resumen", href, null),
                 new Tab(
@@ -158,11 +165,8 @@ class CaseSheets {
                         "Violaciones",
                         href + "/violaciones",
                         inspection.listFindings(file.caseId()).size()),
-                new Tab("Procedimiento", href + "/procedimiento", proceedings),
-                new Tab(
-                        "Canalizaciones",
-                        href + "/canalizaciones",
-                        referrals.list(file.caseId()).size()),
+                new Tab("Procedimiento", href + "/procedimiento", count(PROCEEDING, file)),
+                new Tab("Canalizaciones", href + "/canalizaciones", count(REFERRALS, file)),
                 new Tab(
                         "Bitácora de acceso",
                         href + "/bitacora",

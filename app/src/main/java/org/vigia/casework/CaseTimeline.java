@@ -2,11 +2,9 @@ package org.vigia.casework;
 
 import java.time.Duration;
 import java.time.ZoneId;
-import java.time.format.DateTimeFormatter;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
@@ -15,31 +13,32 @@ import org.springframework.stereotype.Component;
 import org.vigia.access.Access;
 import org.vigia.docket.Act;
 import org.vigia.docket.ActKinds;
+import org.vigia.docket.Clocks;
 import org.vigia.docket.Docket;
-import org.vigia.docket.Occurred;
 import org.vigia.docket.Subjects;
 import org.vigia.docket.Subjects.Subject;
 import org.vigia.page.Formats;
 import org.vigia.page.Moment;
+import org.vigia.reference.Reference;
 
 /** Everything that happened in a case, newest first; both clocks show when something was recorded after it happened. */
 @Component
 class CaseTimeline {
-    private static final DateTimeFormatter MONTH = DateTimeFormatter.ofPattern("MMMM uuuu", Locale.of("es", "MX"));
     private static final Duration AT_ONCE = Duration.ofMinutes(10);
 
     private final Docket docket;
     private final ActKinds kinds;
     private final List<Subjects> rooms;
-    private final Names names;
+    private final Reference reference;
     private final Clocks clocks;
     private final Access access;
 
-    CaseTimeline(Docket docket, ActKinds kinds, List<Subjects> rooms, Names names, Clocks clocks, Access access) {
+    CaseTimeline(
+            Docket docket, ActKinds kinds, List<Subjects> rooms, Reference reference, Clocks clocks, Access access) {
         this.docket = docket;
         this.kinds = kinds;
         this.rooms = rooms;
-        this.names = names;
+        this.reference = reference;
         this.clocks = clocks;
         this.access = access;
     }
@@ -63,13 +62,13 @@ class CaseTimeline {
         return new Moment(
                 kinds.label(act.kind()),
                 when(act, zone),
-                names.unit(act.unit()),
+                reference.unitName(act.unit()),
                 subject == null ? null : subject.folio() + " · " + subject.description(),
                 subject == null ? null : subject.href());
     }
 
     static String when(Act act, ZoneId zone) {
-        String happened = words(act.occurred(), zone);
+        String happened = act.occurred().words(zone);
         return isLate(act, zone) ? happened + " · registrada el " + Formats.moment(act.recordedAt(), zone) : happened;
     }
 
@@ -82,16 +81,6 @@ class CaseTimeline {
                         .atZone(zone)
                         .toLocalDate()
                         .isAfter(act.occurred().at().atZone(zone).toLocalDate());
-        };
-    }
-
-    static String words(Occurred occurred, ZoneId zone) {
-        var local = occurred.at().atZone(zone);
-        return switch (occurred.precision()) {
-            case SECOND -> Formats.moment(occurred.at(), zone);
-            case DAY -> Formats.day(local.toLocalDate());
-            case MONTH -> MONTH.format(local);
-            case YEAR -> Integer.toString(local.getYear());
         };
     }
 }

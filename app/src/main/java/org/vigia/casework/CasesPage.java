@@ -8,6 +8,7 @@ import org.springframework.web.servlet.ModelAndView;
 import org.vigia.access.Access;
 import org.vigia.access.Permission;
 import org.vigia.page.Form;
+import org.vigia.page.Options;
 import org.vigia.reference.Reference;
 
 /** The list of cases; its filter is its address. */

@@ -12,24 +12,19 @@ import org.vigia.access.Permission;
 import org.vigia.docket.Occurred;
 import org.vigia.docket.Recorded;
 
-/** The case files: opened, followed along their tracks, referred, closed when nothing is missing, reopened when need be. */
+/** The case files: opened, followed along their tracks, closed when nothing is missing, reopened when need be. */
 @Component
 public class Casework {
     private final Access access;
     private final CaseFiles files;
     private final CaseDesk cases;
-    private final Referrals referrals;
-    private final Sending sending;
-    private final Receiving receiving;
+    private final Packet packet;
 
-    Casework(
-            Access access, CaseFiles files, CaseDesk cases, Referrals referrals, Sending sending, Receiving receiving) {
+    Casework(Access access, CaseFiles files, CaseDesk cases, Packet packet) {
         this.access = access;
         this.files = files;
         this.cases = cases;
-        this.referrals = referrals;
-        this.sending = sending;
-        this.receiving = receiving;
+        this.packet = packet;
     }
 
     /**
@@ -99,87 +94,28 @@ public class Casework {
     }
 
     /**
-     * Refers a case to another authority, opens the track it asks for and starts the receiver's clock.
+     * An open case, which nobody else changes until the transaction ends.
      *
-     * @throws org.vigia.access.InvalidInput naming {@code autoridad} or {@code datos}
+     * @throws org.vigia.access.NotYet when it is closed
      */
     @Transactional
-    public Recorded refer(NewReferral asked) {
-        access.require(Permission.REFER);
-        return sending.refer(asked);
-    }
-
-    /** @throws org.vigia.access.NotFound when there is none, or none that the acting officer may see */
-    @Transactional(readOnly = true)
-    public Referral getReferral(String folio) {
+    public CaseFile getOpen(String folio) {
         access.require(Permission.SEE_WORK);
-        return referrals.get(folio);
+        CaseFile file = cases.getLocked(folio);
+        CaseDesk.requireOpen(file);
+        return file;
     }
 
-    @Transactional(readOnly = true)
-    public Optional<Referral> findReferral(UUID id) {
-        access.require(Permission.SEE_WORK);
-        return referrals.find(id);
+    /** Keeps everybody else from changing a case until the transaction ends. */
+    @Transactional
+    public void lock(UUID caseId) {
+        files.lock(caseId);
     }
 
-    /** What could be handed over for a purpose, as the file holds it now. */
+    /** What a case could hand over, as its file holds it now. */
     @Transactional(readOnly = true)
-    Map<PacketField, String> listPacket(String caseFolio, Purpose purpose) {
+    public Map<PacketField, String> listPacket(CaseFile file, List<PacketField> fields) {
         access.require(Permission.REFER);
-        return sending.packet(caseFolio, purpose.fields());
-    }
-
-    /** What would be handed over, checked as if it were sent. @throws org.vigia.access.InvalidInput as {@link #refer} */
-    @Transactional(readOnly = true)
-    Map<PacketField, String> reviewReferral(NewReferral asked) {
-        access.require(Permission.REFER);
-        return sending.review(asked);
-    }
-
-    /** A referral to be read by its parties; the first time the receiver looks, its delivery is recorded. */
-    @Transactional
-    public Referral openReferral(String folio) {
-        access.require(Permission.SEE_WORK);
-        return receiving.open(folio);
-    }
-
-    /** The referrals of a case, the latest first. */
-    @Transactional(readOnly = true)
-    public List<Referral> listReferrals(UUID caseId) {
-        access.require(Permission.SEE_WORK);
-        return referrals.list(caseId);
-    }
-
-    /**
-     * Answers a referral in the name of the unit that received it; accepting shares the case with it.
-     *
-     * @throws org.vigia.access.InvalidInput naming {@code persona, cargo, corresponde} or {@code explicacion}
-     */
-    @Transactional
-    public Recorded answerReferral(String folio, ReferralAnswer answer, Occurred when, @Nullable Integer seen) {
-        access.require(Permission.ANSWER_REFERRAL);
-        return receiving.answer(folio, answer, when, seen);
-    }
-
-    /** Records the receiver's first action. @throws org.vigia.access.InvalidInput naming {@code nota} */
-    @Transactional
-    public Recorded actOnReferral(String folio, String note, Occurred when, @Nullable Integer seen) {
-        access.require(Permission.ANSWER_REFERRAL);
-        return receiving.act(folio, note, when, seen);
-    }
-
-    /** Records what came of a referral. @throws org.vigia.access.InvalidInput naming {@code resultado} */
-    @Transactional
-    public Recorded concludeReferral(
-            String folio, ReferralOutcome outcome, String note, Occurred when, @Nullable Integer seen) {
-        access.require(Permission.ANSWER_REFERRAL);
-        return receiving.conclude(folio, outcome, note, when, seen);
-    }
-
-    /** Takes a referral back that nobody has accepted. */
-    @Transactional
-    public Recorded withdrawReferral(String folio, Withdrawal reason, Occurred when, @Nullable Integer seen) {
-        access.require(Permission.REFER);
-        return sending.withdraw(folio, reason, when, seen);
+        return packet.of(file, fields);
     }
 }

@@ -3,8 +3,6 @@ package org.vigia.casework;
 import java.time.InstantSource;
 import java.util.Map;
 import java.util.Optional;
-import java.util.OptionalInt;
-import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -15,6 +13,7 @@ import org.vigia.access.InvalidInput;
 import org.vigia.docket.Docket;
 import org.vigia.docket.Occurred;
 import org.vigia.page.Form;
+import org.vigia.page.Options;
 import org.vigia.reference.Reference;
 
 /** Where a case is closed, and what is still missing; and where it is reopened. */
@@ -55,7 +54,7 @@ class CloseCasePage {
                 docket.once(
                         form,
                         "casework.close",
-                        () -> casework.close(folio, outcome.get(), Occurred.at(clock.instant()), seen(form)));
+                        () -> casework.close(folio, outcome.get(), Occurred.at(clock.instant()), form.version()));
                 return Form.recorded("/casos/" + folio);
             } catch (InvalidInput refused) {
                 form.refuse(refused);
@@ -103,7 +102,7 @@ class CloseCasePage {
                                 cause.get(),
                                 form.value("explicacion"),
                                 Occurred.at(clock.instant()),
-                                seen(form)));
+                                form.version()));
                 return Form.recorded("/casos/" + folio);
             } catch (InvalidInput refused) {
                 form.refuse(refused);
@@ -114,10 +113,5 @@ class CloseCasePage {
     private Form withVersion(String folio) {
         return Form.blank()
                 .with("version", Integer.toString(casework.getByFolio(folio).version()));
-    }
-
-    static @Nullable Integer seen(Form form) {
-        OptionalInt version = form.integer("version", 1, Integer.MAX_VALUE);
-        return version.isPresent() ? version.getAsInt() : null;
     }
 }

@@ -13,6 +13,7 @@ import org.vigia.docket.Docket;
 import org.vigia.docket.Occurred;
 import org.vigia.law.Answer;
 import org.vigia.page.Form;
+import org.vigia.page.Options;
 import org.vigia.reference.PlaceMatch;
 import org.vigia.reference.Reference;
 
@@ -24,16 +25,13 @@ class OpenCasePage {
     private final Docket docket;
     private final Reference reference;
     private final CasePlace place;
-    private final Names names;
     private final InstantSource clock;
 
-    OpenCasePage(
-            Casework casework, Docket docket, Reference reference, CasePlace place, Names names, InstantSource clock) {
+    OpenCasePage(Casework casework, Docket docket, Reference reference, CasePlace place, InstantSource clock) {
         this.casework = casework;
         this.docket = docket;
         this.reference = reference;
         this.place = place;
-        this.names = names;
         this.clock = clock;
     }
 
@@ -41,7 +39,10 @@ class OpenCasePage {
     ModelAndView asking(Form form) {
         form.text("de").ifPresent(folio -> {
             var source = place.getSource(folio);
-            form.with("entidad", source.state()).with("municipio", names.municipality(source.municipality()));
+            form.with("entidad", source.state())
+                    .with(
+                            "municipio",
+                            reference.getMunicipality(source.municipality()).name());
         });
         return page(form);
     }

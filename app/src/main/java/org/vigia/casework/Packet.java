@@ -23,7 +23,6 @@ class Packet {
     static final String NOT_RECORDED = "No consta en el expediente";
 
     private final Access access;
-    private final Names names;
     private final Reference reference;
     private final People people;
     private final Registry registry;
@@ -32,14 +31,12 @@ class Packet {
 
     Packet(
             Access access,
-            Names names,
             Reference reference,
             People people,
             Registry registry,
             CasePlace place,
             Violations violations) {
         this.access = access;
-        this.names = names;
         this.reference = reference;
         this.people = people;
         this.registry = registry;
@@ -72,7 +69,7 @@ class Packet {
             Optional<Workplace> workplace,
             Map<String, String> texts) {
         return switch (field) {
-            case PLACE -> names.place(file.state(), file.municipality());
+            case PLACE -> reference.placeName(file.state(), file.municipality());
             case WORKPLACE -> joined(texts, "locality", "address", "description");
             case ACTIVITY ->
                 workplace

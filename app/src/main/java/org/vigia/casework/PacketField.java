@@ -26,7 +26,7 @@ public enum PacketField {
     }
 
     /** Its name among the encrypted fields. */
-    String key() {
+    public String key() {
         return name().toLowerCase(Locale.ROOT);
     }
 }

@@ -14,6 +14,7 @@ import org.vigia.access.NotFound;
 import org.vigia.docket.Docket;
 import org.vigia.docket.Occurred;
 import org.vigia.page.Form;
+import org.vigia.page.Options;
 
 /** Where a track of a case is opened or ended. */
 @Controller

@@ -1,6 +1,5 @@
 /**
- * The case file: what began with a report or a visit and is followed until every track has ended. It asks other
- * authorities to take their part and keeps asking until somebody with a name has.
+ * The case file: what began with a report or a visit and is followed until every track has ended.
  */
 @NullMarked
 @ApplicationModule(

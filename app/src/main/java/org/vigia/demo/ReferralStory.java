@@ -3,14 +3,14 @@ package org.vigia.demo;
 import java.time.ZoneId;
 import java.util.List;
 import org.vigia.access.Role;
-import org.vigia.casework.NewReferral;
 import org.vigia.casework.PacketField;
-import org.vigia.casework.Purpose;
-import org.vigia.casework.ReferralAnswer;
-import org.vigia.casework.ReferralOutcome;
-import org.vigia.casework.Rejection;
 import org.vigia.docket.Occurred;
 import org.vigia.law.Answer;
+import org.vigia.referral.NewReferral;
+import org.vigia.referral.Purpose;
+import org.vigia.referral.ReferralAnswer;
+import org.vigia.referral.ReferralOutcome;
+import org.vigia.referral.Rejection;
 
 /** A referral of an invented case: some wait for an answer, some are rejected, some have an outcome. */
 record ReferralStory(Cast cast, Rooms rooms, Scene scene, Diary diary, String sender, ZoneId zone) {
@@ -31,11 +31,11 @@ record ReferralStory(Cast cast, Rooms rooms, Scene scene, Diary diary, String se
                 sender,
                 Role.INSPECTOR,
                 diary.key("refer/" + purpose),
-                () -> rooms.casework().refer(asked));
+                () -> rooms.referral().refer(asked));
         String folio = cast.ask(
                         sender,
                         Role.INSPECTOR,
-                        () -> rooms.casework().findReferral(sent.subject()).orElseThrow())
+                        () -> rooms.referral().find(sent.subject()).orElseThrow())
                 .folio();
         if (diary.oneIn(4) || !diary.passes(1, 6)) return false;
         boolean accepted = !diary.oneIn(9);
@@ -46,7 +46,7 @@ record ReferralStory(Cast cast, Rooms rooms, Scene scene, Diary diary, String se
                 unit,
                 receiver,
                 diary.key("answer/" + purpose),
-                () -> rooms.casework().answerReferral(folio, answer, now(), null));
+                () -> rooms.referral().answer(folio, answer, now(), null));
         if (accepted && !diary.oneIn(3) && diary.passes(4, 40)) conclude(folio, purpose, unit, receiver);
         return accepted;
     }
@@ -58,7 +58,7 @@ record ReferralStory(Cast cast, Rooms rooms, Scene scene, Diary diary, String se
                 unit,
                 receiver,
                 diary.key("outcome/" + purpose),
-                () -> rooms.casework().concludeReferral(folio, outcome, "Caso inventado.", now(), null));
+                () -> rooms.referral().conclude(folio, outcome, "Caso inventado.", now(), null));
     }
 
     private Occurred now() {

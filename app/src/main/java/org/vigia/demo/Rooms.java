@@ -5,8 +5,9 @@ import org.vigia.casework.Casework;
 import org.vigia.inspection.Inspection;
 import org.vigia.intake.Intake;
 import org.vigia.law.Law;
+import org.vigia.referral.Referral;
 import org.vigia.sanction.Sanction;
 
 /** The rooms a case passes through. */
 @Component
-record Rooms(Law law, Intake intake, Inspection inspection, Casework casework, Sanction sanction) {}
+record Rooms(Law law, Intake intake, Inspection inspection, Casework casework, Referral referral, Sanction sanction) {}

@@ -7,7 +7,6 @@ import java.util.random.RandomGenerator;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.vigia.access.Role;
-import org.vigia.casework.Purpose;
 import org.vigia.inspection.Companion;
 import org.vigia.inspection.InspectionOrder;
 import org.vigia.inspection.Modality;
@@ -23,6 +22,7 @@ import org.vigia.law.Age;
 import org.vigia.law.Answer;
 import org.vigia.law.Enterprise;
 import org.vigia.reference.Municipality;
+import org.vigia.referral.Purpose;
 import org.vigia.registry.NewWorkplace;
 
 /**

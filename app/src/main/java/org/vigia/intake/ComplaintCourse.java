@@ -18,7 +18,6 @@ import org.vigia.law.WorkingCalendar;
 import org.vigia.page.Due;
 import org.vigia.page.Formats;
 import org.vigia.page.Moment;
-import org.vigia.reference.AgencyUnit;
 import org.vigia.reference.Reference;
 
 /** What has been done about a complaint and what must be done by when, in words. */
@@ -61,7 +60,7 @@ record ComplaintCourse(
         return new Moment(
                 kinds.label(act.kind()),
                 when(act.occurred(), zone),
-                reference.findUnit(act.unit()).map(AgencyUnit::nameEs).orElse(act.unit()),
+                reference.unitName(act.unit()),
                 deadlines.find(act.fact()).map(this::name).orElse(null),
                 null);
     }

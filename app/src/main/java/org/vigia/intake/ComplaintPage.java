@@ -10,7 +10,6 @@ import org.springframework.web.servlet.ModelAndView;
 import org.vigia.access.Access;
 import org.vigia.access.Officer;
 import org.vigia.access.Permission;
-import org.vigia.reference.AgencyUnit;
 import org.vigia.reference.Language;
 import org.vigia.reference.Reference;
 import org.vigia.registry.Registry;
@@ -74,7 +73,7 @@ class ComplaintPage {
     }
 
     private String unitName(String unit) {
-        return reference.findUnit(unit).map(AgencyUnit::nameEs).orElse(unit);
+        return reference.unitName(unit);
     }
 
     private @Nullable String decidedBy(Ruling ruling) {

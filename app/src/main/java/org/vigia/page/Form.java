@@ -125,6 +125,12 @@ public final class Form {
         return integer(field, atLeast, atMost);
     }
 
+    /** The version of a subject that the page showed. */
+    public @Nullable Integer version() {
+        OptionalInt version = integer("version", 0, Integer.MAX_VALUE);
+        return version.isPresent() ? version.getAsInt() : null;
+    }
+
     /** An amount of money, not negative, with at most two decimals: 12,345.60. */
     public Optional<BigDecimal> money(String field) {
         Optional<String> typed = text(field);

@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /** What other rooms may look up: places, activities, languages and units of the agencies, all in memory. */
@@ -84,6 +85,17 @@ public class Reference {
     /** The local time of a unit; a federal unit keeps that of the capital. */
     public ZoneId zoneOfUnit(String code) {
         return getUnit(code).state().orElse(getState(CAPITAL)).zone();
+    }
+
+    /** A unit as people read it; a code that left the catalogue stays a code. */
+    public String unitName(String code) {
+        return findUnit(code).map(AgencyUnit::nameEs).orElse(code);
+    }
+
+    /** "Comitán de Domínguez, Chiapas", or the state alone. */
+    public String placeName(String state, @Nullable String municipality) {
+        String name = getState(state).shortName();
+        return municipality == null ? name : getMunicipality(municipality).name() + ", " + name;
     }
 
     public List<Industry> industries() {

@@ -25,9 +25,9 @@ class AccountPages {
     private final Access access;
     private final Sanction sanction;
     private final Docket docket;
-    private final Clocks clocks;
+    private final ProceedingClocks clocks;
 
-    AccountPages(Access access, Sanction sanction, Docket docket, Clocks clocks) {
+    AccountPages(Access access, Sanction sanction, Docket docket, ProceedingClocks clocks) {
         this.access = access;
         this.sanction = sanction;
         this.docket = docket;
@@ -88,7 +88,7 @@ class AccountPages {
                 docket.once(
                         form,
                         "sanction.collection",
-                        () -> sanction.recordCollection(folio, typed.get(), version(form)));
+                        () -> sanction.recordCollection(folio, typed.get(), form.version()));
                 return Form.recorded("/cobros/" + folio);
             } catch (InvalidInput refused) {
                 form.refuse(refused);
@@ -113,12 +113,6 @@ class AccountPages {
         Account account = sanction.getAccount(folio);
         access.require(Permission.RECORD_COLLECTION);
         return account;
-    }
-
-    /** No report is the first version: nothing has been reported yet. */
-    private static @org.jspecify.annotations.Nullable Integer version(Form form) {
-        var version = form.integer("version", 0, Integer.MAX_VALUE);
-        return version.isPresent() ? version.getAsInt() : null;
     }
 
     private static Optional<Report> read(Form form, Account account) {

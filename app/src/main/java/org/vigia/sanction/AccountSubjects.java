@@ -20,7 +20,7 @@ class AccountSubjects implements Subjects {
 
     @Override
     public String kind() {
-        return Clocks.ACCOUNT;
+        return ProceedingClocks.ACCOUNT;
     }
 
     @Override

@@ -29,7 +29,7 @@ class CollectionDesk {
     private final ProceedingDesk proceedings;
     private final DecisionDesk decisions;
     private final Accounts accounts;
-    private final Clocks clocks;
+    private final ProceedingClocks clocks;
 
     CollectionDesk(
             Access access,
@@ -37,7 +37,7 @@ class CollectionDesk {
             ProceedingDesk proceedings,
             DecisionDesk decisions,
             Accounts accounts,
-            Clocks clocks) {
+            ProceedingClocks clocks) {
         this.access = access;
         this.reference = reference;
         this.proceedings = proceedings;
@@ -60,8 +60,14 @@ class CollectionDesk {
         UUID account = UUID.randomUUID();
         Recorded recorded = accounts.open(account, proceeding, finance, resolution, notifiedOn, debtor, when, on, seen);
         proceedings.finish(proceedings.get(folio), "sanction.handover", when);
-        clocks.start(proceeding.caseId(), account, Clocks.ACCOUNT, finance, "FINANCE_ACKNOWLEDGEMENT", on);
-        clocks.start(proceeding.caseId(), account, Clocks.ACCOUNT, finance, BAR, payableUntil(finance, notifiedOn));
+        clocks.start(proceeding.caseId(), account, ProceedingClocks.ACCOUNT, finance, "FINANCE_ACKNOWLEDGEMENT", on);
+        clocks.start(
+                proceeding.caseId(),
+                account,
+                ProceedingClocks.ACCOUNT,
+                finance,
+                BAR,
+                payableUntil(finance, notifiedOn));
         return recorded;
     }
 
@@ -95,7 +101,7 @@ class CollectionDesk {
         clocks.start(
                 account.caseId(),
                 account.id(),
-                Clocks.ACCOUNT,
+                ProceedingClocks.ACCOUNT,
                 account.financeUnit(),
                 beyond ? LIMIT : BAR,
                 beyond ? payable : demandedOn);

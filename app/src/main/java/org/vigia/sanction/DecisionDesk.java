@@ -21,9 +21,9 @@ class DecisionDesk {
     private final Law law;
     private final ProceedingDesk desk;
     private final Resolutions resolutions;
-    private final Clocks clocks;
+    private final ProceedingClocks clocks;
 
-    DecisionDesk(Access access, Law law, ProceedingDesk desk, Resolutions resolutions, Clocks clocks) {
+    DecisionDesk(Access access, Law law, ProceedingDesk desk, Resolutions resolutions, ProceedingClocks clocks) {
         this.access = access;
         this.law = law;
         this.desk = desk;

@@ -56,8 +56,7 @@ class DecisionPage {
         Optional<NewDecision> typed = read(form, sheet.charges());
         if (typed.isPresent())
             try {
-                docket.once(
-                        form, "sanction.decide", () -> sanction.decide(folio, typed.get(), ProceedingPage.seen(form)));
+                docket.once(form, "sanction.decide", () -> sanction.decide(folio, typed.get(), form.version()));
                 return Form.recorded(sheet.href());
             } catch (InvalidInput refused) {
                 form.refuse(refused);

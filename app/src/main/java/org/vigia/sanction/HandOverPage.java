@@ -48,8 +48,7 @@ class HandOverPage {
                 docket.once(
                         form,
                         "sanction.hand_over",
-                        () -> sanction.handOver(
-                                folio, debtor.orElseThrow(), on.orElseThrow(), ProceedingPage.seen(form)));
+                        () -> sanction.handOver(folio, debtor.orElseThrow(), on.orElseThrow(), form.version()));
                 return Form.recorded(sheet.href());
             }
         } catch (InvalidInput refused) {

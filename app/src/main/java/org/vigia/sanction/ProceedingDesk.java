@@ -28,7 +28,7 @@ class ProceedingDesk {
     private final Steps steps;
     private final Competent competent;
     private final SanctionTrack track;
-    private final Clocks clocks;
+    private final ProceedingClocks clocks;
 
     ProceedingDesk(
             Access access,
@@ -38,7 +38,7 @@ class ProceedingDesk {
             Steps steps,
             Competent competent,
             SanctionTrack track,
-            Clocks clocks) {
+            ProceedingClocks clocks) {
         this.access = access;
         this.reference = reference;
         this.folios = folios;

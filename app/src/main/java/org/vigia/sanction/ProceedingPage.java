@@ -49,7 +49,7 @@ class ProceedingPage {
         Optional<Step> typed = StepForm.of(next).read(form);
         if (typed.isPresent())
             try {
-                docket.once(form, "sanction." + step, () -> record(folio, typed.get(), seen(form)));
+                docket.once(form, "sanction." + step, () -> record(folio, typed.get(), form.version()));
                 return Form.recorded(sheet.href());
             } catch (InvalidInput refused) {
                 form.refuse(refused);
@@ -77,10 +77,5 @@ class ProceedingPage {
     /** A new form that knows which version of the proceeding its author has seen. */
     static Form withVersion(ProceedingSheets.Sheet sheet) {
         return Form.blank().with("version", Integer.toString(sheet.proceeding().version()));
-    }
-
-    static @Nullable Integer seen(Form form) {
-        var version = form.integer("version", 1, Integer.MAX_VALUE);
-        return version.isPresent() ? version.getAsInt() : null;
     }
 }

@@ -37,6 +37,11 @@ class ProceedingPanel implements CasePanel {
     }
 
     @Override
+    public Under under() {
+        return Under.PROCEEDING;
+    }
+
+    @Override
     public String title() {
         return "Procedimiento de sanción";
     }

@@ -33,7 +33,7 @@ class ProceedingSheets {
     private final ProceedingDesk desk;
     private final Resolutions resolutions;
     private final Accounts accounts;
-    private final Clocks clocks;
+    private final ProceedingClocks clocks;
 
     ProceedingSheets(
             Access access,
@@ -45,7 +45,7 @@ class ProceedingSheets {
             ProceedingDesk desk,
             Resolutions resolutions,
             Accounts accounts,
-            Clocks clocks) {
+            ProceedingClocks clocks) {
         this.access = access;
         this.law = law;
         this.reference = reference;

@@ -19,7 +19,7 @@ class ProceedingSubjects implements Subjects {
 
     @Override
     public String kind() {
-        return Clocks.PROCEEDING;
+        return ProceedingClocks.PROCEEDING;
     }
 
     @Override

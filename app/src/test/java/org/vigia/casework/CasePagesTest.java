@@ -29,6 +29,8 @@ import org.vigia.access.Role;
 import org.vigia.docket.Occurred;
 import org.vigia.law.Age;
 import org.vigia.law.Answer;
+import org.vigia.referral.NewReferral;
+import org.vigia.referral.Purpose;
 import org.vigia.registry.AgeMethod;
 import org.vigia.registry.CurpStatus;
 import org.vigia.registry.NewChild;
@@ -116,7 +118,7 @@ class CasePagesTest extends CaseTest {
         var late = acting.as(
                 INSPECTORATE,
                 Role.SUPERVISOR,
-                () -> casework.refer(new NewReferral(
+                () -> referrals.refer(new NewReferral(
                         file.folio(),
                         Purpose.PROTECTION,
                         PROTECTION,
@@ -125,7 +127,7 @@ class CasePagesTest extends CaseTest {
                         "",
                         null,
                         Occurred.at(Instant.parse("2026-03-04T16:00:00Z")))));
-        var folio = acting.as(INSPECTORATE, Role.SUPERVISOR, () -> casework.findReferral(late.subject()))
+        var folio = acting.as(INSPECTORATE, Role.SUPERVISOR, () -> referrals.find(late.subject()))
                 .orElseThrow()
                 .folio();
         as(INSPECTORATE, Role.SUPERVISOR, get("/hoy"))

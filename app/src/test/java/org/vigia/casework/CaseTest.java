@@ -10,23 +10,32 @@ import org.vigia.VigiaTest;
 import org.vigia.access.Role;
 import org.vigia.docket.Occurred;
 import org.vigia.law.Answer;
+import org.vigia.referral.NewReferral;
+import org.vigia.referral.Purpose;
+import org.vigia.referral.Referral;
+import org.vigia.referral.ReferralAnswer;
+import org.vigia.referral.ReferralFile;
+import org.vigia.referral.ReferralOutcome;
 
 /** What tests of this room begin with: a case of Chiapas, opened by hand, and a referral of it. */
 @VigiaTest
-abstract class CaseTest {
-    static final String INSPECTORATE = "ITL-07";
-    static final String PROTECTION = "PPNNA-07";
-    static final String PROSECUTOR = "FGE-07";
-    static final String ELSEWHERE = "ITL-21";
-    static final Occurred MONDAY = Occurred.at(Instant.parse("2026-11-23T16:00:00Z"));
+public abstract class CaseTest {
+    protected static final String INSPECTORATE = "ITL-07";
+    protected static final String PROTECTION = "PPNNA-07";
+    protected static final String PROSECUTOR = "FGE-07";
+    protected static final String ELSEWHERE = "ITL-21";
+    protected static final Occurred MONDAY = Occurred.at(Instant.parse("2026-11-23T16:00:00Z"));
 
     @Autowired
-    Acting acting;
+    protected Acting acting;
 
     @Autowired
-    Casework casework;
+    protected Casework casework;
 
-    CaseFile openCase() {
+    @Autowired
+    protected Referral referrals;
+
+    protected CaseFile openCase() {
         return acting.as(INSPECTORATE, Role.SUPERVISOR, () -> {
             var recorded = casework.open(new NewCase(
                     null, "07", "07019", null, Answer.UNKNOWN, "Lo refirió una maestra por teléfono.", MONDAY));
@@ -34,17 +43,17 @@ abstract class CaseTest {
         });
     }
 
-    CaseFile reload(CaseFile file) {
+    protected CaseFile reload(CaseFile file) {
         return acting.as(INSPECTORATE, Role.SUPERVISOR, () -> casework.getByFolio(file.folio()));
     }
 
-    Referral refer(CaseFile file) {
+    protected ReferralFile refer(CaseFile file) {
         return refer(file, Purpose.PROTECTION, PROTECTION, null);
     }
 
-    Referral refer(CaseFile file, Purpose purpose, String toUnit, @Nullable String insteadOf) {
+    protected ReferralFile refer(CaseFile file, Purpose purpose, String toUnit, @Nullable String insteadOf) {
         return acting.as(INSPECTORATE, Role.SUPERVISOR, () -> {
-            var recorded = casework.refer(new NewReferral(
+            var recorded = referrals.refer(new NewReferral(
                     file.folio(),
                     purpose,
                     toUnit,
@@ -53,49 +62,49 @@ abstract class CaseTest {
                     "Se pide diagnóstico.",
                     insteadOf,
                     MONDAY));
-            return casework.listReferrals(file.caseId()).stream()
+            return referrals.listOfCase(file.caseId()).stream()
                     .filter(referral -> referral.id().equals(recorded.subject()))
                     .findFirst()
                     .orElseThrow();
         });
     }
 
-    Referral accept(Referral referral) {
+    protected ReferralFile accept(ReferralFile referral) {
         return acting.as(referral.toUnit(), Role.PROTECTION_WORKER, () -> {
-            casework.answerReferral(
+            referrals.answer(
                     referral.folio(), new ReferralAnswer.Accepted("Rosa Ejemplo", "Trabajadora social"), MONDAY, null);
-            return casework.getReferral(referral.folio());
+            return referrals.getByFolio(referral.folio());
         });
     }
 
-    Referral conclude(Referral referral) {
+    protected ReferralFile conclude(ReferralFile referral) {
         return acting.as(referral.toUnit(), Role.PROTECTION_WORKER, () -> {
-            casework.concludeReferral(referral.folio(), ReferralOutcome.PLAN_MADE, "", MONDAY, null);
-            return casework.getReferral(referral.folio());
+            referrals.conclude(referral.folio(), ReferralOutcome.PLAN_MADE, "", MONDAY, null);
+            return referrals.getByFolio(referral.folio());
         });
     }
 
-    void end(CaseFile file, Track track, TrackOutcome outcome) {
+    protected void end(CaseFile file, Track track, TrackOutcome outcome) {
         acting.as(INSPECTORATE, Role.SUPERVISOR, () -> casework.closeTrack(file.caseId(), track, outcome, MONDAY));
     }
 
-    void start(CaseFile file, Track track) {
+    protected void start(CaseFile file, Track track) {
         acting.as(INSPECTORATE, Role.SUPERVISOR, () -> {
             casework.openTrack(file.caseId(), track, MONDAY);
             return true;
         });
     }
 
-    CaseFile close(CaseFile file) {
+    protected CaseFile close(CaseFile file) {
         return close(file, new Outcome.NotSanctioned(NoSanction.NO_BREACH, "No trabajaban."));
     }
 
-    CaseFile close(CaseFile file, Outcome outcome) {
+    protected CaseFile close(CaseFile file, Outcome outcome) {
         acting.as(INSPECTORATE, Role.SUPERVISOR, () -> casework.close(file.folio(), outcome, MONDAY, null));
         return reload(file);
     }
 
-    List<UUID> listDeadlines(org.vigia.docket.Deadlines deadlines, String unit, UUID subject) {
+    protected List<UUID> listDeadlines(org.vigia.docket.Deadlines deadlines, String unit, UUID subject) {
         return acting.as(
                 unit,
                 Role.PROTECTION_WORKER,

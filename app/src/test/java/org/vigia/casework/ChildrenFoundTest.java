@@ -36,6 +36,7 @@ import org.vigia.law.Age;
 import org.vigia.law.Answer;
 import org.vigia.law.Enterprise;
 import org.vigia.law.WorkQuestion;
+import org.vigia.referral.Purpose;
 import org.vigia.registry.AgeMethod;
 import org.vigia.registry.CurpStatus;
 import org.vigia.registry.Formality;
@@ -101,7 +102,7 @@ class ChildrenFoundTest extends CaseTest {
     void what_is_handed_over_is_what_the_file_holds() {
         var file = visit(List.of(girl(13), girl(14)));
         var packet =
-                acting.as(INSPECTORATE, Role.SUPERVISOR, () -> casework.listPacket(file.folio(), Purpose.PROSECUTION));
+                acting.as(INSPECTORATE, Role.SUPERVISOR, () -> casework.listPacket(file, Purpose.PROSECUTION.fields()));
         assertThat(packet.get(PacketField.CHILDREN)).startsWith("2 personas").contains("13 años", "14 años");
         assertThat(packet.get(PacketField.WORK)).contains("Persona 2: Corte de café");
         assertThat(packet.get(PacketField.FINDINGS)).contains("LFT");

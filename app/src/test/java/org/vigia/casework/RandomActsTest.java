@@ -14,6 +14,9 @@ import org.vigia.access.NotPermitted;
 import org.vigia.access.NotYet;
 import org.vigia.access.Role;
 import org.vigia.docket.Docket;
+import org.vigia.referral.Purpose;
+import org.vigia.referral.ReferralFile;
+import org.vigia.referral.Withdrawal;
 
 /** Whatever is tried, in whatever order, by whomever: the rules of a case hold and nothing is lost. */
 class RandomActsTest extends CaseTest {
@@ -34,7 +37,7 @@ class RandomActsTest extends CaseTest {
         var file = openCase();
         int rows = 1;
         int closed = 0;
-        List<Referral> sent = new ArrayList<>();
+        List<ReferralFile> sent = new ArrayList<>();
         for (int i = 0; i < ACTS; i++) {
             var refusal = attempt(random, file, sent);
             int seen = acting.as(INSPECTORATE, Role.SUPERVISOR, () -> docket.timeline(file.caseId()))
@@ -53,7 +56,7 @@ class RandomActsTest extends CaseTest {
     private boolean isProperlyClosed(CaseFile file, int seed) {
         var now = reload(file);
         if (now.isOpen()) return false;
-        assertThat(acting.as(INSPECTORATE, Role.SUPERVISOR, () -> casework.listReferrals(file.caseId())))
+        assertThat(acting.as(INSPECTORATE, Role.SUPERVISOR, () -> referrals.listOfCase(file.caseId())))
                 .as("referrals of a closed case, seed %d", seed)
                 .noneMatch(referral -> referral.status().isOpen());
         assertThat(now.openTracks())
@@ -62,7 +65,7 @@ class RandomActsTest extends CaseTest {
         return true;
     }
 
-    private @Nullable RuntimeException attempt(Random random, CaseFile file, List<Referral> sent) {
+    private @Nullable RuntimeException attempt(Random random, CaseFile file, List<ReferralFile> sent) {
         try {
             var track = Track.values()[random.nextInt(Track.values().length)];
             switch (random.nextInt(9)) {
@@ -76,7 +79,7 @@ class RandomActsTest extends CaseTest {
                     acting.as(
                             INSPECTORATE,
                             Role.SUPERVISOR,
-                            () -> casework.withdrawReferral(
+                            () -> referrals.withdraw(
                                     any(random, sent).folio(), Withdrawal.NO_LONGER_NEEDED, MONDAY, null));
                 case 7 -> close(file, new Outcome.NotSanctioned(NoSanction.REGULARISED, "Se corrigió."));
                 default ->
@@ -97,7 +100,7 @@ class RandomActsTest extends CaseTest {
         private static final long serialVersionUID = 1;
     }
 
-    private static Referral any(Random random, List<Referral> sent) {
+    private static ReferralFile any(Random random, List<ReferralFile> sent) {
         if (sent.isEmpty()) throw new NothingSent();
         return sent.get(random.nextInt(sent.size()));
     }

@@ -17,13 +17,8 @@ import org.springframework.stereotype.Component;
 import org.vigia.Acting;
 import org.vigia.casework.Casework;
 import org.vigia.casework.NewCase;
-import org.vigia.casework.NewReferral;
 import org.vigia.casework.Outcome.Mistaken;
 import org.vigia.casework.PacketField;
-import org.vigia.casework.Purpose;
-import org.vigia.casework.ReferralAnswer;
-import org.vigia.casework.ReferralOutcome;
-import org.vigia.casework.Rejection;
 import org.vigia.casework.Reopening;
 import org.vigia.coordination.Coordination;
 import org.vigia.coordination.NewReturn;
@@ -39,6 +34,12 @@ import org.vigia.inspection.Outcome;
 import org.vigia.intake.Intake;
 import org.vigia.law.Answer;
 import org.vigia.law.Jurisdiction;
+import org.vigia.referral.NewReferral;
+import org.vigia.referral.Purpose;
+import org.vigia.referral.Referral;
+import org.vigia.referral.ReferralAnswer;
+import org.vigia.referral.ReferralOutcome;
+import org.vigia.referral.Rejection;
 import org.vigia.registry.Registry;
 
 /** Chiapas, where one case passes through every room and every text about a person carries a mark of its own. */
@@ -54,6 +55,7 @@ class Country {
     private final Registry registry;
     private final Inspection inspection;
     private final Casework casework;
+    private final Referral referrals;
     private final Fine fine;
     private final Coordination coordination;
     private final People people = new People(marks);
@@ -65,6 +67,7 @@ class Country {
             Registry registry,
             Inspection inspection,
             Casework casework,
+            Referral referrals,
             Fine fine,
             Coordination coordination) {
         this.acting = acting;
@@ -72,6 +75,7 @@ class Country {
         this.registry = registry;
         this.inspection = inspection;
         this.casework = casework;
+        this.referrals = referrals;
         this.fine = fine;
         this.coordination = coordination;
     }
@@ -103,7 +107,7 @@ class Country {
         acting.as(
                 "FGE-07",
                 PROSECUTOR_LIAISON,
-                () -> casework.answerReferral(
+                () -> referrals.answer(
                         rejected,
                         new ReferralAnswer.Rejected(Rejection.NOT_ENOUGH, null, marks.on("rechazo")),
                         on(14),
@@ -134,7 +138,7 @@ class Country {
 
     private String refer(String file, Purpose purpose, String unit) {
         return acting.as(INSPECTORATE, INSPECTOR, () -> {
-            var sent = casework.refer(new NewReferral(
+            var sent = referrals.refer(new NewReferral(
                     file,
                     purpose,
                     unit,
@@ -143,17 +147,16 @@ class Country {
                     marks.on("mensaje"),
                     null,
                     on(1)));
-            return casework.findReferral(sent.subject()).orElseThrow().folio();
+            return referrals.find(sent.subject()).orElseThrow().folio();
         });
     }
 
     private void accept(String folio) {
         acting.as("PPNNA-07", PROTECTION_WORKER, () -> {
-            casework.openReferral(folio);
-            casework.answerReferral(
-                    folio, new ReferralAnswer.Accepted(marks.on("persona"), marks.on("cargo")), on(2), null);
-            casework.actOnReferral(folio, marks.on("accion"), on(3), null);
-            return casework.concludeReferral(folio, ReferralOutcome.PLAN_MADE, marks.on("resultado"), on(9), null);
+            referrals.open(folio);
+            referrals.answer(folio, new ReferralAnswer.Accepted(marks.on("persona"), marks.on("cargo")), on(2), null);
+            referrals.act(folio, marks.on("accion"), on(3), null);
+            return referrals.conclude(folio, ReferralOutcome.PLAN_MADE, marks.on("resultado"), on(9), null);
         });
     }
 

@@ -1,0 +1,138 @@
+package org.vigia.referral;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+import org.vigia.access.Access;
+import org.vigia.access.Permission;
+import org.vigia.casework.PacketField;
+import org.vigia.docket.Occurred;
+import org.vigia.docket.Recorded;
+
+/** The referrals of cases: sent to whoever must act, answered by somebody with a name, followed to what came of them. */
+@Component
+public class Referral {
+    private final Access access;
+    private final Referrals referrals;
+    private final Sending sending;
+    private final Receiving receiving;
+    private final Trays trays;
+
+    Referral(Access access, Referrals referrals, Sending sending, Receiving receiving, Trays trays) {
+        this.access = access;
+        this.referrals = referrals;
+        this.sending = sending;
+        this.receiving = receiving;
+        this.trays = trays;
+    }
+
+    /**
+     * Refers a case to another authority, opens the track it asks for and starts the receiver's clock.
+     *
+     * @throws org.vigia.access.InvalidInput naming {@code autoridad} or {@code datos}
+     */
+    @Transactional
+    public Recorded refer(NewReferral asked) {
+        access.require(Permission.REFER);
+        return sending.refer(asked);
+    }
+
+    /** @throws org.vigia.access.NotFound when there is none, or none that the acting officer may see */
+    @Transactional(readOnly = true)
+    public ReferralFile getByFolio(String folio) {
+        access.require(Permission.SEE_WORK);
+        return referrals.get(folio);
+    }
+
+    @Transactional(readOnly = true)
+    public Optional<ReferralFile> find(UUID id) {
+        access.require(Permission.SEE_WORK);
+        return referrals.find(id);
+    }
+
+    /** The referrals of a case, the latest first. */
+    @Transactional(readOnly = true)
+    public List<ReferralFile> listOfCase(UUID caseId) {
+        access.require(Permission.SEE_WORK);
+        return referrals.list(caseId);
+    }
+
+    /** Those that wait for an answer of the acting officer's unit, the longest waiting first. */
+    @Transactional(readOnly = true)
+    public List<ReferralRow> listToAccept() {
+        return trays.list(Tray.TO_ACCEPT, "");
+    }
+
+    /** Those that the acting officer's unit sent and nobody took. */
+    @Transactional(readOnly = true)
+    public List<ReferralRow> listReturned() {
+        return trays.list(Tray.RETURNED, "");
+    }
+
+    /** Those that the acting officer's unit sent and nobody answered in time. */
+    @Transactional(readOnly = true)
+    public List<ReferralRow> listUnanswered() {
+        String unit = access.require(Permission.SEE_WORK).unit();
+        return trays.list(Tray.OVERDUE, "").stream()
+                .filter(row -> row.referral().fromUnit().equals(unit))
+                .toList();
+    }
+
+    /** What could be handed over for a purpose, as the file holds it now. */
+    @Transactional(readOnly = true)
+    Map<PacketField, String> listPacket(String caseFolio, Purpose purpose) {
+        access.require(Permission.REFER);
+        return sending.packet(caseFolio, purpose.fields());
+    }
+
+    /** What would be handed over, checked as if it were sent. @throws org.vigia.access.InvalidInput as {@link #refer} */
+    @Transactional
+    Map<PacketField, String> review(NewReferral asked) {
+        access.require(Permission.REFER);
+        return sending.review(asked);
+    }
+
+    /** A referral to be read by its parties; the first time the receiver looks, its delivery is recorded. */
+    @Transactional
+    public ReferralFile open(String folio) {
+        access.require(Permission.SEE_WORK);
+        return receiving.open(folio);
+    }
+
+    /**
+     * Answers a referral in the name of the unit that received it; accepting shares the case with it.
+     *
+     * @throws org.vigia.access.InvalidInput naming {@code persona, cargo, corresponde} or {@code explicacion}
+     */
+    @Transactional
+    public Recorded answer(String folio, ReferralAnswer answer, Occurred when, @Nullable Integer seen) {
+        access.require(Permission.ANSWER_REFERRAL);
+        return receiving.answer(folio, answer, when, seen);
+    }
+
+    /** Records the receiver's first action. @throws org.vigia.access.InvalidInput naming {@code nota} */
+    @Transactional
+    public Recorded act(String folio, String note, Occurred when, @Nullable Integer seen) {
+        access.require(Permission.ANSWER_REFERRAL);
+        return receiving.act(folio, note, when, seen);
+    }
+
+    /** Records what came of a referral. @throws org.vigia.access.InvalidInput naming {@code resultado} */
+    @Transactional
+    public Recorded conclude(
+            String folio, ReferralOutcome outcome, String note, Occurred when, @Nullable Integer seen) {
+        access.require(Permission.ANSWER_REFERRAL);
+        return receiving.conclude(folio, outcome, note, when, seen);
+    }
+
+    /** Takes a referral back that nobody has accepted. */
+    @Transactional
+    public Recorded withdraw(String folio, Withdrawal reason, Occurred when, @Nullable Integer seen) {
+        access.require(Permission.REFER);
+        return sending.withdraw(folio, reason, when, seen);
+    }
+}

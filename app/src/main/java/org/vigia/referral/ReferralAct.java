@@ -1,0 +1,44 @@
+package org.vigia.referral;
+
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/** What can be done with a referral, each on a page of its own. */
+enum ReferralAct {
+    ACCEPT("aceptar", "Aceptar", ReferralStatus.ACCEPTED),
+    REJECT("rechazar", "Rechazar", ReferralStatus.REJECTED),
+    ACT("accion", "Registrar la primera acción", ReferralStatus.ACTING),
+    CONCLUDE("resultado", "Registrar el resultado", ReferralStatus.CONCLUDED),
+    WITHDRAW("retiro", "Retirar", ReferralStatus.WITHDRAWN);
+
+    private final String slug;
+    private final String verb;
+    private final ReferralStatus leadsTo;
+
+    ReferralAct(String slug, String verb, ReferralStatus leadsTo) {
+        this.slug = slug;
+        this.verb = verb;
+        this.leadsTo = leadsTo;
+    }
+
+    String slug() {
+        return slug;
+    }
+
+    /** As the button says it. */
+    String verb() {
+        return verb;
+    }
+
+    /** Whether it is the next thing an officer of this unit may do. */
+    boolean fits(ReferralFile referral, String unit, boolean mayAnswer, boolean mayRefer) {
+        if (!referral.status().mayBecome(leadsTo)) return false;
+        return leadsTo.isSenders()
+                ? mayRefer && unit.equals(referral.fromUnit())
+                : mayAnswer && unit.equals(referral.toUnit());
+    }
+
+    static Optional<ReferralAct> find(String slug) {
+        return Stream.of(values()).filter(act -> act.slug.equals(slug)).findFirst();
+    }
+}
