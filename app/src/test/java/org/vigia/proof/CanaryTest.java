@@ -4,7 +4,11 @@ import static java.nio.charset.StandardCharsets.ISO_8859_1;
 import static java.nio.charset.StandardCharsets.UTF_16BE;
 import static java.nio.charset.StandardCharsets.UTF_16LE;
 import static java.nio.charset.StandardCharsets.UTF_8;
+import static java.util.stream.Collectors.toSet;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
 
 import java.io.IOException;
 import java.nio.file.Files;
@@ -12,31 +16,79 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HexFormat;
 import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
-import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.extension.ExtendWith;
+import org.slf4j.LoggerFactory;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.boot.test.system.CapturedOutput;
 import org.springframework.boot.test.system.OutputCaptureExtension;
+import org.springframework.mock.web.MockHttpServletResponse;
+import org.springframework.test.web.servlet.MockMvc;
+import org.springframework.web.bind.annotation.RequestMethod;
+import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandlerMapping;
 import org.vigia.VigiaTest;
+import org.vigia.access.MasterKey;
+import org.vigia.access.Officer;
+import org.vigia.access.Signed;
+import org.vigia.docket.FactForm;
 import org.vigia.platform.TestDatabase;
 
-/** Nothing that was told of a person lies readable in a table, a file of the database, the write-ahead log or a log. */
+/**
+ * Nothing that was told of a person lies readable in a table, a file of the database, the write-ahead log, a log, an address
+ * or a page of refusal. What is looked for is whatever lies sealed: a sealed field that the story leaves empty fails.
+ */
 @VigiaTest(ownDatabase = true)
 @ExtendWith(OutputCaptureExtension.class)
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class CanaryTest {
+    /** What a referral hands over, put together by the program from codes; it cannot bear a mark. */
+    private static final Set<String> COMPOSED = Stream.of(
+                    "place", "activity", "children", "language", "identity", "findings", "measures")
+            .map(field -> "referral.referral." + field)
+            .collect(toSet());
+
+    private static final String BEGINNING = "the story begins";
+
+    /** A shorter text, such as the name of a language, is found by chance. */
+    private static final int TELLING = 10;
+
     @Autowired
     Country country;
 
     @Autowired
     TestDatabase database;
 
-    private Told told;
+    @Autowired
+    MasterKey master;
 
-    @BeforeEach
+    @Autowired
+    MockMvc web;
+
+    @Autowired
+    @Qualifier("requestMappingHandlerMapping")
+    RequestMappingHandlerMapping registered;
+
+    private Told told;
+    private List<Opened.Text> sealed;
+    private List<String> canaries;
+
+    @BeforeAll
     void a_case_and_everything_written_to_disk() {
+        LoggerFactory.getLogger(Country.class).info(BEGINNING);
         told = country.tell();
+        sealed = Opened.texts(database.superuser(), master);
+        canaries = Stream.concat(
+                        country.marks.all().stream(),
+                        sealed.stream().map(Opened.Text::value).filter(text -> text.length() >= TELLING))
+                .distinct()
+                .toList();
         database.superuser().sql("checkpoint").update();
         database.superuser()
                 .sql("select pg_switch_wal()::text")
@@ -80,13 +132,14 @@ class CanaryTest {
                 walk.filter(Files::isRegularFile).forEach(files::add);
             }
         Path log = data.resolveSibling("database.log");
-        if (Files.exists(log)) files.add(log);
+        assertThat(log).exists();
+        files.add(log);
         return files;
     }
 
     @Test
     void no_mark_lies_in_a_file_of_the_database() throws IOException {
-        assertThat(filesWith(files(), country.marks.all())).isEmpty();
+        assertThat(filesWith(files(), canaries)).isEmpty();
     }
 
     @Test
@@ -106,13 +159,132 @@ class CanaryTest {
             for (String row : admin.sql("select t::text from %s t".formatted(table))
                     .query(String.class)
                     .list())
-                for (String mark : country.marks.all())
+                for (String mark : canaries)
                     if (spellings(mark).stream().anyMatch(row::contains)) found.add(table + ": " + row);
         assertThat(found).isEmpty();
     }
 
     @Test
+    void every_sealed_field_of_every_form_bears_a_mark() {
+        var marked = sealed.stream()
+                .filter(text -> country.marks.all().stream().anyMatch(text.value()::contains))
+                .map(Opened.Text::field)
+                .collect(toSet());
+        var fields = Opened.forms().stream()
+                .flatMap(Opened::fields)
+                .filter(field -> !COMPOSED.contains(field))
+                .toList();
+        assertThat(fields).hasSizeGreaterThan(30);
+        assertThat(fields.stream().filter(field -> !marked.contains(field)))
+                .as("sealed fields that nobody has told anything in: tell it in Country with a mark of its own")
+                .isEmpty();
+        assertThat(sealed.stream().map(Opened.Text::field)).containsAll(COMPOSED);
+    }
+
+    @Test
+    void every_column_that_is_called_sealed_belongs_to_a_form() {
+        var tables = Opened.forms().stream()
+                .filter(form -> !form.sealed().isEmpty())
+                .map(FactForm::table)
+                .collect(toSet());
+        assertThat(columns("sealed"))
+                .containsExactlyInAnyOrderElementsOf(Stream.concat(
+                                tables.stream().map(table -> table + ".sealed"),
+                                Stream.of("access.password.hash", "access.data_key.wrapped"))
+                        .toList());
+    }
+
+    private List<String> columns(String classes) {
+        return database.superuser()
+                .sql("""
+                        select c.oid::regclass || '.' || a.attname from pg_class c
+                          join pg_attribute a on a.attrelid = c.oid and a.attnum > 0 and not a.attisdropped
+                         where c.relkind in ('r', 'p') and col_description(c.oid, a.attnum) ~ ('^(' || :classes || '): ')""")
+                .param("classes", classes)
+                .query(String.class)
+                .list();
+    }
+
+    /** In the clear, of a person, there are only numbers, days and codes: nothing to be recognised by. */
+    @Test
+    void a_personal_column_in_the_clear_holds_a_code_and_no_text() {
+        for (String column : columns("personal|sensitive")) {
+            int dot = column.lastIndexOf('.');
+            assertThat(database.superuser()
+                            .sql("select distinct %s::text from %s where %1$s is not null"
+                                    .formatted(column.substring(dot + 1), column.substring(0, dot)))
+                            .query(String.class)
+                            .list())
+                    .as(column + ": tell it in Country; a text that somebody writes is sealed")
+                    .isNotEmpty()
+                    .allMatch(value -> value.matches("[A-Za-z0-9_.,{}-]*"));
+        }
+    }
+
+    /** All pages about the case, as those see them who work on it. */
+    private List<MockHttpServletResponse> pages() throws Exception {
+        var routes = new Routes(registered);
+        List<MockHttpServletResponse> pages = new ArrayList<>();
+        for (Officer officer : Strangers.ofTheCase())
+            for (Routes.Route route : routes.list(RequestMethod.GET))
+                for (String address : Routes.addresses(route, route.namesAThing() ? told.of(route.pattern()) : ""))
+                    pages.add(web.perform(get(address).with(Signed.in(officer)))
+                            .andReturn()
+                            .getResponse());
+        return pages;
+    }
+
+    @Test
+    void no_mark_stands_in_an_address_or_on_a_page_of_refusal() throws Exception {
+        var addresses = Pattern.compile("(?:href|src|action|formaction|content)=\"([^\"]*)\"");
+        int shown = 0;
+        for (var page : pages()) {
+            String text = page.getContentAsString();
+            assertThat(addresses.matcher(text).results().map(found -> found.group(1)))
+                    .noneMatch(this::isMarked);
+            assertThat(page.getHeaderNames().stream().flatMap(name -> page.getHeaders(name).stream()))
+                    .noneMatch(this::isMarked);
+            if (page.getStatus() != 200) assertThat(isMarked(text)).as(text).isFalse();
+            else if (isMarked(text)) shown++;
+        }
+        assertThat(shown).as("pages that show a text to who may read it").isPositive();
+    }
+
+    private boolean isMarked(String text) {
+        return country.marks.all().stream().anyMatch(text::contains);
+    }
+
+    @Test
+    void no_page_shows_who_somebody_is_before_it_is_asked_for() throws Exception {
+        for (var page : pages())
+            assertThat(page.getContentAsString())
+                    .doesNotContain(country.marks.on("nombre-"))
+                    .doesNotContain(country.marks.on("apellidos-"))
+                    .doesNotContain(country.marks.on("tutora-"))
+                    .doesNotContain(country.marks.on("denunciante"))
+                    .doesNotContain(country.marks.on("deudora"))
+                    .doesNotContain(country.marks.curp(0), country.marks.curp(1));
+    }
+
+    /** Everything that can be typed anywhere, typed wrongly: refusals repeat it to who typed it, and nobody else. */
+    @Test
+    void what_is_typed_wrongly_is_not_logged(CapturedOutput output) throws Exception {
+        String typed = "tecleado" + UUID.randomUUID();
+        for (Officer officer : Strangers.ofTheCase())
+            for (Routes.Route route : new Routes(registered).list(RequestMethod.POST))
+                for (String address : Routes.addresses(route, route.namesAThing() ? told.of(route.pattern()) : "")) {
+                    var sent = post(address).with(Signed.in(officer)).with(csrf());
+                    for (String parameter : Routes.parameters(route)) sent = sent.param(parameter, typed + parameter);
+                    for (String chosen : route.params()) sent = sent.param(chosen.replace("=", ""), "");
+                    assertThat(web.perform(sent).andReturn().getResponse().getStatus())
+                            .as(route.pattern())
+                            .isLessThan(500);
+                }
+        assertThat(output.getAll()).doesNotContain(typed);
+    }
+
+    @Test
     void no_mark_stands_in_what_the_application_logs(CapturedOutput output) {
-        assertThat(output.getAll()).doesNotContain(country.marks.all());
+        assertThat(output.getAll()).contains(BEGINNING).doesNotContain(canaries);
     }
 }

@@ -18,7 +18,6 @@ import org.vigia.Acting;
 import org.vigia.casework.Casework;
 import org.vigia.casework.NewCase;
 import org.vigia.casework.Outcome.Mistaken;
-import org.vigia.casework.PacketField;
 import org.vigia.casework.Reopening;
 import org.vigia.coordination.Coordination;
 import org.vigia.coordination.NewReturn;
@@ -139,14 +138,7 @@ class Country {
     private String refer(String file, Purpose purpose, String unit) {
         return acting.as(INSPECTORATE, INSPECTOR, () -> {
             var sent = referrals.refer(new NewReferral(
-                    file,
-                    purpose,
-                    unit,
-                    Answer.YES,
-                    List.of(PacketField.PLACE, PacketField.WORKPLACE, PacketField.CHILDREN, PacketField.WORK),
-                    marks.on("mensaje"),
-                    null,
-                    on(1)));
+                    file, purpose, unit, Answer.YES, purpose.fields(), marks.on("mensaje"), null, on(1)));
             return referrals.find(sent.subject()).orElseThrow().folio();
         });
     }

@@ -2,6 +2,7 @@ package org.vigia.proof;
 
 import static java.util.stream.Collectors.joining;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import java.util.random.RandomGenerator;
@@ -23,6 +24,11 @@ final class Marks {
         return curps.get(child);
     }
 
+    /** Sixteen years old on the day of the visit. */
+    LocalDate birthDate(int child) {
+        return Country.VISIT.minusYears(16).minusDays(100 + child);
+    }
+
     String employerRfc() {
         return employerRfc;
     }
@@ -33,7 +39,14 @@ final class Marks {
 
     /** What to look for: the beginning that all texts share, and the keys that cannot begin with it. */
     List<String> all() {
-        return List.of(root, curps.get(0), curps.get(1), employerRfc, debtorRfc);
+        return List.of(
+                root,
+                curps.get(0),
+                curps.get(1),
+                birthDate(0).toString(),
+                birthDate(1).toString(),
+                employerRfc,
+                debtorRfc);
     }
 
     private String curp() {

@@ -78,15 +78,15 @@ record People(Marks marks) {
                         marks.on("nombre-" + number),
                         marks.on("apellidos-" + number),
                         marks.curp(number),
-                        on.minusYears(16).minusDays(100 + number),
+                        marks.birthDate(number),
                         marks.on("tutora-" + number),
                         marks.on("contacto-" + number)));
     }
 
     /** What the law sees of it: no medical certificate (LFT 174) and no school (LFT 22 Bis). */
-    private static ChildWork work() {
+    private ChildWork work() {
         return new ChildWork(
-                "corte de jitomate a mano",
+                marks.on("tarea"),
                 Optional.of(Set.of()),
                 new BigDecimal("9"),
                 new BigDecimal("6"),
