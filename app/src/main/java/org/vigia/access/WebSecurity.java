@@ -1,5 +1,8 @@
 package org.vigia.access;
 
+import static org.springframework.http.HttpMethod.GET;
+import static org.springframework.http.HttpMethod.HEAD;
+
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
@@ -13,11 +16,24 @@ class WebSecurity {
             default-src 'none'; style-src 'self'; img-src 'self' data:; font-src 'self'; script-src 'self'; \
             connect-src 'self'; form-action 'self'; frame-ancestors 'none'; base-uri 'none'""";
 
+    private static final String[] OPEN = {
+        "/",
+        "/entrar",
+        "/estilo",
+        "/estatico/**",
+        "/favicon.ico",
+        "/reglas",
+        "/reglas/**",
+        "/datos/**",
+        "/salud",
+        "/error"
+    };
+
     @Bean
-    SecurityFilterChain webSecurityFilterChain(HttpSecurity http, Operations operations) {
-        return http.authorizeHttpRequests(requests -> requests.requestMatchers(operations.open())
+    SecurityFilterChain webSecurityFilterChain(HttpSecurity http) {
+        return http.authorizeHttpRequests(requests -> requests.requestMatchers(GET, OPEN)
                         .permitAll()
-                        .requestMatchers("/estatico/**", "/favicon.ico", "/error")
+                        .requestMatchers(HEAD, OPEN)
                         .permitAll()
                         .anyRequest()
                         .authenticated())

@@ -4,11 +4,10 @@ import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.servlet.ModelAndView;
 import org.vigia.access.Access;
-import org.vigia.access.Operation;
 import org.vigia.access.Permission;
 import org.vigia.page.Form;
 
-/** Where an officer begins the day; whoever has no cases begins with the public data. */
+/** Where an officer begins the day: with deadlines, with the returns, or with what is done at the console. */
 @Controller
 class TodayPage {
     private static final String DATA = "/datos/informes/ilab";
@@ -21,16 +20,14 @@ class TodayPage {
         this.agenda = agenda;
     }
 
-    @Operation(id = "home", asks = Permission.READ_PUBLIC)
     @GetMapping("/")
     ModelAndView home() {
         return Form.recorded(access.findOfficer().isPresent() ? "/hoy" : DATA);
     }
 
-    @Operation(id = "readToday", asks = Permission.ENTER)
     @GetMapping("/hoy")
     ModelAndView today() {
-        if (!access.may(Permission.SEE_WORK)) return Form.recorded(DATA);
-        return new ModelAndView("agenda/today").addObject("today", agenda.read());
+        if (access.may(Permission.SEE_WORK)) return new ModelAndView("agenda/today").addObject("today", agenda.read());
+        return access.may(Permission.SEE_RETURNS) ? Form.recorded("/entregas") : new ModelAndView("agenda/console");
     }
 }

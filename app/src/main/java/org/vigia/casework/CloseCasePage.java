@@ -10,8 +10,6 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.servlet.ModelAndView;
 import org.vigia.access.InvalidInput;
-import org.vigia.access.Operation;
-import org.vigia.access.Permission;
 import org.vigia.docket.Docket;
 import org.vigia.docket.Occurred;
 import org.vigia.page.Form;
@@ -36,7 +34,6 @@ class CloseCasePage {
         this.clock = clock;
     }
 
-    @Operation(id = "newClosure", asks = Permission.CLOSE_CASE)
     @GetMapping("/cierre")
     ModelAndView closing(@PathVariable String folio) {
         return closing(folio, withVersion(folio));
@@ -49,7 +46,6 @@ class CloseCasePage {
                 Map.of("head", summary.head(), "unmet", summary.unmet(), "units", Options.units(reference.units())));
     }
 
-    @Operation(id = "closeCase", asks = Permission.CLOSE_CASE)
     @PostMapping("/cierre")
     ModelAndView close(@PathVariable String folio, Form form) {
         var outcome = outcome(form);
@@ -84,7 +80,6 @@ class CloseCasePage {
         };
     }
 
-    @Operation(id = "newReopening", asks = Permission.REOPEN_CASE)
     @GetMapping("/reapertura")
     ModelAndView reopening(@PathVariable String folio) {
         return reopening(folio, withVersion(folio));
@@ -94,7 +89,6 @@ class CloseCasePage {
         return form.page("casework/reopenCase", Map.of("head", sheets.head(folio)));
     }
 
-    @Operation(id = "reopenCase", asks = Permission.REOPEN_CASE)
     @PostMapping("/reapertura")
     ModelAndView reopen(@PathVariable String folio, Form form) {
         var cause = Options.read(form, "causa", Reopening.class, "Elija qué hizo que el caso se reabra.");

@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.SplittableRandom;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.ApplicationArguments;
 import org.springframework.boot.ApplicationRunner;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
@@ -33,7 +34,6 @@ import org.vigia.reference.State;
 @ConditionalOnProperty("vigia.demonstration-size")
 class DemoCountry implements ApplicationRunner {
     private static final Logger LOG = LoggerFactory.getLogger(DemoCountry.class);
-    private static final int STORIES = 300;
     private static final int DAYS_BACK = 330;
 
     private final Accounts accounts;
@@ -43,6 +43,7 @@ class DemoCountry implements ApplicationRunner {
     private final SeedReturns returns;
     private final Reference reference;
     private final InstantSource clock;
+    private final int stories;
     private final People people = new People();
 
     DemoCountry(
@@ -52,7 +53,8 @@ class DemoCountry implements ApplicationRunner {
             Rooms rooms,
             SeedReturns returns,
             Reference reference,
-            InstantSource clock) {
+            InstantSource clock,
+            @Value("${vigia.demonstration-cases:300}") int stories) {
         this.accounts = accounts;
         this.access = access;
         this.cast = new Cast(access, docket);
@@ -60,6 +62,7 @@ class DemoCountry implements ApplicationRunner {
         this.returns = returns;
         this.reference = reference;
         this.clock = clock;
+        this.stories = stories;
     }
 
     @Override
@@ -89,8 +92,8 @@ class DemoCountry implements ApplicationRunner {
     private void loadStories() {
         LocalDate today = LocalDate.ofInstant(clock.instant(), ZoneOffset.ofHours(-6));
         List<State> states = reference.states();
-        for (int number = 0; number < STORIES; number++) {
-            if (number % 40 == 0) LOG.info("Demostración: {} de {} casos", number, STORIES);
+        for (int number = 0; number < stories; number++) {
+            if (number % 40 == 0) LOG.info("Demostración: {} de {} casos", number, stories);
             var random = new SplittableRandom(20_260_000L + number);
             State state = number < states.size() ? states.get(number) : drawn(number, states, random);
             List<Municipality> places = reference.listMunicipalities(state.code());

@@ -18,13 +18,13 @@ import org.vigia.reference.Reference;
 /** Puts the surroundings of a page into every controller's model. */
 @ControllerAdvice
 class Chromes {
+    private static final Chrome.Item TODAY = new Chrome.Item("Mi trabajo hoy", "/hoy");
     private static final List<Chrome.Item> WORK = List.of(
-            new Chrome.Item("Mi trabajo hoy", "/hoy"),
+            TODAY,
             new Chrome.Item("Casos", "/casos"),
             new Chrome.Item("Inspecciones", "/inspecciones"),
             new Chrome.Item("Canalizaciones", "/canalizaciones"));
-    private static final List<Chrome.Item> COLLECTION =
-            List.of(new Chrome.Item("Mi trabajo hoy", "/hoy"), new Chrome.Item("Cobros", "/cobros"));
+    private static final List<Chrome.Item> COLLECTION = List.of(TODAY, new Chrome.Item("Cobros", "/cobros"));
     private static final Chrome.Item RETURNS = new Chrome.Item("Entregas", "/entregas");
     private static final Chrome.Item DATA = new Chrome.Item("Datos", "/datos/informes/ilab");
 
@@ -67,6 +67,7 @@ class Chromes {
         if (access.may(Permission.RECORD_COLLECTION)) menu.addAll(COLLECTION);
         else if (access.may(Permission.SEE_WORK)) menu.addAll(WORK);
         else if (access.may(Permission.SEE_RETURNS)) menu.add(RETURNS);
+        else if (access.findOfficer().isPresent()) menu.add(TODAY);
         menu.add(DATA);
         return menu;
     }

@@ -139,10 +139,8 @@ class Sending {
                     .formatted(reference.getUnit(referral.fromUnit()).nameEs()));
         casework.lock(referral.caseId());
         deadlines.cancel(referral.id(), "referral.step");
-        Recorded withdrawn = steps.record(steps.next(referrals.get(folio), ReferralStatus.WITHDRAWN, when)
+        return steps.record(steps.next(referrals.get(folio), ReferralStatus.WITHDRAWN, when)
                 .seen(seen)
                 .set("reason", reason));
-        duties.restore(referral.caseId(), referral.purpose());
-        return withdrawn;
     }
 }

@@ -46,7 +46,9 @@ public record ActivityChoice(Optional<Industry> activity, List<Industry> among) 
                 .formatted(form.value(WORDS).strip());
     }
 
+    /** Empty when there is nothing to choose among. */
     public List<Option> options() {
+        if (among.isEmpty()) return List.of();
         return Stream.concat(
                         among.stream().map(i -> new Option(i.code(), i.titleEs(), "SCIAN " + i.code())),
                         Stream.of(new Option(NOT_KNOWN, "Ninguna de éstas, o no se sabe")))

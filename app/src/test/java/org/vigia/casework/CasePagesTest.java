@@ -52,7 +52,8 @@ class CasePagesTest extends CaseTest {
     void the_front_door_leads_officers_to_their_work_and_others_to_the_data() throws Exception {
         web.perform(get("/")).andExpect(redirectedUrl("/datos/informes/ilab"));
         as(INSPECTORATE, Role.INSPECTOR, get("/")).andExpect(redirectedUrl("/hoy"));
-        as("CITI", Role.CITI_SECRETARY, get("/hoy")).andExpect(redirectedUrl("/datos/informes/ilab"));
+        as("CITI", Role.CITI_SECRETARY, get("/hoy")).andExpect(redirectedUrl("/entregas"));
+        as("ESTAD", Role.ADMINISTRATOR, get("/hoy")).andExpect(content().string(containsString("./vigia verify")));
     }
 
     @Test

@@ -5,6 +5,8 @@ import com.microsoft.playwright.BrowserType;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Playwright;
 import com.microsoft.playwright.options.ColorScheme;
+import com.microsoft.playwright.options.Cookie;
+import com.microsoft.playwright.options.ReducedMotion;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
@@ -44,8 +46,27 @@ final class Browser {
                 .setLocale("es-MX")
                 .setViewportSize(width, 900)
                 .setColorScheme(colours)
+                .setReducedMotion(ReducedMotion.REDUCE)
                 .setJavaScriptEnabled(javaScript));
         context.setDefaultTimeout(20_000);
         return context.newPage();
+    }
+
+    /** A second screen of the same person, with JavaScript, for the checks that need it. */
+    Page secondScreen(Page first, String address) {
+        Page second = person(address, 1280, ColorScheme.LIGHT, true);
+        second.context()
+                .addCookies(
+                        first.context().cookies().stream().map(Browser::copy).toList());
+        return second;
+    }
+
+    private static Cookie copy(Cookie cookie) {
+        return new Cookie(cookie.name, cookie.value)
+                .setDomain(cookie.domain)
+                .setPath(cookie.path)
+                .setHttpOnly(cookie.httpOnly)
+                .setSecure(cookie.secure)
+                .setSameSite(cookie.sameSite);
     }
 }

@@ -1,0 +1,26 @@
+package org.vigia.journeys;
+
+import com.microsoft.playwright.Locator;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.TreeMap;
+
+/** What the country report says of its latest year, by row, as a reader finds it; the signs of footnotes are left out. */
+record Figures(Map<String, String> byRow) {
+    static Figures read(Walker reader, int year) {
+        Map<String, String> byRow = new LinkedHashMap<>();
+        reader.go("/datos/informes/ilab?anio=" + year);
+        for (Locator row : reader.main().locator("tbody tr:has(td)").all())
+            byRow.put(
+                    row.locator("th").innerText().lines().findFirst().orElseThrow(),
+                    row.locator("td").last().innerText().replaceAll("[^\\p{L}\\p{N} ≥.,%]", ""));
+        return new Figures(byRow);
+    }
+
+    /** The rows that say something else than before, with what they say now. */
+    Map<String, String> changedSince(Figures before) {
+        Map<String, String> changed = new TreeMap<>(byRow);
+        changed.entrySet().removeAll(before.byRow.entrySet());
+        return changed;
+    }
+}
