@@ -74,12 +74,15 @@ grant select on access.password to vigia_backup;
 
 create table access.data_key (
     id uuid primary key,
-    wrapped bytea not null,
-    created_at timestamptz not null
+    wrapped bytea,
+    created_at timestamptz not null,
+    erased_at timestamptz,
+    check ((wrapped is null) = (erased_at is not null))
 );
 comment on column access.data_key.id is 'internal: the person, workplace or case whose texts it opens';
-comment on column access.data_key.wrapped is 'sealed: AES-256 data key, wrapped by the key file';
+comment on column access.data_key.wrapped is 'sealed: AES-256 data key, wrapped by the key file; empty once it was erased by law';
 comment on column access.data_key.created_at is 'internal: when it was made';
+comment on column access.data_key.erased_at is 'internal: when it was erased by law';
 grant select, insert on access.data_key to vigia_app;
 grant select on access.data_key to vigia_verifier, vigia_backup;
 

@@ -165,3 +165,34 @@ call docket.fact_table('docket.deadline_end', '{deadline,ending,occurred}');
 create index on docket.deadline (subject);
 create sequence docket.folio_number;
 grant usage on sequence docket.folio_number to vigia_app;
+
+-- Texts are erased by destroying their key. Only the row that says who did it, on what basis and why can do that.
+create table docket.erasure (
+    like docket.fact_header including all,
+    key_owner uuid not null unique,
+    basis text not null check (basis in ('CANCELLATION', 'RETENTION_ENDED', 'COURT_ORDER')),
+    facts uuid[] not null check (cardinality(facts) > 0),
+    remains bytea not null,
+    reason_language text not null,
+    sealed bytea not null,
+    sealed_key uuid not null
+);
+comment on column docket.erasure.key_owner is 'internal: the person, workplace or case whose texts were erased';
+comment on column docket.erasure.basis is 'internal: what the law asks it for';
+comment on column docket.erasure.facts is 'internal: rows whose texts were erased';
+comment on column docket.erasure.remains is 'internal: SHA-256 of what can still be read of those rows';
+comment on column docket.erasure.reason_language is 'internal: language of the reason';
+comment on column docket.erasure.sealed is 'sealed: the reason';
+comment on column docket.erasure.sealed_key is 'internal: the erasure, whose key opens it';
+call docket.fact_table('docket.erasure', '{}');
+
+create function docket.erase_key() returns trigger
+    language plpgsql security definer set search_path = pg_catalog as $$
+begin
+    update access.data_key set wrapped = null, erased_at = new.recorded_at where id = new.key_owner and wrapped is not null;
+    if not found then
+        raise no_data_found using message = 'no key to erase: ' || new.key_owner;
+    end if;
+    return null;
+end $$;
+create trigger key_erased after insert on docket.erasure for each row execute function docket.erase_key();

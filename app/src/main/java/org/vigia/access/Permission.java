@@ -25,6 +25,7 @@ public enum Permission {
     FILE_RETURN,
     SEE_RETURNS,
     END_FINDING,
+    ERASE_TEXTS,
     IMPORT_INSPECTIONS,
     OPEN_ACCOUNT
 }

@@ -2,6 +2,7 @@ package org.vigia.access;
 
 import java.security.GeneralSecurityException;
 import java.security.SecureRandom;
+import java.time.Instant;
 import java.time.InstantSource;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
@@ -51,6 +52,15 @@ public final class Vault {
         return findKey(owner).map(key -> decrypt(key, owner + "/" + place, sealed));
     }
 
+    /** When the owner's texts were erased by law; empty while they were not. */
+    public Optional<Instant> findErasure(UUID owner) {
+        return db.sql("select erased_at from access.data_key where id = :owner and erased_at is not null")
+                .param("owner", owner)
+                .query(OffsetDateTime.class)
+                .optional()
+                .map(OffsetDateTime::toInstant);
+    }
+
     /** A sealed text or its key is not what was written. */
     public static final class Damaged extends RuntimeException {
         Damaged(String place, Throwable cause) {
@@ -59,7 +69,7 @@ public final class Vault {
     }
 
     private Optional<SecretKeySpec> findKey(UUID owner) {
-        return db.sql("select wrapped from access.data_key where id = :owner")
+        return db.sql("select wrapped from access.data_key where id = :owner and wrapped is not null")
                 .param("owner", owner)
                 .query(byte[].class)
                 .optional()
@@ -75,7 +85,9 @@ public final class Vault {
                 .param("wrapped", encrypt(wrapping, "data_key/" + owner, key))
                 .param("now", OffsetDateTime.ofInstant(clock.instant(), ZoneOffset.UTC))
                 .update();
-        return findKey(owner).orElseThrow();
+        return findKey(owner)
+                .orElseThrow(() -> new Conflict(
+                        "Estos textos se suprimieron por ley, y bajo la misma clave no se escribe otra vez."));
     }
 
     private byte[] encrypt(SecretKeySpec key, String place, byte[] text) {

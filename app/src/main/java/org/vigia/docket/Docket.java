@@ -178,8 +178,13 @@ public class Docket {
         return acts.listOfCase(caseId);
     }
 
-    /** The encrypted fields of a row; empty when they have been erased. Whoever shows them records why. */
+    /** The encrypted fields of a row, or when they were erased. Whoever shows them records why. */
     public Map<String, @Nullable String> open(FactForm form, UUID row, UUID key, byte[] sealed) {
-        return Facts.open(vault, form, row, key, sealed);
+        var opened = Facts.open(vault, form, row, key, sealed);
+        return opened.isEmpty() ? Erasures.shown(form, vault, key) : opened;
+    }
+
+    boolean isErased(UUID owner) {
+        return vault.findErasure(owner).isPresent();
     }
 }

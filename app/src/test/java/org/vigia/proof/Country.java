@@ -5,6 +5,7 @@ import static org.vigia.access.Role.LEGAL_OFFICER;
 import static org.vigia.access.Role.PROSECUTOR_LIAISON;
 import static org.vigia.access.Role.PROTECTION_WORKER;
 import static org.vigia.access.Role.SUPERVISOR;
+import static org.vigia.docket.ErasureBasis.CANCELLATION;
 
 import java.time.LocalDate;
 import java.time.ZoneId;
@@ -13,6 +14,7 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.vigia.Acting;
 import org.vigia.casework.Casework;
@@ -23,6 +25,7 @@ import org.vigia.coordination.Coordination;
 import org.vigia.coordination.NewReturn;
 import org.vigia.coordination.NewStatement;
 import org.vigia.coordination.Post;
+import org.vigia.docket.Erasures;
 import org.vigia.docket.Occurred;
 import org.vigia.inspection.Ending;
 import org.vigia.inspection.Inspection;
@@ -57,6 +60,8 @@ class Country {
     private final Referral referrals;
     private final Fine fine;
     private final Coordination coordination;
+    private final Erasures erasures;
+    private final JdbcClient db;
     private final People people = new People(marks);
     private @Nullable Told told;
 
@@ -68,7 +73,9 @@ class Country {
             Casework casework,
             Referral referrals,
             Fine fine,
-            Coordination coordination) {
+            Coordination coordination,
+            Erasures erasures,
+            JdbcClient db) {
         this.acting = acting;
         this.intake = intake;
         this.registry = registry;
@@ -77,6 +84,8 @@ class Country {
         this.referrals = referrals;
         this.fine = fine;
         this.coordination = coordination;
+        this.erasures = erasures;
+        this.db = db;
     }
 
     /** Told once; the same case whenever it is asked for again. */
@@ -169,6 +178,7 @@ class Country {
                 INSPECTORATE,
                 LEGAL_OFFICER,
                 () -> intake.overrideCompetence(second, Jurisdiction.FEDERAL, marks.on("competencia"), 1));
+        eraseComplainant(second);
         acting.as(INSPECTORATE, SUPERVISOR, () -> {
             UUID opened = Objects.requireNonNull(
                     casework.open(new NewCase(null, "07", "07059", null, Answer.NO, marks.on("apertura"), on(1)))
@@ -177,6 +187,20 @@ class Country {
             casework.close(folio, new Mistaken(marks.on("cierre")), on(2), null);
             return casework.reopen(folio, Reopening.NEW_FACTS, marks.on("reapertura"), on(3), null);
         });
+    }
+
+    /** Who complained the second time asks for it, and the texts about that person are erased for good. */
+    private void eraseComplainant(String complaint) {
+        acting.as(
+                INSPECTORATE,
+                LEGAL_OFFICER,
+                () -> erasures.erase(keyOfComplainant(complaint), CANCELLATION, marks.on("motivo-supresion")));
+    }
+
+    private UUID keyOfComplainant(String complaint) {
+        return db.sql("""
+                        select p.sealed_key from intake.complainant p join intake.complaint c on c.id = p.complaint
+                         where c.folio = :folio""").param("folio", complaint).query(UUID.class).single();
     }
 
     /** What the inspectorate says of a year; only itself and the commission read it. */

@@ -64,7 +64,7 @@ final class Opened {
         return form.sealed().stream().map(field -> form.table() + "." + field);
     }
 
-    /** All that lies sealed, opened with the key file. */
+    /** All that lies sealed, opened with the key file; what was erased is not there any more. */
     static List<Text> texts(JdbcClient admin, MasterKey master) {
         var vault = new Vault(admin, master, InstantSource.system());
         List<Text> texts = new ArrayList<>();
@@ -72,14 +72,14 @@ final class Opened {
             if (!form.sealed().isEmpty())
                 admin.sql("select id, sealed_key, sealed from %s where sealed is not null".formatted(form.table()))
                         .query((row, n) -> vault.open(
-                                        row.getObject("sealed_key", UUID.class),
-                                        form.table() + "/" + row.getObject("id", UUID.class),
-                                        row.getBytes("sealed"))
-                                .orElseThrow())
+                                row.getObject("sealed_key", UUID.class),
+                                form.table() + "/" + row.getObject("id", UUID.class),
+                                row.getBytes("sealed")))
                         .list()
-                        .forEach(text -> Canonical.read(new String(text, UTF_8)).forEach((field, value) -> {
-                            if (value != null) texts.add(new Text(form.table() + "." + field, value));
-                        }));
+                        .forEach(opened -> opened.ifPresent(text -> Canonical.read(new String(text, UTF_8))
+                                .forEach((field, value) -> {
+                                    if (value != null) texts.add(new Text(form.table() + "." + field, value));
+                                })));
         return texts;
     }
 }
