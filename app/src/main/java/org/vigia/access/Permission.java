@@ -2,6 +2,10 @@ package org.vigia.access;
 
 /** One action that can be allowed or refused. */
 public enum Permission {
+    /** What everybody may read without signing in. */
+    READ_PUBLIC,
+    /** What every officer may do. */
+    ENTER,
     SEE_WORK,
     RECORD_COMPLAINT,
     READ_STATEMENT,

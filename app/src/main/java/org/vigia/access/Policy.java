@@ -29,6 +29,12 @@ record Policy(Map<Permission, Set<Role>> allowed) {
         return new Policy(allowed);
     }
 
+    /** Whether there is somebody who may do it. */
+    boolean allowsAnybody(Permission permission) {
+        return permission == Permission.READ_PUBLIC
+                || !Objects.requireNonNull(allowed.get(permission)).isEmpty();
+    }
+
     boolean allows(Role role, Permission permission) {
         return Objects.requireNonNull(allowed.get(permission)).contains(role);
     }

@@ -1,8 +1,5 @@
 package org.vigia.access;
 
-import static org.springframework.http.HttpMethod.GET;
-import static org.springframework.http.HttpMethod.HEAD;
-
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
@@ -16,24 +13,11 @@ class WebSecurity {
             default-src 'none'; style-src 'self'; img-src 'self' data:; font-src 'self'; script-src 'self'; \
             connect-src 'self'; form-action 'self'; frame-ancestors 'none'; base-uri 'none'""";
 
-    private static final String[] OPEN = {
-        "/",
-        "/entrar",
-        "/estilo",
-        "/estatico/**",
-        "/favicon.ico",
-        "/reglas",
-        "/reglas/**",
-        "/datos/**",
-        "/salud",
-        "/error"
-    };
-
     @Bean
-    SecurityFilterChain webSecurityFilterChain(HttpSecurity http) {
-        return http.authorizeHttpRequests(requests -> requests.requestMatchers(GET, OPEN)
+    SecurityFilterChain webSecurityFilterChain(HttpSecurity http, Operations operations) {
+        return http.authorizeHttpRequests(requests -> requests.requestMatchers(operations.open())
                         .permitAll()
-                        .requestMatchers(HEAD, OPEN)
+                        .requestMatchers("/estatico/**", "/favicon.ico", "/error")
                         .permitAll()
                         .anyRequest()
                         .authenticated())

@@ -4,6 +4,7 @@ import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.servlet.ModelAndView;
 import org.vigia.access.Access;
+import org.vigia.access.Operation;
 import org.vigia.access.Permission;
 import org.vigia.page.Form;
 
@@ -20,11 +21,13 @@ class TodayPage {
         this.agenda = agenda;
     }
 
+    @Operation(id = "home", asks = Permission.READ_PUBLIC)
     @GetMapping("/")
     ModelAndView home() {
         return Form.recorded(access.findOfficer().isPresent() ? "/hoy" : DATA);
     }
 
+    @Operation(id = "readToday", asks = Permission.ENTER)
     @GetMapping("/hoy")
     ModelAndView today() {
         if (access.may(Permission.SEE_WORK)) return new ModelAndView("agenda/today").addObject("today", agenda.read());

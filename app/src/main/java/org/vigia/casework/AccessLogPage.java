@@ -5,6 +5,8 @@ import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.servlet.ModelAndView;
+import org.vigia.access.Operation;
+import org.vigia.access.Permission;
 
 /** Who was shown a name of a case, when and what for: open to everyone at work on it. */
 @Controller
@@ -17,6 +19,7 @@ class AccessLogPage {
         this.log = log;
     }
 
+    @Operation(id = "readAccessLog", asks = Permission.SEE_WORK)
     @GetMapping("/casos/{folio}/bitacora")
     ModelAndView log(@PathVariable String folio) {
         var head = sheets.head(folio);

@@ -9,6 +9,8 @@ import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.servlet.ModelAndView;
+import org.vigia.access.Operation;
+import org.vigia.access.Permission;
 import org.vigia.page.Chrome;
 
 /** The pages of a case. */
@@ -24,16 +26,19 @@ class CasePage {
     /** What a later room shows, ready to be written. */
     record Shown(String title, String anchor, Content content) {}
 
+    @Operation(id = "readCase", asks = Permission.SEE_WORK)
     @GetMapping
     ModelAndView summary(@PathVariable String folio) {
         return new ModelAndView("casework/case", Map.of("summary", sheets.summary(folio)));
     }
 
+    @Operation(id = "readCaseProceedings", asks = Permission.SEE_WORK)
     @GetMapping("/procedimiento")
     ModelAndView proceedings(@PathVariable String folio, @ModelAttribute("chrome") Chrome chrome) {
         return panels(folio, "Procedimiento", CasePanel.Under.PROCEEDING, chrome);
     }
 
+    @Operation(id = "readCaseReferrals", asks = Permission.SEE_WORK)
     @GetMapping("/canalizaciones")
     ModelAndView referrals(@PathVariable String folio, @ModelAttribute("chrome") Chrome chrome) {
         return panels(folio, "Canalizaciones", CasePanel.Under.REFERRALS, chrome);

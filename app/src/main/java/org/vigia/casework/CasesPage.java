@@ -6,6 +6,7 @@ import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.servlet.ModelAndView;
 import org.vigia.access.Access;
+import org.vigia.access.Operation;
 import org.vigia.access.Permission;
 import org.vigia.page.Form;
 import org.vigia.page.Options;
@@ -24,6 +25,7 @@ class CasesPage {
         this.access = access;
     }
 
+    @Operation(id = "listCases", asks = Permission.SEE_WORK)
     @GetMapping("/casos")
     ModelAndView cases(Form form) {
         var filter = new CaseFilter(

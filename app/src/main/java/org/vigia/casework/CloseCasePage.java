@@ -10,6 +10,8 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.servlet.ModelAndView;
 import org.vigia.access.InvalidInput;
+import org.vigia.access.Operation;
+import org.vigia.access.Permission;
 import org.vigia.docket.Docket;
 import org.vigia.docket.Occurred;
 import org.vigia.page.Form;
@@ -34,6 +36,7 @@ class CloseCasePage {
         this.clock = clock;
     }
 
+    @Operation(id = "newClosure", asks = Permission.CLOSE_CASE)
     @GetMapping("/cierre")
     ModelAndView closing(@PathVariable String folio) {
         return closing(folio, withVersion(folio));
@@ -46,6 +49,7 @@ class CloseCasePage {
                 Map.of("head", summary.head(), "unmet", summary.unmet(), "units", Options.units(reference.units())));
     }
 
+    @Operation(id = "closeCase", asks = Permission.CLOSE_CASE)
     @PostMapping("/cierre")
     ModelAndView close(@PathVariable String folio, Form form) {
         var outcome = outcome(form);
@@ -80,6 +84,7 @@ class CloseCasePage {
         };
     }
 
+    @Operation(id = "newReopening", asks = Permission.REOPEN_CASE)
     @GetMapping("/reapertura")
     ModelAndView reopening(@PathVariable String folio) {
         return reopening(folio, withVersion(folio));
@@ -89,6 +94,7 @@ class CloseCasePage {
         return form.page("casework/reopenCase", Map.of("head", sheets.head(folio)));
     }
 
+    @Operation(id = "reopenCase", asks = Permission.REOPEN_CASE)
     @PostMapping("/reapertura")
     ModelAndView reopen(@PathVariable String folio, Form form) {
         var cause = Options.read(form, "causa", Reopening.class, "Elija qué hizo que el caso se reabra.");

@@ -9,6 +9,8 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.servlet.ModelAndView;
 import org.vigia.access.InvalidInput;
+import org.vigia.access.Operation;
+import org.vigia.access.Permission;
 import org.vigia.docket.Docket;
 import org.vigia.docket.Occurred;
 import org.vigia.law.Answer;
@@ -35,6 +37,7 @@ class OpenCasePage {
         this.clock = clock;
     }
 
+    @Operation(id = "newCase", asks = Permission.OPEN_CASE)
     @GetMapping
     ModelAndView asking(Form form) {
         form.text("de").ifPresent(folio -> {
@@ -51,6 +54,7 @@ class OpenCasePage {
         return form.page("casework/openCase", Map.of("states", Options.states(reference)));
     }
 
+    @Operation(id = "openCase", asks = Permission.OPEN_CASE)
     @PostMapping
     ModelAndView open(Form form) {
         Optional<NewCase> asked = read(form);

@@ -11,6 +11,7 @@ import org.springframework.web.servlet.ModelAndView;
 import org.vigia.access.Access;
 import org.vigia.access.InvalidInput;
 import org.vigia.access.NotFound;
+import org.vigia.access.Operation;
 import org.vigia.access.Permission;
 import org.vigia.page.Form;
 import org.vigia.registry.Registry;
@@ -29,6 +30,7 @@ class PeoplePage {
         this.access = access;
     }
 
+    @Operation(id = "readPeople", asks = Permission.SEE_WORK)
     @GetMapping
     ModelAndView people(@PathVariable String folio) {
         var head = sheets.head(folio);
@@ -40,12 +42,14 @@ class PeoplePage {
                         "maySeeNames", access.may(Permission.SEE_CHILD_IDENTITY)));
     }
 
+    @Operation(id = "askChildName", asks = Permission.SEE_CHILD_IDENTITY)
     @GetMapping("/{number}/nombre")
     ModelAndView asking(@PathVariable String folio, @PathVariable int number) {
         return page(folio, number, Form.blank(), Optional.empty());
     }
 
     /** Shown in the answer itself, never kept, so that going back asks again. */
+    @Operation(id = "readChildName", asks = Permission.SEE_CHILD_IDENTITY)
     @PostMapping("/{number}/nombre")
     ModelAndView reveal(@PathVariable String folio, @PathVariable int number, Form form) {
         Optional<String> purpose = form.text("motivo", "Escriba para qué necesita el nombre; queda en la bitácora.");
@@ -60,7 +64,6 @@ class PeoplePage {
     }
 
     private ModelAndView page(String folio, int number, Form form, Optional<Map<String, String>> names) {
-        access.require(Permission.SEE_CHILD_IDENTITY);
         var head = sheets.head(folio);
         return form.page(
                 "casework/childName",

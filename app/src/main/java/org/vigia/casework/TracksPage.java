@@ -11,6 +11,8 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.servlet.ModelAndView;
 import org.vigia.access.InvalidInput;
 import org.vigia.access.NotFound;
+import org.vigia.access.Operation;
+import org.vigia.access.Permission;
 import org.vigia.docket.Docket;
 import org.vigia.docket.Occurred;
 import org.vigia.page.Form;
@@ -32,6 +34,7 @@ class TracksPage {
         this.clock = clock;
     }
 
+    @Operation(id = "newTrackStep", asks = Permission.KEEP_TRACKS)
     @GetMapping
     ModelAndView track(@PathVariable String folio, @PathVariable String via) {
         return page(folio, track(via), Form.blank());
@@ -50,6 +53,7 @@ class TracksPage {
                         head.file().openTracks().contains(track)));
     }
 
+    @Operation(id = "keepTrack", asks = Permission.KEEP_TRACKS)
     @PostMapping
     ModelAndView change(@PathVariable String folio, @PathVariable String via, Form form) {
         Track track = track(via);

@@ -5,6 +5,8 @@ import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.servlet.ModelAndView;
+import org.vigia.access.Operation;
+import org.vigia.access.Permission;
 
 /** What was found against the law in a case, each by the text in force on that day. */
 @Controller
@@ -17,6 +19,7 @@ class ViolationsPage {
         this.violations = violations;
     }
 
+    @Operation(id = "readFindings", asks = Permission.SEE_WORK)
     @GetMapping("/casos/{folio}/violaciones")
     ModelAndView violations(@PathVariable String folio) {
         var head = sheets.head(folio);

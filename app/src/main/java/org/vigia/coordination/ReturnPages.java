@@ -11,6 +11,7 @@ import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.ModelAndView;
 import org.vigia.access.Access;
 import org.vigia.access.InvalidInput;
+import org.vigia.access.Operation;
 import org.vigia.access.Permission;
 import org.vigia.docket.Docket;
 import org.vigia.page.Form;
@@ -36,6 +37,7 @@ class ReturnPages {
         this.reference = reference;
     }
 
+    @Operation(id = "listReturns", asks = Permission.SEE_RETURNS)
     @GetMapping("/entregas")
     ModelAndView list(@RequestParam(defaultValue = "") String anio) {
         Form form = Form.blank().with("anio", anio.isBlank() ? Integer.toString(lastYear()) : anio);
@@ -50,20 +52,21 @@ class ReturnPages {
                         "mayFile", access.may(Permission.FILE_RETURN)));
     }
 
+    @Operation(id = "readReturn", asks = Permission.SEE_RETURNS)
     @GetMapping("/entregas/{folio}")
     ModelAndView show(@PathVariable String folio) {
         return new ModelAndView("coordination/unitReturn", Map.of("filed", coordination.getByFolio(folio)));
     }
 
+    @Operation(id = "newReturn", asks = Permission.FILE_RETURN)
     @GetMapping("/entregas/nueva")
     ModelAndView blank(@RequestParam(defaultValue = "") String anio) {
-        access.require(Permission.FILE_RETURN);
         return page(Form.blank().with("anio", anio.isBlank() ? Integer.toString(lastYear()) : anio));
     }
 
+    @Operation(id = "fileReturn", asks = Permission.FILE_RETURN)
     @PostMapping("/entregas")
     ModelAndView file(Form form) {
-        access.require(Permission.FILE_RETURN);
         AgencyUnit unit = unit();
         var states = reference.states().stream().map(State::code).toList();
         var asked = new ReturnForm(form, measures.listFor(unit), states, coordination.today(unit)).read();

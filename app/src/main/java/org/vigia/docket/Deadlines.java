@@ -103,6 +103,20 @@ public class Deadlines {
                          order by due""").param("caseId", caseId).query(Deadlines::toDeadline).list();
     }
 
+    /** The last deadline of one rule on a subject that ended because what was due was done. */
+    @Transactional(readOnly = true)
+    public Optional<Deadline> findMet(UUID subject, String rule) {
+        return db.sql("""
+                        select * from docket.deadline d
+                         where subject = :subject and rule = :rule
+                           and exists (select 1 from docket.deadline_end e where e.deadline = d.id and e.ending = 'MET')
+                         order by recorded_at desc limit 1""")
+                .param("subject", subject)
+                .param("rule", rule)
+                .query(Deadlines::toDeadline)
+                .optional();
+    }
+
     @Transactional(readOnly = true)
     public Optional<Deadline> find(UUID id) {
         return db.sql("select * from docket.deadline where id = :id")

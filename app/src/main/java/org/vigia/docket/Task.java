@@ -1,12 +1,12 @@
 package org.vigia.docket;
 
-import java.time.format.DateTimeFormatter;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.vigia.docket.Subjects.Subject;
 import org.vigia.law.DeadlineRule;
 import org.vigia.law.DueDate;
 import org.vigia.page.Due;
+import org.vigia.page.Formats;
 
 /**
  * Something due, as an officer reads it.
@@ -31,8 +31,6 @@ public record Task(
         Optional<String> caseFolio,
         DueDate why,
         String calendar) {
-    private static final DateTimeFormatter HOUR = DateTimeFormatter.ofPattern("HH:mm");
-
     /** Whether its end has passed; what is due at once is late from the next day on. */
     public boolean late() {
         return due.overdue() || (over && deadline.due().isAfter(deadline.starts()));
@@ -41,7 +39,7 @@ public record Task(
     /** The hour of its end, when it is counted in hours: "hasta las 16:24". */
     public @Nullable String hour() {
         return why.rule().unit() == DeadlineRule.Unit.HOURS && why.rule().length() > 0
-                ? "hasta las " + HOUR.format(why.lateFrom().atZone(why.zone()))
+                ? Formats.until(why.lateFrom(), why.zone())
                 : null;
     }
 

@@ -8,9 +8,9 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.servlet.ModelAndView;
-import org.vigia.access.Access;
 import org.vigia.access.InvalidInput;
 import org.vigia.access.NotFound;
+import org.vigia.access.Operation;
 import org.vigia.access.Permission;
 import org.vigia.docket.Docket;
 import org.vigia.law.Law;
@@ -37,27 +37,25 @@ class ChildPage {
     private final Inspection inspection;
     private final Docket docket;
     private final Words words;
-    private final Access access;
     private final Map<WorkQuestion, String> questions;
 
-    ChildPage(Inspection inspection, Docket docket, Words words, Access access, Law law) {
+    ChildPage(Inspection inspection, Docket docket, Words words, Law law) {
         this.inspection = inspection;
         this.docket = docket;
         this.words = words;
-        this.access = access;
         this.questions = law.questions();
     }
 
+    @Operation(id = "newFoundChild", asks = Permission.RECORD_VISIT)
     @GetMapping("/inspecciones/{folio}/ninez/nueva")
     ModelAndView blank(@PathVariable String folio) {
-        access.require(Permission.RECORD_VISIT);
         var file = inspection.getByFolio(folio);
         return page(file, Form.blank().with("version", Integer.toString(file.version())));
     }
 
+    @Operation(id = "recordFoundChild", asks = Permission.RECORD_VISIT)
     @PostMapping("/inspecciones/{folio}/ninez")
     ModelAndView record(@PathVariable String folio, Form form) {
-        access.require(Permission.RECORD_VISIT);
         var file = inspection.getByFolio(folio);
         var child = ChildForm.read(form, visit(file).visitedOn());
         int seen = form.integer("version", 0, Integer.MAX_VALUE - 1).orElse(0);

@@ -8,9 +8,9 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.servlet.ModelAndView;
-import org.vigia.access.Access;
 import org.vigia.access.InvalidInput;
 import org.vigia.access.NotFound;
+import org.vigia.access.Operation;
 import org.vigia.access.Permission;
 import org.vigia.docket.Docket;
 import org.vigia.page.Form;
@@ -21,26 +21,24 @@ class EndPage {
     private final Inspection inspection;
     private final Sheets sheets;
     private final Docket docket;
-    private final Access access;
 
-    EndPage(Inspection inspection, Sheets sheets, Docket docket, Access access) {
+    EndPage(Inspection inspection, Sheets sheets, Docket docket) {
         this.inspection = inspection;
         this.sheets = sheets;
         this.docket = docket;
-        this.access = access;
     }
 
+    @Operation(id = "newFindingEnd", asks = Permission.END_FINDING)
     @GetMapping("/inspecciones/{folio}/violaciones/{number}")
     ModelAndView blank(@PathVariable String folio, @PathVariable int number) {
-        access.require(Permission.END_FINDING);
         var sheet = sheets.get(folio);
         var version = Integer.toString(sheet.file().version());
         return page(sheet, number, Form.blank().with("version", version));
     }
 
+    @Operation(id = "endFinding", asks = Permission.END_FINDING)
     @PostMapping("/inspecciones/{folio}/violaciones/{number}")
     ModelAndView end(@PathVariable String folio, @PathVariable int number, Form form) {
-        access.require(Permission.END_FINDING);
         var sheet = sheets.get(folio);
         var point = point(sheet, number);
         var how = Choice.read(form, "como", Ending.class, "Elija si se retira o si quedó desvirtuada.");

@@ -9,6 +9,7 @@ import org.springframework.web.servlet.ModelAndView;
 import org.springframework.web.util.UriComponentsBuilder;
 import org.vigia.access.Access;
 import org.vigia.access.InvalidInput;
+import org.vigia.access.Operation;
 import org.vigia.access.Permission;
 import org.vigia.page.Form;
 
@@ -27,9 +28,9 @@ class ListPage {
         this.access = access;
     }
 
+    @Operation(id = "listInspections", asks = Permission.SEE_WORK)
     @GetMapping("/inspecciones")
     ModelAndView list(Form form) {
-        access.require(Permission.SEE_WORK);
         var found = inspection.list(filter(form), cursor(form), SHOWN + 1);
         var shown = found.stream().limit(SHOWN).toList();
         return form.page(

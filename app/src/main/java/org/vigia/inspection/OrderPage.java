@@ -15,6 +15,7 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.servlet.ModelAndView;
 import org.vigia.access.Access;
 import org.vigia.access.InvalidInput;
+import org.vigia.access.Operation;
 import org.vigia.access.Permission;
 import org.vigia.docket.Docket;
 import org.vigia.intake.Intake;
@@ -52,6 +53,7 @@ class OrderPage {
         this.clock = clock;
     }
 
+    @Operation(id = "newInspection", asks = Permission.ORDER_INSPECTION)
     @GetMapping("/inspecciones/nueva")
     ModelAndView blank(Form asked) {
         var officer = access.require(Permission.ORDER_INSPECTION);
@@ -67,15 +69,15 @@ class OrderPage {
         return page(form, List.of(), List.of());
     }
 
+    @Operation(id = "searchActivityOfInspection", asks = Permission.ORDER_INSPECTION)
     @PostMapping(path = "/inspecciones", params = "buscar")
     ModelAndView search(Form form) {
-        access.require(Permission.ORDER_INSPECTION);
         return page(form, List.of(), ActivityChoice.search(form, reference).options());
     }
 
+    @Operation(id = "orderInspection", asks = Permission.ORDER_INSPECTION)
     @PostMapping(path = "/inspecciones", params = "!buscar")
     ModelAndView order(Form form) {
-        access.require(Permission.ORDER_INSPECTION);
         @Nullable
         WorkplaceForm workplace = form.text("denuncia").isPresent() ? null : WorkplaceForm.read(form, reference);
         var order = read(form, workplace);

@@ -11,8 +11,8 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.servlet.ModelAndView;
-import org.vigia.access.Access;
 import org.vigia.access.InvalidInput;
+import org.vigia.access.Operation;
 import org.vigia.access.Permission;
 import org.vigia.docket.Docket;
 import org.vigia.page.Form;
@@ -25,27 +25,19 @@ class VisitPage {
     private final Docket docket;
     private final Reference reference;
     private final Words words;
-    private final Access access;
     private final InstantSource clock;
 
-    VisitPage(
-            Inspection inspection,
-            Docket docket,
-            Reference reference,
-            Words words,
-            Access access,
-            InstantSource clock) {
+    VisitPage(Inspection inspection, Docket docket, Reference reference, Words words, InstantSource clock) {
         this.inspection = inspection;
         this.docket = docket;
         this.reference = reference;
         this.words = words;
-        this.access = access;
         this.clock = clock;
     }
 
+    @Operation(id = "newVisit", asks = Permission.RECORD_VISIT)
     @GetMapping("/inspecciones/{folio}/visita")
     ModelAndView blank(@PathVariable String folio) {
-        access.require(Permission.RECORD_VISIT);
         var file = inspection.getByFolio(folio);
         var today = LocalDate.ofInstant(
                 clock.instant(), reference.zoneOf(file.order().municipality()));
@@ -54,9 +46,9 @@ class VisitPage {
                 Form.blank().with("version", Integer.toString(file.version())).with("dia", today.toString()));
     }
 
+    @Operation(id = "recordVisit", asks = Permission.RECORD_VISIT)
     @PostMapping("/inspecciones/{folio}/visita")
     ModelAndView record(@PathVariable String folio, Form form) {
-        access.require(Permission.RECORD_VISIT);
         var file = inspection.getByFolio(folio);
         var visit = read(folio, form);
         if (visit.isPresent()) {

@@ -8,8 +8,8 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.servlet.ModelAndView;
-import org.vigia.access.Access;
 import org.vigia.access.InvalidInput;
+import org.vigia.access.Operation;
 import org.vigia.access.Permission;
 import org.vigia.docket.Docket;
 import org.vigia.law.Jurisdiction;
@@ -25,26 +25,24 @@ class CompetencePage {
 
     private final Intake intake;
     private final Docket docket;
-    private final Access access;
 
-    CompetencePage(Intake intake, Docket docket, Access access) {
+    CompetencePage(Intake intake, Docket docket) {
         this.intake = intake;
         this.docket = docket;
-        this.access = access;
     }
 
+    @Operation(id = "newRuling", asks = Permission.OVERRIDE_COMPETENCE)
     @GetMapping("/denuncias/{folio}/competencia")
     ModelAndView blank(@PathVariable String folio) {
         var complaint = intake.getComplaint(folio);
-        access.require(Permission.OVERRIDE_COMPETENCE);
         var ruling = intake.getCompetence(folio);
         return page(complaint, Form.blank().with("version", Integer.toString(ruling.version())));
     }
 
+    @Operation(id = "overrideCompetence", asks = Permission.OVERRIDE_COMPETENCE)
     @PostMapping("/denuncias/{folio}/competencia")
     ModelAndView decide(@PathVariable String folio, Form form) {
         var complaint = intake.getComplaint(folio);
-        access.require(Permission.OVERRIDE_COMPETENCE);
         var decision = Choices.read(form, "competencia", DECISIONS);
         if (form.text("competencia").isEmpty()) form.refuse("competencia", "Elija la competencia que resuelve.");
         var reason = form.text("motivo", "Escriba por qué resuelve otra cosa; el motivo queda con su nombre.");

@@ -6,9 +6,9 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.servlet.ModelAndView;
-import org.vigia.access.Access;
 import org.vigia.access.InvalidInput;
 import org.vigia.access.NotFound;
+import org.vigia.access.Operation;
 import org.vigia.access.Permission;
 import org.vigia.page.Form;
 
@@ -16,18 +16,18 @@ import org.vigia.page.Form;
 @Controller
 class ComplainantPage {
     private final Intake intake;
-    private final Access access;
 
-    ComplainantPage(Intake intake, Access access) {
+    ComplainantPage(Intake intake) {
         this.intake = intake;
-        this.access = access;
     }
 
+    @Operation(id = "askComplainant", asks = Permission.SEE_COMPLAINANT)
     @GetMapping("/denuncias/{folio}/denunciante")
     ModelAndView pause(@PathVariable String folio) {
         return page(folio, Form.blank(), Map.of());
     }
 
+    @Operation(id = "readComplainant", asks = Permission.SEE_COMPLAINANT)
     @PostMapping("/denuncias/{folio}/denunciante")
     ModelAndView reveal(@PathVariable String folio, Form form) {
         try {
@@ -40,7 +40,6 @@ class ComplainantPage {
 
     private ModelAndView page(String folio, Form form, Map<String, String> shown) {
         var complaint = intake.getComplaint(folio);
-        access.require(Permission.SEE_COMPLAINANT);
         if (!intake.keepsComplainant(complaint.id())) throw new NotFound("complainant of " + folio);
         return form.page("intake/complainant", Map.of("complaint", complaint, "shown", shown));
     }

@@ -9,6 +9,7 @@ import org.springframework.web.servlet.ModelAndView;
 import org.springframework.web.util.UriComponentsBuilder;
 import org.vigia.access.Access;
 import org.vigia.access.InvalidInput;
+import org.vigia.access.Operation;
 import org.vigia.access.Permission;
 import org.vigia.page.Form;
 import org.vigia.page.Option;
@@ -33,9 +34,9 @@ class ComplaintListPage {
         this.after = after;
     }
 
+    @Operation(id = "listComplaints", asks = Permission.SEE_WORK)
     @GetMapping("/denuncias")
     ModelAndView list(Form form) {
-        access.require(Permission.SEE_WORK);
         List<Complaint> found = intake.list(filter(form), cursor(form), SHOWN + 1);
         List<Complaint> shown = found.stream().limit(SHOWN).toList();
         var followed = after.list(shown.stream().map(Complaint::caseId).toList());

@@ -9,6 +9,7 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.servlet.ModelAndView;
 import org.vigia.access.Access;
 import org.vigia.access.Officer;
+import org.vigia.access.Operation;
 import org.vigia.access.Permission;
 import org.vigia.reference.Language;
 import org.vigia.reference.Reference;
@@ -40,6 +41,7 @@ class ComplaintPage {
         this.access = access;
     }
 
+    @Operation(id = "readComplaint", asks = Permission.SEE_WORK)
     @GetMapping("/denuncias/{folio}")
     ModelAndView show(@PathVariable String folio) {
         return new ModelAndView("intake/complaint", Map.of("view", view(intake.getComplaint(folio))));

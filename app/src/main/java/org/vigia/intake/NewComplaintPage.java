@@ -12,6 +12,7 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.servlet.ModelAndView;
 import org.vigia.access.Access;
 import org.vigia.access.InvalidInput;
+import org.vigia.access.Operation;
 import org.vigia.access.Permission;
 import org.vigia.docket.Docket;
 import org.vigia.page.Form;
@@ -36,6 +37,7 @@ class NewComplaintPage {
         this.clock = clock;
     }
 
+    @Operation(id = "newComplaint", asks = Permission.RECORD_COMPLAINT)
     @GetMapping("/denuncias/nueva")
     ModelAndView blank() {
         var officer = access.require(Permission.RECORD_COMPLAINT);
@@ -43,15 +45,15 @@ class NewComplaintPage {
         return page(Form.blank().with("recibida", today.toString()).with("entidades", "1"), List.of(), List.of());
     }
 
+    @Operation(id = "searchActivityOfComplaint", asks = Permission.RECORD_COMPLAINT)
     @PostMapping(path = "/denuncias", params = "buscar")
     ModelAndView search(Form form) {
-        access.require(Permission.RECORD_COMPLAINT);
         return page(form, List.of(), ActivityChoice.search(form, reference).options());
     }
 
+    @Operation(id = "recordComplaint", asks = Permission.RECORD_COMPLAINT)
     @PostMapping(path = "/denuncias", params = "!buscar")
     ModelAndView record(Form form) {
-        access.require(Permission.RECORD_COMPLAINT);
         var read = ComplaintForm.read(form, reference);
         if (read.complaint().isPresent()) {
             try {

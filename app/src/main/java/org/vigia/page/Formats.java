@@ -18,6 +18,7 @@ public final class Formats {
     private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("d MMM uuuu", MEXICO);
     private static final DateTimeFormatter LONG_DAY = DateTimeFormatter.ofPattern("EEEE d 'de' MMMM 'de' uuuu", MEXICO);
     private static final DateTimeFormatter MOMENT = DateTimeFormatter.ofPattern("d MMM uuuu, HH:mm", MEXICO);
+    private static final DateTimeFormatter HOUR = DateTimeFormatter.ofPattern("HH:mm");
 
     private Formats() {}
 
@@ -34,6 +35,11 @@ public final class Formats {
     /** "23 nov 2026, 17:05" on the clock of the unit. */
     public static String moment(Instant instant, ZoneId unitZone) {
         return MOMENT.format(LocalDateTime.ofInstant(instant, unitZone));
+    }
+
+    /** "hasta las 16:24" on the clock of the unit. */
+    public static String until(Instant instant, ZoneId unitZone) {
+        return "hasta las " + HOUR.format(LocalDateTime.ofInstant(instant, unitZone));
     }
 
     /** "73,435". */

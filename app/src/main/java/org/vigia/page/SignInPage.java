@@ -7,6 +7,8 @@ import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestParam;
+import org.vigia.access.Operation;
+import org.vigia.access.Permission;
 import org.vigia.reference.Reference;
 
 /** Where an officer signs in; the demonstration also says with whom. */
@@ -20,6 +22,7 @@ class SignInPage {
         this.reference = reference;
     }
 
+    @Operation(id = "askToSignIn", asks = Permission.READ_PUBLIC)
     @GetMapping("/entrar")
     String signIn(@RequestParam @Nullable String error, @RequestParam @Nullable String salida, Model model) {
         model.addAttribute("refused", error != null);

@@ -5,12 +5,15 @@ import java.util.List;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
+import org.vigia.access.Operation;
+import org.vigia.access.Permission;
 
 /** The living guide: every component in every state, on invented content that never changes. */
 @Controller
 class StylePage {
     private static final LocalDate TODAY = LocalDate.of(2026, 11, 23);
 
+    @Operation(id = "readStyle", asks = Permission.READ_PUBLIC)
     @GetMapping("/estilo")
     String style(Model model) {
         Form filled =

@@ -12,6 +12,7 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.vigia.access.Access;
 import org.vigia.access.NotFound;
+import org.vigia.access.Operation;
 import org.vigia.access.Permission;
 
 /** The country report as a public page, and its files. */
@@ -28,6 +29,7 @@ class IlabPage {
         this.access = access;
     }
 
+    @Operation(id = "readCountryReport", asks = Permission.READ_PUBLIC)
     @GetMapping("/datos/informes/ilab")
     String report(@RequestParam @Nullable String anio, Model model) {
         List<Integer> years = publication.listYears();
@@ -38,6 +40,7 @@ class IlabPage {
         return "publication/ilab";
     }
 
+    @Operation(id = "downloadCountryReport", asks = Permission.READ_PUBLIC)
     @GetMapping("/datos/informes/ilab/{file}")
     ResponseEntity<String> file(
             @PathVariable String file, @RequestParam String anio, @RequestParam(defaultValue = "es") String lengua) {

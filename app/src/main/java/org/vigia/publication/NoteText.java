@@ -23,8 +23,8 @@ record NoteText(Language language) {
                 language.choose("Los datos reportados pueden estar incompletos.", "Data reported may not be complete.");
             case Deviation.Minimum _ ->
                 language.choose(
-                        "Mínimo conocido: falta información, o hay más registros que los declarados.",
-                        "Known minimum: something is missing, or there are more records than were stated.");
+                        "Mínimo conocido: falta información, o hay registros que la autoridad no ha declarado.",
+                        "Known minimum: something is missing, or there are records that the authority has not stated.");
         };
     }
 

@@ -10,6 +10,8 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.servlet.ModelAndView;
 import org.vigia.access.NotFound;
+import org.vigia.access.Operation;
+import org.vigia.access.Permission;
 import org.vigia.law.Law;
 import org.vigia.law.RuleText;
 
@@ -22,6 +24,7 @@ class RulesPage {
         this.law = law;
     }
 
+    @Operation(id = "listRules", asks = Permission.READ_PUBLIC)
     @GetMapping("/reglas")
     ModelAndView rules() {
         return new ModelAndView(
@@ -30,6 +33,7 @@ class RulesPage {
                 law.rules().stream().collect(groupingBy(RuleText::table, LinkedHashMap::new, toList())));
     }
 
+    @Operation(id = "readRule", asks = Permission.READ_PUBLIC)
     @GetMapping("/reglas/{code}")
     ModelAndView rule(@PathVariable String code) {
         List<RuleText> versions =

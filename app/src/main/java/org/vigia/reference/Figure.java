@@ -137,8 +137,12 @@ public record Figure(
         return new Figure(kind, value, what, scope, coverage, completeness, protection, sources);
     }
 
-    /** Not applicable when there was nothing it could have happened to, and only then: a confirmed zero, or nothing of one. */
+    /**
+     * Not applicable when there was nothing it could have happened to, and only then: a confirmed zero, or nothing of one.
+     * What was measured did happen, to something of an earlier time.
+     */
     public Figure outOf(Figure denominator) {
+        if (kind == Kind.MEASURED) return this;
         if (denominator.kind != Kind.ZERO_CONFIRMED && denominator.kind != Kind.NOT_APPLICABLE) return this;
         return none(Kind.NOT_APPLICABLE, unit)
                 .of(denominator.scope)

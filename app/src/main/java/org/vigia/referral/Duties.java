@@ -27,12 +27,23 @@ class Duties {
 
     /** Makes a notice due from the acting unit, unless it is due already or whoever must know is at work on the case. */
     void start(UUID caseId, Duty duty, Instant from) {
+        start(caseId, duty, access.getOfficer().unit(), from);
+    }
+
+    private void start(UUID caseId, Duty duty, String unit, Instant from) {
         boolean due =
                 deadlines.listOpenOfCase(caseId).stream().anyMatch(d -> d.rule().equals(duty.rule()));
         boolean given = referrals.list(caseId).stream()
                 .anyMatch(r -> r.purpose() == duty.purpose() && r.status().isOpen());
-        if (!due && !given)
-            clocks.start(caseId, caseId, CASE, access.getOfficer().unit(), duty.rule(), from);
+        if (!due && !given) clocks.start(caseId, caseId, CASE, unit, duty.rule(), from);
+    }
+
+    /** Makes a notice due again, since the day on which it first was, when the referral that gave it is taken back. */
+    void restore(UUID caseId, Purpose purpose) {
+        Duty.metBy(purpose)
+                .ifPresent(duty -> deadlines
+                        .findMet(caseId, duty.rule())
+                        .ifPresent(met -> start(caseId, duty, met.unit(), met.starts())));
     }
 
     /** Ends a notice that a referral of this purpose gives. */

@@ -12,6 +12,8 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.servlet.ModelAndView;
 import org.vigia.access.InvalidInput;
+import org.vigia.access.Operation;
+import org.vigia.access.Permission;
 import org.vigia.casework.CaseFile;
 import org.vigia.casework.Casework;
 import org.vigia.casework.PacketField;
@@ -42,6 +44,7 @@ class ReferPage {
         this.clock = clock;
     }
 
+    @Operation(id = "newReferral", asks = Permission.REFER)
     @GetMapping
     ModelAndView asking(@PathVariable String folio, Form form) {
         Optional<Purpose> purpose = purpose(form);
@@ -78,6 +81,7 @@ class ReferPage {
         return unit.state().map(s -> s.code().equals(state) ? 0 : 2).orElse(1);
     }
 
+    @Operation(id = "referCase", asks = Permission.REFER)
     @PostMapping
     ModelAndView send(@PathVariable String folio, Form form) {
         Optional<Purpose> purpose = purpose(form);

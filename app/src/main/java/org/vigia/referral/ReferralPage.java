@@ -10,6 +10,8 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.servlet.ModelAndView;
 import org.vigia.access.InvalidInput;
 import org.vigia.access.NotFound;
+import org.vigia.access.Operation;
+import org.vigia.access.Permission;
 import org.vigia.docket.Docket;
 import org.vigia.docket.Occurred;
 import org.vigia.page.Form;
@@ -34,11 +36,13 @@ class ReferralPage {
         this.clock = clock;
     }
 
+    @Operation(id = "readReferral", asks = Permission.SEE_WORK)
     @GetMapping
     ModelAndView show(@PathVariable String folio) {
         return new ModelAndView("referral/referral", Map.of("sheet", sheets.open(folio)));
     }
 
+    @Operation(id = "newReferralStep", asks = Permission.SEE_WORK)
     @GetMapping("/{acto}")
     ModelAndView asking(@PathVariable String folio, @PathVariable String acto) {
         int version = referral.open(folio).version();
@@ -51,6 +55,7 @@ class ReferralPage {
                 Map.of("sheet", sheets.open(folio), "act", act, "units", Options.units(reference.units())));
     }
 
+    @Operation(id = "recordReferralStep", asks = Permission.SEE_WORK)
     @PostMapping("/{acto}")
     ModelAndView answered(@PathVariable String folio, @PathVariable String acto, Form form) {
         ReferralAct act = act(acto);

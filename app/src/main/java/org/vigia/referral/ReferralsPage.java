@@ -8,6 +8,8 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.ModelAndView;
 import org.vigia.access.NotFound;
+import org.vigia.access.Operation;
+import org.vigia.access.Permission;
 import org.vigia.page.Tab;
 
 /** The trays of referrals: what others ask of this unit and what it asked of them. */
@@ -19,6 +21,7 @@ class ReferralsPage {
         this.trays = trays;
     }
 
+    @Operation(id = "listReferrals", asks = Permission.SEE_WORK)
     @GetMapping("/canalizaciones")
     ModelAndView referrals(
             @RequestParam(defaultValue = "por-aceptar") String bandeja,

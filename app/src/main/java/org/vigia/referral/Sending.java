@@ -139,8 +139,10 @@ class Sending {
                     .formatted(reference.getUnit(referral.fromUnit()).nameEs()));
         casework.lock(referral.caseId());
         deadlines.cancel(referral.id(), "referral.step");
-        return steps.record(steps.next(referrals.get(folio), ReferralStatus.WITHDRAWN, when)
+        Recorded withdrawn = steps.record(steps.next(referrals.get(folio), ReferralStatus.WITHDRAWN, when)
                 .seen(seen)
                 .set("reason", reason));
+        duties.restore(referral.caseId(), referral.purpose());
+        return withdrawn;
     }
 }

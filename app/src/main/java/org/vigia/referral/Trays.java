@@ -12,7 +12,9 @@ import org.springframework.transaction.annotation.Transactional;
 import org.vigia.access.Access;
 import org.vigia.access.Permission;
 import org.vigia.docket.Clocks;
+import org.vigia.law.Answer;
 import org.vigia.page.Due;
+import org.vigia.page.Formats;
 import org.vigia.reference.Reference;
 
 /** The referrals of a unit by what they wait for: those it received and those it sent. */
@@ -79,6 +81,9 @@ class Trays {
                 reference.unitName(referral.toUnit()),
                 reference.placeName(referral.state(), referral.municipality()),
                 new Due(referral.dueOn(), today, clocks.workingDays(referral.toUnit(), today, referral.dueOn())),
+                referral.danger() == Answer.YES
+                        ? Formats.until(referral.due(), clocks.zoneOf(referral.toUnit()))
+                        : null,
                 referral.isLateAt(clock.instant()));
     }
 }

@@ -13,6 +13,7 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.servlet.ModelAndView;
 import org.vigia.access.Access;
 import org.vigia.access.InvalidInput;
+import org.vigia.access.Operation;
 import org.vigia.access.Permission;
 import org.vigia.docket.Docket;
 import org.vigia.page.Form;
@@ -63,6 +64,7 @@ class AccountPages {
         }
     }
 
+    @Operation(id = "listAccounts", asks = Permission.RECORD_COLLECTION)
     @GetMapping
     ModelAndView list() {
         LocalDate today =
@@ -73,12 +75,14 @@ class AccountPages {
         return new ModelAndView("sanction/accounts", Map.of("accounts", accounts));
     }
 
+    @Operation(id = "readAccount", asks = Permission.SEE_WORK)
     @GetMapping("/{folio}")
     ModelAndView account(@PathVariable String folio) {
         Account account = get(folio);
         return show(account, Form.blank().with("version", Integer.toString(account.version())), Optional.empty());
     }
 
+    @Operation(id = "recordCollection", asks = Permission.RECORD_COLLECTION)
     @PostMapping("/{folio}/informes")
     ModelAndView report(@PathVariable String folio, Form form) {
         Account account = get(folio);
@@ -97,6 +101,7 @@ class AccountPages {
     }
 
     /** Shows the name of a natural person on this answer only. */
+    @Operation(id = "readDebtor", asks = Permission.RECORD_COLLECTION)
     @PostMapping("/{folio}/deudor")
     ModelAndView debtor(@PathVariable String folio, Form form) {
         Account account = get(folio);
@@ -111,7 +116,6 @@ class AccountPages {
 
     private Account get(String folio) {
         Account account = sanction.getAccount(folio);
-        access.require(Permission.RECORD_COLLECTION);
         return account;
     }
 

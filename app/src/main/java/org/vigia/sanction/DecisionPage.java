@@ -13,6 +13,7 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.servlet.ModelAndView;
 import org.vigia.access.InvalidInput;
+import org.vigia.access.Operation;
 import org.vigia.access.Permission;
 import org.vigia.docket.Docket;
 import org.vigia.law.FineRange;
@@ -44,12 +45,14 @@ class DecisionPage {
         }
     }
 
+    @Operation(id = "newDecision", asks = Permission.DECIDE_SANCTION)
     @GetMapping
     ModelAndView ask(@PathVariable String folio) {
         var sheet = sheets.get(folio, Permission.DECIDE_SANCTION);
         return show(sheet, ProceedingPage.withVersion(sheet));
     }
 
+    @Operation(id = "decideSanction", asks = Permission.DECIDE_SANCTION)
     @PostMapping
     ModelAndView decide(@PathVariable String folio, Form form) {
         var sheet = sheets.get(folio, Permission.DECIDE_SANCTION);

@@ -10,6 +10,7 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.servlet.ModelAndView;
 import org.vigia.access.InvalidInput;
+import org.vigia.access.Operation;
 import org.vigia.access.Permission;
 import org.vigia.docket.Docket;
 import org.vigia.page.Form;
@@ -32,12 +33,14 @@ class HandOverPage {
         this.reference = reference;
     }
 
+    @Operation(id = "newHandOver", asks = Permission.HAND_OVER_FINE)
     @GetMapping
     ModelAndView ask(@PathVariable String folio) {
         var sheet = sheets.get(folio, Permission.HAND_OVER_FINE);
         return show(sheet, ProceedingPage.withVersion(sheet));
     }
 
+    @Operation(id = "handOverFine", asks = Permission.HAND_OVER_FINE)
     @PostMapping
     ModelAndView handOver(@PathVariable String folio, Form form) {
         var sheet = sheets.get(folio, Permission.HAND_OVER_FINE);

@@ -10,6 +10,8 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.servlet.ModelAndView;
 import org.vigia.access.InvalidInput;
+import org.vigia.access.Operation;
+import org.vigia.access.Permission;
 import org.vigia.docket.Docket;
 import org.vigia.docket.Recorded;
 import org.vigia.page.Form;
@@ -30,11 +32,13 @@ class ProceedingPage {
         this.docket = docket;
     }
 
+    @Operation(id = "readProceeding", asks = Permission.SEE_WORK)
     @GetMapping
     ModelAndView proceeding(@PathVariable String folio) {
         return new ModelAndView("sanction/proceeding", Map.of("sheet", sheets.get(folio)));
     }
 
+    @Operation(id = "newProceedingStep", asks = Permission.SEE_WORK)
     @GetMapping(SIMPLE)
     ModelAndView ask(@PathVariable String folio, @PathVariable String step) {
         NextStep next = NextStep.find(step).orElseThrow();
@@ -42,6 +46,7 @@ class ProceedingPage {
         return show(sheet, next, withVersion(sheet));
     }
 
+    @Operation(id = "recordProceedingStep", asks = Permission.SEE_WORK)
     @PostMapping(SIMPLE)
     ModelAndView take(@PathVariable String folio, @PathVariable String step, Form form) {
         NextStep next = NextStep.find(step).orElseThrow();

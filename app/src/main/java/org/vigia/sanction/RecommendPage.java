@@ -12,8 +12,8 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.servlet.ModelAndView;
-import org.vigia.access.Access;
 import org.vigia.access.InvalidInput;
+import org.vigia.access.Operation;
 import org.vigia.access.Permission;
 import org.vigia.casework.CaseFile;
 import org.vigia.casework.Casework;
@@ -29,15 +29,13 @@ import org.vigia.page.Option;
 @Controller
 @RequestMapping("/casos/{folio}/sancion")
 class RecommendPage {
-    private final Access access;
     private final Casework casework;
     private final Competent competent;
     private final Sanction sanction;
     private final Docket docket;
     private final Law law;
 
-    RecommendPage(Access access, Casework casework, Competent competent, Sanction sanction, Docket docket, Law law) {
-        this.access = access;
+    RecommendPage(Casework casework, Competent competent, Sanction sanction, Docket docket, Law law) {
         this.casework = casework;
         this.competent = competent;
         this.sanction = sanction;
@@ -45,11 +43,13 @@ class RecommendPage {
         this.law = law;
     }
 
+    @Operation(id = "newRecommendation", asks = Permission.RECOMMEND_SANCTION)
     @GetMapping
     ModelAndView ask(@PathVariable String folio) {
         return show(get(folio), Form.blank());
     }
 
+    @Operation(id = "recommendSanction", asks = Permission.RECOMMEND_SANCTION)
     @PostMapping
     ModelAndView recommend(@PathVariable String folio, Form form) {
         CaseFile file = get(folio);
@@ -67,7 +67,6 @@ class RecommendPage {
 
     private CaseFile get(String folio) {
         CaseFile file = casework.getByFolio(folio);
-        access.require(Permission.RECOMMEND_SANCTION);
         return file;
     }
 

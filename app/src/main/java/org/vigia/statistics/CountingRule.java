@@ -4,20 +4,20 @@ package org.vigia.statistics;
  * What is counted in the records of one authority between two days, both included. A rule is never changed; a changed one
  * is a new constant with the next version.
  *
- * <p>Parameters: {@code unit} that signed the return, {@code territory} 00 for the federation or a state, {@code from},
+ * <p>Parameters: {@code units} whose records they are, {@code territory} 00 for the federation or a state, {@code from},
  * {@code to}.
  */
 enum CountingRule {
     /** Carried out, where people work. Refused, not located and desk inspections are not inspections of a worksite. */
     WORKSITE_INSPECTIONS(1, """
             select count(*) as number, coalesce(bool_or(invented), false) as invented from inspection.visit_fact
-             where unit = :unit and visited_on between :from and :to
+             where unit = any(:units) and visited_on between :from and :to
                and modality = 'WORKSITE' and outcome = 'EXECUTED'"""),
 
     /** A finding: one child or none in particular, one provision, one episode. */
     VIOLATIONS(1, """
             select count(*) as number, coalesce(bool_or(invented), false) as invented from inspection.finding_fact
-             where unit = :unit and visited_on between :from and :to"""),
+             where unit = any(:units) and visited_on between :from and :to"""),
 
     /** A finding that a decision of the period fines, whether the decision is final or not. */
     PENALTIES_IMPOSED(1, """
@@ -37,7 +37,7 @@ enum CountingRule {
     /** A complaint as recorded by the authority that received it, whatever came of it. */
     COMPLAINTS(1, """
             select count(*) as number, false as invented from intake.complaint_fact
-             where unit = :unit and received_on between :from and :to""");
+             where unit = any(:units) and received_on between :from and :to""");
 
     private final int version;
     private final String sql;

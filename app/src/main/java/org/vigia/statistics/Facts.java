@@ -35,10 +35,10 @@ class Facts {
                 .list();
     }
 
-    /** What the records hold of an authority on the days its statement covers. */
+    /** What the records of an authority hold of the days that are spoken of. */
     Counted count(CountingRule rule, Stated by, String authority) {
         return db.sql(rule.sql())
-                .param("unit", by.unit())
+                .param("units", by.units().toArray(String[]::new))
                 .param("territory", authority)
                 .param("from", by.days().from())
                 .param("to", by.days().to())
@@ -50,7 +50,7 @@ class Facts {
         LocalDate from = row.getObject("covers_from", LocalDate.class);
         LocalDate to = row.getObject("covers_to", LocalDate.class);
         return new Stated(
-                row.getString("unit"),
+                List.of(row.getString("unit")),
                 row.getString("measure"),
                 row.getInt("year"),
                 row.getString("basis"),

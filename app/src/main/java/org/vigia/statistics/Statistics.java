@@ -4,6 +4,7 @@ import java.util.List;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Isolation;
 import org.springframework.transaction.annotation.Transactional;
+import org.vigia.reference.AgencyUnit;
 import org.vigia.reference.Figure;
 import org.vigia.reference.Reference;
 import org.vigia.reference.State;
@@ -13,12 +14,17 @@ import org.vigia.reference.State;
 public class Statistics {
     private final Facts facts;
     private final List<String> states;
+    private final List<String> federalUnits;
     private final List<RowDefinition> rows = RowDefinition.listAll();
     private final List<CountryFact.Definition> definitions = CountryFact.Definition.listAll();
 
     Statistics(Facts facts, Reference reference) {
         this.facts = facts;
         this.states = reference.states().stream().map(State::code).toList();
+        this.federalUnits = reference.units().stream()
+                .filter(unit -> unit.kind().federal())
+                .map(AgencyUnit::code)
+                .toList();
     }
 
     /** Tables 6 and 7 of a year and the one before, and the facts of their text. */
@@ -39,7 +45,7 @@ public class Statistics {
     }
 
     private YearBook book(int year) {
-        return new YearBook(year, facts, states);
+        return new YearBook(year, facts, states, federalUnits);
     }
 
     private CountryTable table(int number, List<YearBook> books) {
@@ -58,13 +64,7 @@ public class Statistics {
     private static Cell cell(RowDefinition row, YearBook book) {
         Evidence evidence = book.evidence(row);
         Figure figure = book.figure(row, evidence);
-        return new Cell(
-                figure,
-                Deviation.of(figure, row, book.year()),
-                List.of(),
-                evidence.reporting(),
-                (int) book.authorities(row.asked()).count(),
-                evidence.invented());
+        return cell(figure, Deviation.of(figure, row, book.year()), row.asked(), List.of(evidence), book);
     }
 
     private static CountryFact fact(CountryFact.Definition definition, List<YearBook> books) {
@@ -74,12 +74,20 @@ public class Statistics {
 
     private static Cell cell(CountryFact.Definition definition, YearBook book) {
         var evidence = definition.measures().stream().map(book::evidence).toList();
+        return cell(book.figure(definition.asked(), evidence), List.of(), definition.asked(), evidence, book);
+    }
+
+    private static Cell cell(
+            Figure figure, List<Deviation> deviations, Asked asked, List<Evidence> evidence, YearBook book) {
+        List<String> authorities = book.authorities(asked).toList();
         return new Cell(
-                book.figure(definition.asked(), evidence),
+                figure,
+                deviations,
                 List.of(),
-                List.of(),
-                evidence.getFirst().reporting(),
-                (int) book.authorities(definition.asked()).count(),
-                evidence.stream().anyMatch(Evidence::invented));
+                evidence.getFirst().reporting().stream()
+                        .filter(authorities::contains)
+                        .toList(),
+                authorities.size(),
+                evidence.stream().anyMatch(each -> each.invented(figure)));
     }
 }

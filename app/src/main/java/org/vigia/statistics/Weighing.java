@@ -29,14 +29,16 @@ record Weighing(Stated line, long records) {
             case "NIL" -> records > 0 ? recorded() : Figure.zero(unit());
             case "COUNT" -> contradicted() ? recorded() : Figure.measured(stated(), unit());
             case "ANSWER" -> Figure.measured(new FigureValue.Answer(Boolean.TRUE.equals(line.answer())), unit());
-            case "UNKNOWN", "NOT_PUBLISHED", "UNAVAILABLE" -> Figure.none(Kind.valueOf(line.basis()), unit());
+            case "UNKNOWN", Stated.SILENCE -> records > 0 ? recorded() : Figure.none(Kind.UNKNOWN, unit());
+            case "NOT_PUBLISHED", "UNAVAILABLE" -> Figure.none(Kind.valueOf(line.basis()), unit());
             default -> throw new IllegalStateException("no such basis: " + line.basis());
         };
     }
 
+    /** There are more records than were stated. */
     private boolean contradicted() {
         return switch (line.basis()) {
-            case "NIL" -> records > 0;
+            case "NIL", "UNKNOWN", Stated.SILENCE -> records > 0;
             case "COUNT" -> records > Objects.requireNonNull(line.number()).longValue();
             default -> false;
         };

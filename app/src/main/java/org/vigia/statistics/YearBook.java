@@ -4,11 +4,13 @@ import static org.vigia.reference.Scope.Level.NATIONAL;
 import static org.vigia.reference.Scope.Level.NOT_STATED;
 import static org.vigia.reference.Scope.Level.STATES;
 
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.TreeSet;
 import java.util.stream.Stream;
 import org.vigia.reference.Figure;
 import org.vigia.reference.Figure.Kind;
@@ -21,13 +23,15 @@ final class YearBook {
     private final List<Stated> stated;
     private final Facts facts;
     private final List<String> states;
+    private final List<String> federalUnits;
     private final Map<String, Evidence> known = new HashMap<>();
 
-    YearBook(int year, Facts facts, List<String> states) {
+    YearBook(int year, Facts facts, List<String> states, List<String> federalUnits) {
         this.year = year;
         this.stated = facts.listStated(year);
         this.facts = facts;
         this.states = states;
+        this.federalUnits = federalUnits;
     }
 
     int year() {
@@ -42,9 +46,13 @@ final class YearBook {
         Optional<CountingRule> rule = Arrays.stream(CountingRule.values())
                 .filter(r -> r.name().equals(measure))
                 .findFirst();
+        List<Stated> lines = new ArrayList<>(
+                stated.stream().filter(line -> line.measure().equals(measure)).toList());
+        if (lines.stream().noneMatch(line -> line.scope().equals(Scope.FEDERAL)))
+            lines.addFirst(Stated.silence(measure, year, federalUnits));
         return Evidence.of(
                 measure,
-                stated,
+                lines,
                 (line, authority) ->
                         rule.map(r -> facts.count(r, line, authority)).orElse(Counted.NONE));
     }
@@ -64,7 +72,7 @@ final class YearBook {
         Figure unknown = Figure.none(Kind.UNKNOWN, evidence.unit());
         return switch (asked) {
             case FEDERATION -> evidence.get(Scope.FEDERATION);
-            case COUNTRY -> evidence.compiled(List.of(NATIONAL)).orElse(unknown.of(Scope.national(states)));
+            case COUNTRY -> evidence.compiled(List.of(NATIONAL)).orElse(unknown.of(everybody()));
             case AUTHORITIES, STATES -> {
                 Figure all = all(asked, evidence);
                 boolean whole = authorities(asked).allMatch(evidence.own()::containsKey)
@@ -80,18 +88,19 @@ final class YearBook {
                 Figure federal = evidence.get(Scope.FEDERATION);
                 Figure reporting = figure(Asked.REPORTING_STATES, fallback, evidence);
                 yield federal.known() && reporting.known()
-                        ? Figure.sum(List.of(federal, reporting)).forAllOf(Scope.national(states))
+                        ? Figure.sum(List.of(federal, reporting)).forAllOf(everybody())
                         : unknown;
             }
             case YES ->
                 counted(
+                        Scope.someStates(states.size()),
                         evidence,
                         evidence.own().entrySet().stream()
                                 .filter(e -> new FigureValue.Answer(true)
                                         .equals(e.getValue().value()))
                                 .map(e -> e.getKey())
                                 .toList());
-            case WHO -> counted(evidence, evidence.reporting());
+            case WHO -> counted(everybody(), evidence, evidence.reporting());
         };
     }
 
@@ -104,6 +113,7 @@ final class YearBook {
                             .counting(measures.getFirst().unit()))
                     .toList());
         return counted(
+                everybody(),
                 measures.getFirst(),
                 measures.getFirst().reporting().stream()
                         .filter(authority ->
@@ -134,13 +144,17 @@ final class YearBook {
     }
 
     /** How many authorities, and which. */
-    private Figure counted(Evidence evidence, List<String> who) {
+    private static Figure counted(Scope among, Evidence evidence, List<String> who) {
         if (who.isEmpty()) return Figure.none(Kind.UNKNOWN, "AUTHORITY");
         return Figure.measured(FigureValue.of(who.size()), "AUTHORITY")
-                .of(new Scope(NATIONAL, new java.util.TreeSet<>(who), states.size() + 1))
+                .of(new Scope(among.level(), new TreeSet<>(who), among.of()))
                 .from(who.stream()
                         .flatMap(a -> evidence.get(a).sources().stream())
                         .toList());
+    }
+
+    private Scope everybody() {
+        return Scope.national(states);
     }
 
     Stream<String> authorities(Asked asked) {

@@ -9,9 +9,11 @@ import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.ApplicationEventPublisher;
 import org.vigia.access.Role;
+import org.vigia.docket.Deadline;
 import org.vigia.docket.Deadlines;
 import org.vigia.intake.DangerReported;
 import org.vigia.law.Answer;
+import org.vigia.referral.Withdrawal;
 
 class CaseEventsTest extends CaseTest {
     @Autowired
@@ -43,6 +45,31 @@ class CaseEventsTest extends CaseTest {
         var caseId = UUID.randomUUID();
         refer(danger(caseId));
         assertThat(openRules(caseId)).extracting("rule").doesNotContain("PROTECTION_NOTICE");
+    }
+
+    @Test
+    void a_notice_is_owed_again_since_its_first_day_when_its_referral_is_taken_back() {
+        var caseId = UUID.randomUUID();
+        var sent = refer(danger(caseId));
+        acting.as(
+                INSPECTORATE,
+                Role.SUPERVISOR,
+                () -> referrals.withdraw(sent.folio(), Withdrawal.MISTAKE, MONDAY, null));
+        assertThat(openRules(caseId)).containsExactly(tuple("PROTECTION_NOTICE", INSPECTORATE));
+        assertThat(acting.as(INSPECTORATE, Role.INSPECTOR, () -> deadlines.listOpenOfCase(caseId)))
+                .extracting(Deadline::starts)
+                .containsExactly(MONDAY.at());
+    }
+
+    @Test
+    void taking_back_a_referral_that_nobody_owed_makes_nothing_due() {
+        var file = openCase();
+        var sent = refer(file);
+        acting.as(
+                INSPECTORATE,
+                Role.SUPERVISOR,
+                () -> referrals.withdraw(sent.folio(), Withdrawal.NO_LONGER_NEEDED, MONDAY, null));
+        assertThat(openRules(file.caseId())).isEmpty();
     }
 
     @Test

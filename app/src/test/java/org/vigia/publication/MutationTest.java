@@ -3,7 +3,6 @@ package org.vigia.publication;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.Random;
 import java.util.stream.Collectors;
@@ -18,11 +17,16 @@ import org.vigia.access.Role;
 import org.vigia.coordination.SeedReturns;
 import org.vigia.platform.TestDatabase;
 
-/** Drops, doubles or silences one record or return at random: exactly the right cells change, and to the right figure. */
+/**
+ * Drops, doubles or silences one record or return at random: exactly the right cells change, and to the right figure. The
+ * country is that of the report with one inspection in a hundred.
+ */
 @VigiaTest(ownDatabase = true)
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class MutationTest {
-    private static final int STEPS = 40;
+    static final int VISITS_2021 = 351;
+    static final int VISITS_2022 = 383;
+    private static final int STEPS = Integer.getInteger("vigia.mutations", 60);
 
     @Autowired
     Publication publication;
@@ -33,17 +37,60 @@ class MutationTest {
     @BeforeAll
     void load(@Autowired SeedReturns returns, @Autowired TestDatabase database) {
         superuser = database.superuser();
-        SeedCountry.insertInspections(superuser);
-        superuser.sql("analyze").update();
+        SeedCountry.insertInspections(superuser, VISITS_2021, VISITS_2022);
         returns.load(unit -> Acting.officer(unit, Role.STATISTICIAN));
+        SeedCountry.insertFines(superuser);
+        superuser.sql("analyze").update();
         before = cells();
+        assertThat(before)
+                .containsEntry(Printed2022.INSPECTIONS + 2021, VISITS_2021 + Printed2022.FEDERAL)
+                .containsEntry(Printed2022.PENALTIES + 2021, "2" + Printed2022.FEDERAL)
+                .containsEntry(Printed2022.PENALTIES + 2022, "N/A" + Printed2022.FEDERAL);
     }
 
-    /** By measure and year, the value as printed and the sentences of its footnotes, whatever their signs. */
+    @Test
+    void any_record_or_return_that_changes_changes_its_own_cells_only() {
+        long seed = Long.getLong("vigia.seed", new Random().nextLong());
+        var random = new Random(seed);
+        var records = new AnyRecord(superuser, random);
+        var statements = new AnyStatement(superuser, random, before);
+        for (int step = 0; step < STEPS; step++) {
+            Mutation mutation = switch (random.nextInt(5)) {
+                case 0 -> records.visit();
+                case 1 -> records.finding();
+                case 2 -> records.fine();
+                case 3 -> statements.statement();
+                default -> statements.wholeReturn();
+            };
+            check(mutation, "-Dvigia.seed=%d, step %d".formatted(seed, step));
+        }
+        assertThat(cells()).isEqualTo(before);
+    }
+
+    @Test
+    void each_statement_that_falls_silent_changes_its_own_cells_only() {
+        var statements = new AnyStatement(superuser, new Random(), before);
+        for (var row : statements.all()) check(statements.dropped(row), "each");
+    }
+
+    private void check(Mutation mutation, String which) {
+        var expected = new HashMap<>(before);
+        mutation.changes().forEach((cell, value) -> {
+            assertThat(before).as(mutation.name()).containsKey(cell);
+            expected.put(cell, value);
+        });
+        mutation.apply(superuser);
+        try {
+            assertThat(cells()).as("%s: %s", which, mutation.name()).isEqualTo(expected);
+        } finally {
+            mutation.undo(superuser);
+        }
+    }
+
+    /** By line and year, the value as printed and the sentences of its footnotes, whatever their signs. */
     private Map<String, String> cells() {
         Map<String, String> cells = new HashMap<>();
-        var view = publication.view(2022, Language.EN);
-        for (var table : view.tables())
+        for (var table : publication.view(2022, Language.EN).tables())
             for (var row : table.rows())
                 for (int i = 0; i < row.cells().size(); i++)
                     cells.put(
@@ -53,41 +100,5 @@ class MutationTest {
                                             .map(ReportView.Note::text)
                                             .collect(Collectors.joining(" ", " ", "")));
         return cells;
-    }
-
-    @Test
-    void a_record_or_return_that_changes_changes_its_own_cells_only() {
-        long seed = new Random().nextLong();
-        var random = new Random(seed);
-        for (int step = 0; step < STEPS; step++) {
-            Mutation mutation = Mutation.any(superuser, random);
-            var expected = new HashMap<>(before);
-            mutation.changes().forEach((cell, value) -> {
-                assertThat(before).containsKey(cell);
-                expected.put(cell, value);
-            });
-            mutation.apply(superuser);
-            assertThat(cells())
-                    .as("seed %d, step %d: %s", seed, step, mutation.name())
-                    .isEqualTo(expected);
-            mutation.undo(superuser);
-        }
-        assertThat(cells()).isEqualTo(before);
-    }
-
-    @Test
-    void each_single_statement_that_falls_silent_changes_its_own_cells_only() {
-        List<Map<String, Object>> statements = superuser
-                .sql("select id, unit, measure, year, number from coordination.statement order by unit, year, measure")
-                .query()
-                .listOfRows();
-        for (var statement : statements) {
-            Mutation mutation = Mutation.silence(statement);
-            var expected = new HashMap<>(before);
-            expected.putAll(mutation.changes());
-            mutation.apply(superuser);
-            assertThat(cells()).as(mutation.name()).isEqualTo(expected);
-            mutation.undo(superuser);
-        }
     }
 }

@@ -250,8 +250,9 @@ class SanctionPagesTest {
     void finance_opens_no_page_of_the_case_or_the_proceeding() throws Exception {
         var example = example("IFT").handedOver();
         for (String page : List.of("", "/emplazamiento", "/resolucion", "/entrega", "/fallo"))
-            web.perform(get("/procedimientos/" + example.folio + page).with(finance()))
-                    .andExpect(status().isNotFound());
+            for (String folio : List.of(example.folio, "S-CHIS-2022-000000"))
+                web.perform(get("/procedimientos/" + folio + page).with(finance()))
+                        .andExpect(status().is(page.matches("/resolucion|/entrega") ? 403 : 404));
     }
 
     @Test

@@ -1,0 +1,115 @@
+package org.vigia.access;
+
+import static java.util.stream.Collectors.joining;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Stream;
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.beans.factory.SmartInitializingSingleton;
+import org.springframework.http.HttpMethod;
+import org.springframework.security.web.servlet.util.matcher.PathPatternRequestMatcher;
+import org.springframework.security.web.util.matcher.RequestMatcher;
+import org.springframework.stereotype.Component;
+import org.springframework.web.bind.annotation.RequestMethod;
+import org.springframework.web.method.HandlerMethod;
+import org.springframework.web.servlet.mvc.method.RequestMappingInfo;
+import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandlerMapping;
+
+/**
+ * Every route and what it does. The server does not start while a route has no operation, an operation has two routes,
+ * nobody may do it, or everybody may do it and it does more than read.
+ */
+@Component
+class Operations implements SmartInitializingSingleton {
+    private final ObjectProvider<RequestMappingHandlerMapping> routes;
+    private final Policy policy = Policy.load();
+
+    Operations(ObjectProvider<RequestMappingHandlerMapping> routes) {
+        this.routes = routes;
+    }
+
+    @Override
+    public void afterSingletonsInstantiated() {
+        List<String> faults = faults(all(), policy);
+        if (!faults.isEmpty())
+            throw new IllegalStateException("The server does not start: " + String.join("; ", faults));
+    }
+
+    /** The routes that everybody may read without signing in. */
+    RequestMatcher[] open() {
+        return all().entrySet().stream()
+                .filter(route -> isOpen(route.getValue()))
+                .flatMap(route -> paths(route.getKey()))
+                .flatMap(path -> Stream.of(HttpMethod.GET, HttpMethod.HEAD)
+                        .map(method -> PathPatternRequestMatcher.withDefaults().matcher(method, path)))
+                .toArray(RequestMatcher[]::new);
+    }
+
+    static List<String> faults(Map<RequestMappingInfo, HandlerMethod> routes, Policy policy) {
+        var faults = new TreeSet<String>();
+        var seen = new HashMap<String, HandlerMethod>();
+        routes.forEach((path, route) -> {
+            Operation operation = route.getMethodAnnotation(Operation.class);
+            if (operation == null) {
+                faults.add("%s (%s) names no operation".formatted(path, route));
+                return;
+            }
+            HandlerMethod other = seen.put(operation.id(), route);
+            if (other != null)
+                faults.add("operation %s belongs to %s and to %s".formatted(operation.id(), other, route));
+            if (!policy.allowsAnybody(operation.asks()))
+                faults.add("operation %s asks for %s, which the policy gives to nobody"
+                        .formatted(operation.id(), operation.asks()));
+            if (operation.asks() == Permission.READ_PUBLIC && !isRead(path))
+                faults.add("operation %s is open to everybody and does more than read".formatted(operation.id()));
+        });
+        return List.copyOf(faults);
+    }
+
+    /** Every operation with its address and who may do it, for the document that tells it. */
+    List<String> describe() {
+        return all().entrySet().stream()
+                .map(route -> "%s | %s | %s | %s"
+                        .formatted(
+                                Objects.requireNonNull(route.getValue().getMethodAnnotation(Operation.class))
+                                        .id(),
+                                route.getKey().getMethodsCondition().getMethods().stream()
+                                        .map(Enum::name)
+                                        .collect(joining(",")),
+                                paths(route.getKey()).collect(joining(", ")),
+                                asks(route.getValue())))
+                .sorted()
+                .toList();
+    }
+
+    private Map<RequestMappingInfo, HandlerMethod> all() {
+        var all = new HashMap<RequestMappingInfo, HandlerMethod>();
+        routes.forEach(mapping -> mapping.getHandlerMethods().forEach((path, route) -> {
+            if (paths(path).noneMatch("/error"::equals)) all.put(path, route);
+        }));
+        return all;
+    }
+
+    private static Permission asks(HandlerMethod route) {
+        return Objects.requireNonNull(route.getMethodAnnotation(Operation.class))
+                .asks();
+    }
+
+    private static boolean isOpen(HandlerMethod route) {
+        Operation operation = route.getMethodAnnotation(Operation.class);
+        return operation != null && operation.asks() == Permission.READ_PUBLIC;
+    }
+
+    private static Stream<String> paths(RequestMappingInfo route) {
+        return route.getPatternValues().stream().sorted();
+    }
+
+    private static boolean isRead(RequestMappingInfo route) {
+        return route.getMethodsCondition().getMethods().equals(Set.of(RequestMethod.GET));
+    }
+}
