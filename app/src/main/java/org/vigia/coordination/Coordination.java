@@ -4,10 +4,12 @@ import java.time.InstantSource;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
@@ -127,16 +129,47 @@ public class Coordination {
         return returns.listOfYear(year);
     }
 
+    /** By measure, what the acting officer's unit says of a year today. */
+    @Transactional(readOnly = true)
+    Map<String, Declared> mapDeclared(int year) {
+        String mine = access.require(Permission.SEE_RETURNS).unit();
+        Map<String, Declared> declared = new HashMap<>();
+        for (var filed : returns.listOfYear(year))
+            for (var statement : filed.statements())
+                if (filed.unit().code().equals(mine) && !statement.corrected())
+                    declared.put(statement.measure().code(), new Declared(filed.folio(), statement));
+        return declared;
+    }
+
+    /** How each kind of unit has reported: all of them for the commission that coordinates, else one's own. */
+    @Transactional(readOnly = true)
+    List<Delivery> listDeliveries(int year) {
+        Map<AgencyKind, List<Silence>> silent = listSilent(year).stream()
+                .collect(Collectors.groupingBy(silence -> silence.unit().kind()));
+        Map<AgencyKind, Long> asked = reference.units().stream()
+                .filter(this::mayWatch)
+                .filter(unit -> !measures.listAskedOf(unit).isEmpty())
+                .collect(Collectors.groupingBy(AgencyUnit::kind, TreeMap::new, Collectors.counting()));
+        return asked.entrySet().stream()
+                .map(kind -> new Delivery(
+                        kind.getKey(), kind.getValue().intValue(), silent.getOrDefault(kind.getKey(), List.of())))
+                .toList();
+    }
+
+    /** The commission that coordinates watches every unit; any other only itself. */
+    private boolean mayWatch(AgencyUnit unit) {
+        AgencyUnit mine = reference.getUnit(access.getOfficer().unit());
+        return mine.kind() == AgencyKind.FEDERAL_COMMISSION || unit.equals(mine);
+    }
+
     /** Who has not stated everything: any unit for the commission that coordinates, else one's own. Most silent first. */
     @Transactional(readOnly = true)
     public List<Silence> listSilent(int year) {
-        AgencyUnit mine =
-                reference.getUnit(access.require(Permission.SEE_RETURNS).unit());
+        access.require(Permission.SEE_RETURNS);
         Set<String> stated = new HashSet<>();
         returns.listLive(year).forEach(live -> stated.add(live.unit() + live.measure()));
-        boolean all = mine.kind() == AgencyKind.FEDERAL_COMMISSION;
         return reference.units().stream()
-                .filter(unit -> all || unit.equals(mine))
+                .filter(this::mayWatch)
                 .map(unit -> silence(unit, stated))
                 .filter(silence -> !silence.missing().isEmpty())
                 .sorted((a, b) -> Integer.compare(a.reported(), b.reported()))

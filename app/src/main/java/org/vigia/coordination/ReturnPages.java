@@ -2,7 +2,6 @@ package org.vigia.coordination;
 
 import java.util.List;
 import java.util.Map;
-import java.util.UUID;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -40,14 +39,14 @@ class ReturnPages {
     @Operation(id = "listReturns", asks = Permission.SEE_RETURNS)
     @GetMapping("/entregas")
     ModelAndView list(@RequestParam(defaultValue = "") String anio) {
-        Form form = Form.blank().with("anio", anio.isBlank() ? Integer.toString(lastYear()) : anio);
-        int year = form.integer("anio", 2000, lastYear() + 1).orElse(lastYear());
+        Form form = ofYear(anio);
+        int year = year(form);
         return form.page(
                 "coordination/returns",
                 Map.of(
                         "year", year,
                         "returns", coordination.list(year),
-                        "silent", coordination.listSilent(year),
+                        "deliveries", coordination.listDeliveries(year),
                         "everyone", unit().kind() == AgencyKind.FEDERAL_COMMISSION,
                         "mayFile", access.may(Permission.FILE_RETURN)));
     }
@@ -55,50 +54,61 @@ class ReturnPages {
     @Operation(id = "readReturn", asks = Permission.SEE_RETURNS)
     @GetMapping("/entregas/{folio}")
     ModelAndView show(@PathVariable String folio) {
-        return new ModelAndView("coordination/unitReturn", Map.of("filed", coordination.getByFolio(folio)));
+        UnitReturn filed = coordination.getByFolio(folio);
+        boolean mayCorrect = access.may(Permission.FILE_RETURN) && filed.unit().equals(unit());
+        return new ModelAndView("coordination/unitReturn", Map.of("filed", filed, "mayCorrect", mayCorrect));
     }
 
     @Operation(id = "newReturn", asks = Permission.FILE_RETURN)
     @GetMapping("/entregas/nueva")
-    ModelAndView blank(@RequestParam(defaultValue = "") String anio) {
-        return page(Form.blank().with("anio", anio.isBlank() ? Integer.toString(lastYear()) : anio));
+    ModelAndView blank(@RequestParam(defaultValue = "") String anio, @RequestParam(defaultValue = "") String renglon) {
+        Form form = ofYear(anio)
+                .with("renglon", renglon)
+                .with("firmada", coordination.today(unit()).toString());
+        Declared declared = coordination.mapDeclared(year(form)).get(renglon);
+        if (declared != null) ReturnForm.fill(form, declared.statement());
+        return page(form);
     }
 
     @Operation(id = "fileReturn", asks = Permission.FILE_RETURN)
     @PostMapping("/entregas")
     ModelAndView file(Form form) {
-        AgencyUnit unit = unit();
         var states = reference.states().stream().map(State::code).toList();
-        var asked = new ReturnForm(form, measures.listFor(unit), states, coordination.today(unit)).read();
-        if (asked.isPresent()) {
+        var asked = new ReturnForm(form, listOn(form), states, coordination.today(unit())).read();
+        if (asked.isPresent())
             try {
-                var recorded = docket.once(
-                        UUID.fromString(form.key()),
-                        "coordination.file",
-                        form.body(),
-                        () -> coordination.file(asked.get()));
+                var recorded = docket.once(form, "coordination.file", () -> coordination.file(asked.get()));
                 return Form.recorded("/entregas/" + coordination.getFolio(recorded.subject()));
             } catch (InvalidInput refused) {
                 form.refuse(refused);
             }
-        }
         return page(form);
     }
 
     private ModelAndView page(Form form) {
-        AgencyUnit unit = unit();
-        List<Measure> asked = measures.listFor(unit);
         return form.page(
                 "coordination/newReturn",
                 Map.of(
-                        "unit",
-                        unit,
-                        "measures",
-                        asked,
-                        "compiles",
-                        Measure.compiles(unit),
-                        "today",
-                        coordination.today(unit)));
+                        "unit", unit(),
+                        "measures", listOn(form),
+                        "declared", coordination.mapDeclared(year(form)),
+                        "compiles", Measure.compiles(unit())));
+    }
+
+    /** The measures of the page: the one to be corrected, else all that the unit may state. */
+    private List<Measure> listOn(Form form) {
+        List<Measure> all = measures.listFor(unit());
+        var one =
+                all.stream().filter(m -> m.code().equals(form.value("renglon"))).toList();
+        return one.isEmpty() ? all : one;
+    }
+
+    private Form ofYear(String written) {
+        return Form.blank().with("anio", written.isBlank() ? Integer.toString(lastYear()) : written);
+    }
+
+    private int year(Form form) {
+        return form.integer("anio", ReturnForm.FIRST_YEAR, lastYear() + 1).orElse(lastYear());
     }
 
     private AgencyUnit unit() {

@@ -55,7 +55,9 @@ class Returns {
     private List<UnitReturn> list(String where, Object key) {
         Map<UUID, List<Statement>> lines = new HashMap<>();
         db.sql("""
-                        select s.*, exists (select 1 from coordination.statement later where later.corrects = s.id) as corrected
+                        select s.*, (select l.folio from coordination.statement later
+                                      join coordination.unit_return l on l.id = later.return_id
+                                     where later.corrects = s.id) as corrected_by
                           from coordination.statement s join coordination.unit_return r on r.id = s.return_id
                          where %s order by s.measure""".formatted(where))
                 .param("key", key)
@@ -98,7 +100,7 @@ class Returns {
                 Completeness.valueOf(row.getString("completeness")),
                 row.getString("source"),
                 row.getBoolean("invented"),
-                row.getBoolean("corrected"));
+                row.getString("corrected_by"));
     }
 
     private static Scope scope(ResultSet row) throws SQLException {

@@ -1,15 +1,18 @@
 package org.vigia.coordination;
 
 import java.math.BigDecimal;
+import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 import org.vigia.access.Access;
 import org.vigia.access.Officer;
+import org.vigia.docket.Docket;
 import org.vigia.reference.CodeList;
 import org.vigia.reference.Coverage;
 import org.vigia.reference.Figure.Completeness;
@@ -25,19 +28,30 @@ public class SeedReturns {
 
     private final Access access;
     private final Coordination coordination;
+    private final Docket docket;
     private final List<String> states;
 
-    SeedReturns(Access access, Coordination coordination, Reference reference) {
+    SeedReturns(Access access, Coordination coordination, Docket docket, Reference reference) {
         this.access = access;
         this.coordination = coordination;
+        this.docket = docket;
         this.states = reference.states().stream().map(State::code).toList();
     }
 
     /** Who signs for which unit about which year. */
-    private record Signed(String unit, int year) {}
+    private record Signed(String unit, int year) {
+        String name() {
+            return "seed-2021-2022 %s %d".formatted(unit, year);
+        }
+
+        UUID key() {
+            return UUID.nameUUIDFromBytes(name().getBytes(StandardCharsets.UTF_8));
+        }
+    }
 
     /**
-     * Files all of them, through the same door as any other. Call it outside a transaction.
+     * Files all of them, through the same door as any other, each once however often the load is begun again. Call it
+     * outside a transaction.
      *
      * @param officerOf an officer of a unit who may file returns
      */
@@ -49,13 +63,21 @@ public class SeedReturns {
                         Collectors.toList()));
         returns.forEach((signed, rows) -> access.actAs(
                 officerOf.apply(signed.unit()),
-                () -> coordination.file(new NewReturn(
-                        signed.year(),
-                        Post.LIAISON,
-                        LocalDate.of(signed.year() + 1, 1, 31),
-                        rows.stream().map(this::statement).toList(),
-                        null,
-                        true))));
+                () -> docket.once(
+                        signed.key(),
+                        "coordination.seed",
+                        signed.name(),
+                        () -> coordination.file(asked(signed, rows)))));
+    }
+
+    private NewReturn asked(Signed signed, List<CodeList.Row> rows) {
+        return new NewReturn(
+                signed.year(),
+                Post.LIAISON,
+                LocalDate.of(signed.year() + 1, 1, 31),
+                rows.stream().map(this::statement).toList(),
+                null,
+                true);
     }
 
     private NewStatement statement(CodeList.Row row) {

@@ -10,7 +10,7 @@ import org.vigia.reference.Scope;
 /**
  * One line of a signed return.
  *
- * @param corrected true when a later return says otherwise
+ * @param correctedBy folio of the later return that says otherwise
  */
 public record Statement(
         UUID id,
@@ -24,4 +24,10 @@ public record Statement(
         Completeness completeness,
         String source,
         boolean invented,
-        boolean corrected) {}
+        @Nullable String correctedBy) {
+
+    /** A later return says otherwise. */
+    public boolean corrected() {
+        return correctedBy != null;
+    }
+}

@@ -66,8 +66,8 @@ class Chromes {
         var menu = new ArrayList<Chrome.Item>();
         if (access.may(Permission.RECORD_COLLECTION)) menu.addAll(COLLECTION);
         else if (access.may(Permission.SEE_WORK)) menu.addAll(WORK);
-        else if (access.may(Permission.SEE_RETURNS)) menu.add(RETURNS);
-        else if (access.findOfficer().isPresent()) menu.add(TODAY);
+        if (access.may(Permission.SEE_RETURNS)) menu.add(RETURNS);
+        if (menu.isEmpty() && access.findOfficer().isPresent()) menu.add(TODAY);
         menu.add(DATA);
         return menu;
     }

@@ -18,6 +18,9 @@ record FactNotes(CountryReport report, Language language, List<String> stateName
     /** One inspector for so many workers in an industrialising economy (technical advice of the ILO). */
     private static final BigDecimal WORKERS_PER_INSPECTOR = BigDecimal.valueOf(15_000);
 
+    /** Its short name is also the country's. */
+    private static final String STATE_OF_MEXICO = "15";
+
     private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
 
     String print(CountryFact fact) {
@@ -72,9 +75,11 @@ record FactNotes(CountryReport report, Language language, List<String> stateName
     }
 
     private String name(String authority) {
-        return authority.equals(Scope.FEDERATION)
-                ? language.choose("Federación", "Federal level")
-                : stateNames.get(Integer.parseInt(authority) - 1);
+        return switch (authority) {
+            case Scope.FEDERATION -> language.choose("Federación", "Federal level");
+            case STATE_OF_MEXICO -> language.choose("Estado de México", "State of Mexico");
+            default -> stateNames.get(Integer.parseInt(authority) - 1);
+        };
     }
 
     /** Both the published need and the one that the printed labour force gives, with the arithmetic. */

@@ -18,7 +18,8 @@ record ReportView(Language language, int year, List<Table> tables, List<Fact> fa
         }
     }
 
-    record Row(String label, String definition, String rule, List<Printed> cells) {}
+    /** @param sources where each year's figure can be looked up, as sentences */
+    record Row(String label, String definition, String rule, List<String> sources, List<Printed> cells) {}
 
     /** A cell: its text, and its marks, each with the footnote it points to. */
     record Printed(String text, List<Note> marks, boolean silent, boolean invented) {
@@ -29,14 +30,15 @@ record ReportView(Language language, int year, List<Table> tables, List<Fact> fa
 
     record Note(String id, String mark, List<Integer> years, String text) {}
 
-    record Fact(String label, List<String> values, List<String> kinds, String note) {}
+    record Fact(String label, List<String> values, List<String> kinds, String note, List<String> sources) {}
 
     static ReportView of(CountryReport report, Language language, List<String> stateNames) {
         List<Table> tables =
                 report.tables().stream().map(table -> table(table, language)).toList();
         var notes = new FactNotes(report, language, stateNames);
-        List<Fact> facts =
-                report.facts().stream().map(fact -> fact(fact, language, notes)).toList();
+        List<Fact> facts = report.facts().stream()
+                .map(fact -> fact(fact, report.year(), language, notes))
+                .toList();
         boolean invented = report.tables().stream()
                 .flatMap(table -> table.lines().stream())
                 .flatMap(line -> line.cells().stream())
@@ -55,6 +57,7 @@ record ReportView(Language language, int year, List<Table> tables, List<Fact> fa
                     language.choose(
                             line.definition().definitionEs(), line.definition().definitionEn()),
                     line.definition().rule().orElse(""),
+                    sources(line.cells(), table.years(), language),
                     line.cells().stream()
                             .map(cell -> printed(cell, text, notes))
                             .toList()));
@@ -84,28 +87,53 @@ record ReportView(Language language, int year, List<Table> tables, List<Fact> fa
         return notes;
     }
 
-    /** Who reported, for every line that asks more than one authority. */
-    private static List<String> coverage(CountryTable table, Language language) {
+    /** What each year's figure rests on, and whether some of it was made up. */
+    private static List<String> sources(List<Cell> cells, List<Integer> years, Language language) {
         List<String> sentences = new ArrayList<>();
-        for (var line : table.lines())
-            for (int i = 0; i < table.years().size(); i++) {
-                Cell cell = line.cells().get(i);
-                if (cell.asked() > 1)
-                    sentences.add(language.choose(
-                                    "%s, %d: reportaron %d de %d autoridades.",
-                                    "%s, %d: %d of %d authorities reported.")
-                            .formatted(
-                                    language.choose(
-                                            line.definition().labelEs(),
-                                            line.definition().labelEn()),
-                                    table.years().get(i),
-                                    cell.reporting().size(),
-                                    cell.asked()));
-            }
+        for (int i = 0; i < cells.size(); i++) {
+            var cell = cells.get(i);
+            if (cell.figure().sources().isEmpty()) continue;
+            String all = String.join("; ", cell.figure().sources());
+            String madeUp = language.choose(" (con datos inventados)", " (with invented data)");
+            sentences.add("%d: %s%s".formatted(years.get(i), all, cell.invented() ? madeUp : ""));
+        }
         return sentences;
     }
 
-    private static Fact fact(CountryFact fact, Language language, FactNotes notes) {
+    /** Who reported, for every line that asks more than one authority. */
+    private static List<String> coverage(CountryTable table, Language language) {
+        List<String> sentences = new ArrayList<>();
+        for (var line : table.lines()) {
+            if (line.cells().getFirst().asked() <= 1) continue;
+            List<String> years = new ArrayList<>();
+            for (int i = 0; i < table.years().size(); i++) {
+                Cell cell = line.cells().get(i);
+                years.add(reported(cell, language)
+                        .formatted(table.years().get(i), cell.reporting().size(), cell.asked()));
+            }
+            String label = language.choose(
+                    line.definition().labelEs(), line.definition().labelEn());
+            sentences.add("%s: %s.".formatted(label, String.join("; ", years)));
+        }
+        return sentences;
+    }
+
+    /** Year, how many reported, of how many. */
+    private static String reported(Cell cell, Language language) {
+        if (cell.reporting().isEmpty() && cell.figure().known())
+            return language.choose(
+                    "en %d no se dice qué autoridades reportaron",
+                    "in %d the source does not say which authorities reported");
+        return switch (cell.reporting().size()) {
+            case 0 ->
+                language.choose(
+                        "en %1$d no reportó ninguna de %3$d autoridades", "in %1$d none of %3$d authorities reported");
+            case 1 -> language.choose("en %d reportó %d de %d autoridades", "in %d, %d of %d authorities reported");
+            default -> language.choose("en %d reportaron %d de %d autoridades", "in %d, %d of %d authorities reported");
+        };
+    }
+
+    private static Fact fact(CountryFact fact, int year, Language language, FactNotes notes) {
         var text = new FigureText(language);
         return new Fact(
                 language.choose(fact.definition().labelEs(), fact.definition().labelEn()),
@@ -117,7 +145,8 @@ record ReportView(Language language, int year, List<Table> tables, List<Fact> fa
                                 ? "NOT_STATED"
                                 : cell.figure().kind().name())
                         .toList(),
-                notes.print(fact));
+                notes.print(fact),
+                sources(fact.cells(), List.of(year - 1, year), language));
     }
 
     private static String title(int number, Language language) {

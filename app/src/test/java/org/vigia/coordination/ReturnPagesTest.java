@@ -3,6 +3,7 @@ package org.vigia.coordination;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.allOf;
 import static org.hamcrest.Matchers.containsString;
+import static org.hamcrest.Matchers.not;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
@@ -129,7 +130,7 @@ class ReturnPagesTest {
     void the_blank_page_asks_only_what_the_unit_is_asked() throws Exception {
         as(SUPERVISOR, get("/entregas/nueva"))
                 .andExpect(status().isOk())
-                .andExpect(content().string(org.hamcrest.Matchers.not(containsString("numero-CONVICTIONS"))));
+                .andExpect(content().string(not(containsString("numero-CONVICTIONS"))));
     }
 
     @Test
@@ -137,5 +138,105 @@ class ReturnPagesTest {
         as(Acting.officer("ITL-22", Role.INSPECTOR), get("/entregas")).andExpect(status().isForbidden());
         as(Acting.officer("ITL-23", Role.SUPERVISOR), get("/entregas/E-QRO-2017-000000"))
                 .andExpect(status().isNotFound());
+    }
+
+    @Test
+    void a_line_is_corrected_by_another_return_that_says_why() throws Exception {
+        String first = sent(SUPERVISOR, counted(2015, "10"));
+        as(SUPERVISOR, get("/entregas/nueva?anio=2015&renglon=INSPECTORS"))
+                .andExpect(status().isOk())
+                .andExpect(content()
+                        .string(allOf(
+                                containsString("Corregir un renglón"),
+                                containsString("value=\"10\""),
+                                containsString("Ya declarado en <a class=\"folio\" href=\"" + first),
+                                not(containsString("base-VIOLATIONS")))));
+        as(SUPERVISOR, counted(2015, "11"))
+                .andExpect(status().isUnprocessableContent())
+                .andExpect(content()
+                        .string(allOf(containsString("escriba por qué cambia"), containsString("value=\"11\""))));
+        String second = sent(SUPERVISOR, counted(2015, "11").param("motivo", "Faltaba una persona con licencia"));
+        as(SUPERVISOR, get(first))
+                .andExpect(content().string(allOf(containsString("Corregido después"), containsString(second))));
+        as(SUPERVISOR, get(second))
+                .andExpect(content()
+                        .string(allOf(containsString("Faltaba una persona con licencia"), containsString("11"))));
+    }
+
+    private static MockHttpServletRequestBuilder counted(int year, String number) {
+        return signed(UUID.randomUUID().toString(), year)
+                .param("renglon", "INSPECTORS")
+                .param("base-INSPECTORS", "COUNT")
+                .param("numero-INSPECTORS", number);
+    }
+
+    @Test
+    void an_answer_has_a_source_and_days_of_its_own() throws Exception {
+        String address = sent(
+                Acting.officer("IFT", Role.SUPERVISOR),
+                signed(UUID.randomUUID().toString(), 2015)
+                        .param("base-INSPECTOR_TRAINING", "SI")
+                        .param("fuente-INSPECTOR_TRAINING", "Programa de capacitación 2015")
+                        .param("base-COMPLAINT_MECHANISM", "NO"));
+        as(COMMISSION, get(address))
+                .andExpect(content()
+                        .string(allOf(
+                                containsString("Programa de capacitación 2015"),
+                                containsString("Oficio 12/2018"),
+                                containsString("Todo el país"),
+                                not(containsString("renglon=")))));
+    }
+
+    @Test
+    void a_number_that_would_be_lost_is_asked_about() throws Exception {
+        as(
+                        SUPERVISOR,
+                        signed(UUID.randomUUID().toString(), 2016)
+                                .param("numero-INSPECTORS", "14")
+                                .param("base-VIOLATIONS", "NIL")
+                                .param("numero-VIOLATIONS", "3"))
+                .andExpect(status().isUnprocessableContent())
+                .andExpect(content()
+                        .string(allOf(
+                                containsString("Escribió «14» sin elegir qué declara"),
+                                containsString("Escribió «3», pero «Declaramos que no hubo ninguno» no lleva número"),
+                                containsString("href=\"#c-numero-VIOLATIONS\""))));
+    }
+
+    @Test
+    void an_answer_that_is_on_no_list_is_refused() throws Exception {
+        as(
+                        SUPERVISOR,
+                        signed(UUID.randomUUID().toString(), 2016)
+                                .param("base-INSPECTORS", "RECORDS")
+                                .param("base-VIOLATIONS", "TODO")
+                                .param("base-COMPLAINTS", "COUNT")
+                                .param("numero-COMPLAINTS", "doce"))
+                .andExpect(status().isUnprocessableContent())
+                .andExpect(content()
+                        .string(allOf(
+                                containsString("href=\"#c-base-INSPECTORS\""),
+                                containsString("href=\"#c-base-VIOLATIONS\""),
+                                containsString("«doce» no puede registrarse"))));
+    }
+
+    @Test
+    void another_state_finds_no_trace_of_a_return() throws Exception {
+        Officer stranger = Acting.officer("ITL-23", Role.SUPERVISOR);
+        String address =
+                sent(SUPERVISOR, signed(UUID.randomUUID().toString(), 2014).param("base-VIOLATIONS", "NIL"));
+        as(stranger, get(address)).andExpect(status().isNotFound());
+        as(stranger, get("/entregas?anio=2014"))
+                .andExpect(status().isOk())
+                .andExpect(content().string(not(containsString(address))));
+    }
+
+    @Test
+    void the_longest_page_weighs_less_than_a_hundred_kilobytes() throws Exception {
+        for (String page : new String[] {"/entregas/nueva?anio=2022", "/entregas?anio=2022"})
+            for (Officer officer : new Officer[] {OFFICE, COMMISSION})
+                assertThat(as(officer, get(page)).andReturn().getResponse().getContentAsByteArray())
+                        .as(page)
+                        .hasSizeLessThan(100_000);
     }
 }

@@ -1,0 +1,112 @@
+package org.vigia.coordination;
+
+import java.math.BigDecimal;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.vigia.page.Form;
+import org.vigia.reference.Coverage;
+import org.vigia.reference.Figure.Completeness;
+import org.vigia.reference.Scope;
+
+/**
+ * One line of the page of a return. What the line does not say for itself it has from the whole return.
+ *
+ * @param whole source, days and completeness of the whole return
+ */
+record LineForm(ReturnForm page, Measure measure, Whole whole) {
+    static final String YES = "SI";
+    static final String NO = "NO";
+    private static final int MOST = 1_000_000_000;
+
+    /** What is said of all lines at once. */
+    record Whole(String source, Coverage days, Completeness completeness) {}
+
+    /** Empty when the line is not stated, or cannot be read, which the form then says. */
+    Optional<NewStatement> read() {
+        String chosen = form().value(field("base"));
+        if (chosen.isBlank()) {
+            form().text(field("numero"))
+                    .ifPresent(typed -> form().refuse(
+                                    field("base"),
+                                    "Escribió «%s» sin elegir qué declara. Elija una respuesta o borre el número."
+                                            .formatted(typed)));
+            return Optional.empty();
+        }
+        Optional<Basis> basis = basis(chosen);
+        if (basis.isEmpty()) form().refuse(field("base"), "Elija una de las respuestas de la lista.");
+        return basis.map(b -> statement(b, chosen));
+    }
+
+    private Optional<Basis> basis(String chosen) {
+        String name = chosen.equals(YES) || chosen.equals(NO) ? Basis.ANSWER.name() : chosen;
+        return measure.bases().stream().filter(b -> b.name().equals(name)).findFirst();
+    }
+
+    private NewStatement statement(Basis basis, String chosen) {
+        boolean counted = basis == Basis.COUNT;
+        if (!counted)
+            form().text(field("numero"))
+                    .ifPresent(typed -> form().refuse(
+                                    field("numero"),
+                                    "Escribió «%s», pero «%s» no lleva número. Bórrelo, o elija «%s»."
+                                            .formatted(typed, basis.label(), Basis.COUNT.label())));
+        return new NewStatement(
+                measure.code(),
+                basis,
+                counted ? number() : null,
+                counted && measure.money() ? form().value(field("moneda")) : null,
+                basis == Basis.ANSWER ? chosen.equals(YES) : null,
+                form().text(field("alcance")).map(this::scope).orElse(null),
+                page.days(field("desde"), field("hasta")).orElse(whole.days()),
+                completeness(),
+                form().text(field("fuente")).orElse(whole.source()),
+                false);
+    }
+
+    private @Nullable BigDecimal number() {
+        return switch (measure.type()) {
+            case MONEY -> form().money(field("numero")).orElse(null);
+            case SHARE -> share().orElse(null);
+            case COUNT, ANSWER -> {
+                var number = form().integer(field("numero"), 0, MOST);
+                yield number.isPresent() ? BigDecimal.valueOf(number.getAsInt()) : null;
+            }
+        };
+    }
+
+    private Optional<BigDecimal> share() {
+        Optional<String> typed = form().text(field("numero"));
+        if (typed.filter(text -> !text.matches("\\d{1,2}(\\.\\d{1,2})?|100")).isPresent()) {
+            form().refuse(
+                            field("numero"),
+                            "«%s» no es un porcentaje. Escriba un número entre 0 y 100, por ejemplo 55.2."
+                                    .formatted(typed.get()));
+            return Optional.empty();
+        }
+        return typed.map(BigDecimal::new);
+    }
+
+    private Completeness completeness() {
+        for (Completeness one : Completeness.values())
+            if (one.name().equals(form().value(field("completa")))) return one;
+        return whole.completeness();
+    }
+
+    private Scope scope(String chosen) {
+        int states = page.states().size();
+        return switch (chosen) {
+            case "NATIONAL" -> Scope.national(page.states());
+            case "STATES" -> Scope.states(page.states(), states);
+            case "SOME_STATES" -> Scope.someStates(states);
+            default -> Scope.NOT_STATED;
+        };
+    }
+
+    private String field(String part) {
+        return part + "-" + measure.code();
+    }
+
+    private Form form() {
+        return page.form();
+    }
+}
