@@ -23,7 +23,16 @@ class HouseTest {
 
     @Test
     void no_room_knows_a_room_it_may_not_know() {
-        ROOMS.verify();
+        assertThat(ROOMS.detectViolations().getMessages().stream()
+                        .map(HouseTest::inOneLine)
+                        .distinct())
+                .as("walls: turn the call round with an event or an interface, or decide on the edge and name it in package-info")
+                .isEmpty();
+    }
+
+    /** Of a cycle the rooms, and not the hundreds of calls that it consists of. */
+    private static String inOneLine(String violation) {
+        return violation.split("\\n\\s+1\\. ")[0].replaceAll("\\s+", " ");
     }
 
     @Test

@@ -24,6 +24,8 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.beans.factory.annotation.Qualifier;
+import org.springframework.boot.webmvc.test.autoconfigure.AutoConfigureMockMvc;
+import org.springframework.boot.webmvc.test.autoconfigure.MockMvcPrint;
 import org.springframework.dao.DataAccessException;
 import org.springframework.http.HttpMethod;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -39,6 +41,7 @@ import org.vigia.proof.Routes.Route;
 
 /** Who has no part in a case learns nothing of it, not even that it exists: by no page, list, search, id or statement. */
 @VigiaTest(ownDatabase = true)
+@AutoConfigureMockMvc(print = MockMvcPrint.NONE)
 class SeclusionTest {
     @Autowired
     Country country;
@@ -175,7 +178,7 @@ class SeclusionTest {
     void what_is_hidden_is_answered_as_what_never_was(Officer stranger) throws Exception {
         List<String> gaps = new ArrayList<>();
         for (Route route : routes.list(GET)) if (route.namesAThing()) gaps.addAll(gaps(stranger, route));
-        assertThat(gaps).isEmpty();
+        assertThat(gaps).as(stranger.username()).isEmpty();
     }
 
     @ParameterizedTest
@@ -189,7 +192,7 @@ class SeclusionTest {
                 shown.addAll(shown(address + " (" + answer.getStatus() + ")", answer, "\0"));
             }
         }
-        assertThat(shown).isEmpty();
+        assertThat(shown).as(stranger.username()).isEmpty();
     }
 
     @Test
@@ -239,7 +242,7 @@ class SeclusionTest {
             else if (stranger.equals(Strangers.SUPERVISOR))
                 for (String parameter : Routes.parameters(route))
                     gaps.addAll(found(stranger, route, route.pattern() + "?" + parameter + "="));
-        assertThat(gaps).isEmpty();
+        assertThat(gaps).as(stranger.username()).isEmpty();
         assertThat(walls.countAll()).isEqualTo(before);
     }
 
