@@ -26,7 +26,8 @@ class HouseTest {
         assertThat(ROOMS.detectViolations().getMessages().stream()
                         .map(HouseTest::inOneLine)
                         .distinct())
-                .as("walls: turn the call round with an event or an interface, or decide on the edge and name it in package-info")
+                .as(
+                        "walls: turn the call round with an event or an interface, or decide on the edge and name it in package-info")
                 .isEmpty();
     }
 
