@@ -54,7 +54,7 @@ public final class Vault {
 
     /** When the owner's texts were erased by law; empty while they were not. */
     public Optional<Instant> findErasure(UUID owner) {
-        return db.sql("select erased_at from access.data_key where id = :owner and erased_at is not null")
+        return db.sql("select erased_at from access.find_data_key(:owner) where erased_at is not null")
                 .param("owner", owner)
                 .query(OffsetDateTime.class)
                 .optional()
@@ -69,7 +69,7 @@ public final class Vault {
     }
 
     private Optional<SecretKeySpec> findKey(UUID owner) {
-        return db.sql("select wrapped from access.data_key where id = :owner and wrapped is not null")
+        return db.sql("select wrapped from access.find_data_key(:owner) where wrapped is not null")
                 .param("owner", owner)
                 .query(byte[].class)
                 .optional()

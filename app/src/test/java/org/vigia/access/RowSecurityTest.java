@@ -67,6 +67,34 @@ class RowSecurityTest {
     }
 
     @Test
+    void the_application_cannot_list_whose_texts_there_are_keys_for() {
+        assertThatThrownBy(
+                        () -> app.sql("select id from access.data_key").query().listOfRows())
+                .hasStackTraceContaining("permission denied");
+    }
+
+    @Test
+    void a_bare_connection_is_given_no_key_even_by_its_owner() {
+        UUID owner = UUID.randomUUID();
+        DATABASE.owner()
+                .sql("insert into access.data_key (id, wrapped, created_at) values (:id, '\\x00', now())")
+                .param("id", owner)
+                .update();
+        try {
+            assertThat(app.sql("select * from access.find_data_key(:id)")
+                            .param("id", owner)
+                            .query()
+                            .listOfRows())
+                    .isEmpty();
+        } finally {
+            DATABASE.owner()
+                    .sql("delete from access.data_key where id = :id")
+                    .param("id", owner)
+                    .update();
+        }
+    }
+
+    @Test
     void every_table_that_names_a_unit_forces_row_level_security() {
         assertThat(DATABASE.owner().sql("""
                                 select c.oid::regclass::text from pg_class c
