@@ -6,6 +6,7 @@ import static org.vigia.casework.CasePanel.Under.REFERRALS;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -29,6 +30,7 @@ class CaseSheets {
     private final ObjectProvider<CasePanel> panels;
     private final Reference reference;
     private final People people;
+    private final Tracks tracks;
     private final Registry registry;
     private final Inspection inspection;
     private final CasePlace origin;
@@ -41,6 +43,7 @@ class CaseSheets {
             ObjectProvider<CasePanel> panels,
             Reference reference,
             People people,
+            Tracks tracks,
             Registry registry,
             Inspection inspection,
             CasePlace origin) {
@@ -51,6 +54,7 @@ class CaseSheets {
         this.panels = panels;
         this.reference = reference;
         this.people = people;
+        this.tracks = tracks;
         this.registry = registry;
         this.inspection = inspection;
         this.origin = origin;
@@ -93,7 +97,12 @@ class CaseSheets {
     }
 
     /** The head, what happened, what is due and what keeps the case open. */
-    record Summary(Head head, List<Moment> timeline, List<Task> tasks, List<ClosingCondition.Unmet> unmet) {}
+    record Summary(
+            Head head,
+            List<Moment> timeline,
+            List<Task> tasks,
+            Set<Track> endedTracks,
+            List<ClosingCondition.Unmet> unmet) {}
 
     private static String outcome(CaseFile.Closed closed) {
         String words = Outcome.label(closed.outcome());
@@ -114,6 +123,7 @@ class CaseSheets {
                 head(file, due),
                 timeline.list(file.caseId()),
                 due,
+                tracks.listEnded(file.caseId()),
                 file.isOpen() ? casework.listUnmet(file.caseId()) : List.of());
     }
 

@@ -1,6 +1,7 @@
 package org.vigia.casework;
 
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -55,6 +56,14 @@ class Tracks {
                 .param("track", track.name())
                 .query(UUID.class)
                 .optional();
+    }
+
+    /** The tracks that have ended at least once, whether or not they are open again. */
+    Set<Track> listEnded(UUID caseId) {
+        return db.sql("select distinct track from casework.track_end where case_id = :caseId")
+                .param("caseId", caseId)
+                .query((row, n) -> Track.valueOf(row.getString("track")))
+                .set();
     }
 
     /** Whether the sanction track ended with a fine when it last ended. */

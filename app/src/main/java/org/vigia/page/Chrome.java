@@ -1,6 +1,7 @@
 package org.vigia.page;
 
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.springframework.security.web.csrf.CsrfToken;
 
@@ -24,9 +25,16 @@ public record Chrome(
     /** A top-level section. */
     public record Item(String label, String href) {}
 
+    /** Sections that have no item of their own in most menus, and where they belong. */
+    private static final Map<String, String> BELONGS =
+            Map.of("/denuncias", "/casos", "/procedimientos", "/casos", "/entregas", "/datos", "/reglas", "/datos");
+
     /** What {@code aria-current} says of a section: "page" anywhere below its first word, else null. */
     public @Nullable String current(Item item) {
-        return section(path).equals(section(item.href())) ? "page" : null;
+        String here = section(path);
+        boolean listed = menu.stream().anyMatch(other -> section(other.href()).equals(here));
+        String shown = listed ? here : BELONGS.getOrDefault(here, here);
+        return shown.equals(section(item.href())) ? "page" : null;
     }
 
     private static String section(String path) {

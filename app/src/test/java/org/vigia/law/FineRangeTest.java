@@ -44,7 +44,7 @@ class FineRangeTest {
         assertThat(range.check(Money.pesos("518700.01", DAY))).isInstanceOf(FineRange.Check.Above.class);
         assertThat(range.check(Money.pesos("25934.99", DAY))).isInstanceOf(FineRange.Check.Below.class);
         assertThat(range.check(Money.pesos("1.00", DAY)).reason())
-                .contains("25935.00")
+                .contains("25,935.00")
                 .contains("103.74")
                 .contains("995 Bis");
     }

@@ -31,9 +31,9 @@ class FineSheetTest {
         assertThat(decide(after, "518700.00").total(DECIDED)).contains(Money.pesos("518700.00", DECIDED));
         assertThatThrownBy(() -> decide(before, "518700.00"))
                 .isInstanceOf(InvalidInput.class)
-                .hasMessageContaining("481100.00")
+                .hasMessageContaining("481,100.00")
                 .hasMessageContaining("96.22")
-                .hasMessageContaining("UMA del 2023-01-31");
+                .hasMessageContaining("UMA del 31 de enero de 2023");
     }
 
     @Test
@@ -46,7 +46,7 @@ class FineSheetTest {
         assertThatThrownBy(() -> line(breach, "500000", Optional.of(LocalDate.of(2023, 5, 9))))
                 .hasMessageContaining("reincidencia-")
                 .hasMessageContaining("dos años");
-        assertThatThrownBy(() -> decide(breach, "500000")).hasMessageContaining("282850.00");
+        assertThatThrownBy(() -> decide(breach, "500000")).hasMessageContaining("282,850.00");
     }
 
     @Test
@@ -90,8 +90,8 @@ class FineSheetTest {
         if (inside) assertThat(decide(breach, amount.toPlainString()).lines()).hasSize(1);
         else
             assertThatThrownBy(() -> decide(breach, amount.toPlainString()))
-                    .hasMessageContaining(range.minimum().amount().toPlainString())
-                    .hasMessageContaining(range.maximum().amount().toPlainString());
+                    .hasMessageContaining("$%,.2f".formatted(range.minimum().amount()))
+                    .hasMessageContaining("$%,.2f".formatted(range.maximum().amount()));
     }
 
     @Property

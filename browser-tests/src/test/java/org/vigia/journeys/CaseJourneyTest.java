@@ -293,7 +293,7 @@ class CaseJourneyTest {
         legal.main().locator("[name^='importe-']").first().fill("9999999");
         legal.press("Resolver").lookAtAnswer("resolver-fuera-de-rango");
         assertThat(legal.status()).isEqualTo(422);
-        assertThat(legal.errors()).contains("9999999.00", "481100.00", "96.22");
+        assertThat(legal.errors()).contains("$9,999,999.00", "$481,100.00", "96.22");
         assertThat(legal.field("numero").inputValue()).isEqualTo("DGAJ-2022-014");
         assertThat(legal.main().locator("[name^='importe-']").first().inputValue())
                 .isEqualTo("9999999");
@@ -336,7 +336,9 @@ class CaseJourneyTest {
                 .type("explicacion", "Cesó el trabajo, hay plan de restitución y multa.")
                 .press("Cerrar caso")
                 .look("caso-cerrado");
-        assertThat(supervisor.text()).contains("Cerrado", "Con sanción");
+        assertThat(supervisor.text())
+                .contains("Cerrado", "Con sanción", "Terminada")
+                .doesNotContain("Abierta");
     }
 
     private void end(String track, String outcome) {
