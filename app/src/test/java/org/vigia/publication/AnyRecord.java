@@ -14,23 +14,46 @@ import java.util.List;
 import java.util.Map;
 import java.util.Random;
 import java.util.UUID;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** Drops, doubles or silences one inspection, finding or fine. What must follow was worked out by hand. */
 record AnyRecord(JdbcClient db, Random random) {
+    private static final int VISITS = 8;
+    private static final int FINDINGS = 5;
+    private static final int FINES = 7;
     private static final String DROP = "delete from {table} where {where}";
     private static final String DOUBLE = copyWith("'corrects', null");
     private static final String WRITTEN_AGAIN = copyWith("'corrects', t.id");
 
     private record Visit(UUID id, LocalDate visitedOn) {}
 
-    Mutation visit() {
+    /** Every way to change a record, once. */
+    List<Mutation> each() {
+        return Stream.of(
+                        IntStream.range(0, VISITS).mapToObj(this::visit),
+                        IntStream.range(0, FINDINGS).mapToObj(this::finding),
+                        IntStream.range(0, FINES).mapToObj(this::fine))
+                .flatMap(changes -> changes)
+                .toList();
+    }
+
+    Mutation any() {
+        return switch (random.nextInt(3)) {
+            case 0 -> visit(random.nextInt(VISITS));
+            case 1 -> finding(random.nextInt(FINDINGS));
+            default -> fine(random.nextInt(FINES));
+        };
+    }
+
+    private Mutation visit(int way) {
         Visit row = pick(
                 Visit.class,
                 "select id, visited_on from inspection.visit where unit = 'IFT'"
                         + " and source_key not in ('2021-1', '2021-200') order by source_key");
         int year = row.visitedOn().getYear();
-        return switch (random.nextInt(8)) {
+        return switch (way) {
             case 0 -> visit("dropped", row, DROP, year, -1);
             case 1 -> visit("doubled", row, copyWith("'source_key', source_key || ' again'"), year, 1);
             case 2 -> visit("taken back", row, copyWith("'retracts', t.id"), year, -1);
@@ -60,8 +83,8 @@ record AnyRecord(JdbcClient db, Random random) {
                 change == 0 ? Map.of() : Map.of(INSPECTIONS + year, printed));
     }
 
-    Mutation finding() {
-        return switch (random.nextInt(5)) {
+    private Mutation finding(int way) {
+        return switch (way) {
             case 0 -> finding("dropped", DROP, Map.of(VIOLATIONS + 2021, "1" + FEDERAL));
             case 1 -> finding("doubled", DOUBLE, Map.of(VIOLATIONS + 2021, "3" + FEDERAL));
             case 2 ->
@@ -83,8 +106,8 @@ record AnyRecord(JdbcClient db, Random random) {
         return Mutation.of("finding " + what, "inspection.finding", id, sql, changes);
     }
 
-    Mutation fine() {
-        return switch (random.nextInt(7)) {
+    private Mutation fine(int way) {
+        return switch (way) {
             case 0 -> fine("dropped", DROP, Map.of(PENALTIES + 2021, "1" + FEDERAL));
             case 1 -> fine("doubled for the same violation", fined(""), Map.of());
             case 2 -> fine("taken back", copyWith("'retracts', t.id"), Map.of(PENALTIES + 2021, "1" + FEDERAL));
