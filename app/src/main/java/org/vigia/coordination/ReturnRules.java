@@ -45,7 +45,7 @@ record ReturnRules(AgencyUnit unit, Measures measures, LocalDate today) {
         if (!measure.get().askedOf(unit) && line.scope() == null)
             errors = errors.with(
                     "alcance-" + code,
-                    "Diga de qué autoridades es la cifra; si la fuente no lo dice, elija «No lo dice».");
+                    "Diga de qué autoridades es la cifra; si no se sabe, elija «La fuente no lo dice».");
         if (!measure.get().bases().contains(line.basis()))
             errors = errors.with(
                     "base-" + code,
