@@ -213,6 +213,7 @@ class CaseJourneyTest {
         assertThat(protection.text()).contains("Itzel");
         supervisor.go("/casos/" + caseFile + "/bitacora").look("bitacora");
         assertThat(supervisor.text()).contains("Preparar la entrevista.");
+        supervisor.go("/denuncias/" + complaint + "/denunciante").look("denunciante");
     }
 
     private void taken(String purpose, String unit, Walker receiver, String outcome) {
@@ -339,6 +340,7 @@ class CaseJourneyTest {
         assertThat(supervisor.text())
                 .contains("Cerrado", "Con sanción", "Terminada")
                 .doesNotContain("Abierta");
+        supervisor.follow("Reabrir caso").look("reapertura");
     }
 
     private void end(String track, String outcome) {

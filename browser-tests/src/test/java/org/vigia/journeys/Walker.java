@@ -143,13 +143,6 @@ final class Walker implements AutoCloseable {
         return this;
     }
 
-    /** The same without pictures. */
-    Walker lookShortly(String name) {
-        second.navigate(page.url());
-        Looked.shortlyAt(second, name);
-        return this;
-    }
-
     /** Looks closely at the very answer to a form, which no address gives back. */
     Walker lookAtAnswer(String name) {
         String address = page.url();

@@ -1,0 +1,114 @@
+package org.vigia.journeys;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.ArrayDeque;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Queue;
+import java.util.Set;
+import java.util.TreeMap;
+import org.assertj.core.api.SoftAssertions;
+import org.junit.jupiter.api.MethodOrderer;
+import org.junit.jupiter.api.Order;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
+import org.junit.jupiter.api.TestMethodOrder;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.test.context.TestPropertySource;
+import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandlerMapping;
+import org.vigia.VigiaTest;
+import org.vigia.page.DemoAccount;
+import org.vigia.page.DemoAccounts;
+
+/** Every account of the demonstration follows the links it is shown, and each kind of page it meets is looked at. */
+@VigiaTest(ownDatabase = true)
+@TestPropertySource(
+        properties = {"vigia.demonstration=true", "vigia.demonstration-size=small", "vigia.demonstration-cases=120"})
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
+@TestMethodOrder(MethodOrderer.OrderAnnotation.class)
+class EveryPageTest {
+    private static final int MOST_OF_A_KIND = 4;
+    private static final int MOST_LOOKS = 3;
+
+    /** Shows every part of a page with links that lead nowhere. */
+    private static final String SAMPLES = "/estilo";
+
+    /** Lists as a person filters them, which lead to what the first page does not show. */
+    private static final List<String> FILTERED =
+            List.of("/casos?estado=cerrado", "/inspecciones?estado=por-visitar", "/casos?via=sancion", "/denuncias");
+
+    /** Pages of a moment that an invented country may lack today; {@link CaseJourneyTest} looks at them. */
+    private static final Set<String> ON_THE_JOURNEY = Set.of(
+            "/casos/{folio}/reapertura",
+            "/denuncias/{folio}/denunciante",
+            "/inspecciones/{folio}/visita",
+            "/procedimientos/{folio}/resolucion",
+            "/procedimientos/{folio}/entrega");
+
+    private static final String DOWNLOAD = "/datos/informes/ilab/{file}";
+
+    @LocalServerPort
+    int port;
+
+    @Autowired
+    DemoAccounts accounts;
+
+    @Autowired
+    RequestMappingHandlerMapping requestMappingHandlerMapping;
+
+    /** The shapes of page looked at, by kind. */
+    private final Map<String, Set<String>> shapes = new TreeMap<>();
+
+    List<DemoAccount> accounts() {
+        return accounts.list();
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @MethodSource("accounts")
+    @Order(1)
+    void no_link_leads_astray_and_every_page_can_be_used(DemoAccount account) {
+        var routes = Routes.of(requestMappingHandlerMapping);
+        try (Walker walker = Walker.signIn("http://localhost:" + port, account.user(), account.password())) {
+            Queue<String> ahead = new ArrayDeque<>(List.of(walker.path(), "/", SAMPLES, "/entrar"));
+            if (walker.links().contains("/casos")) ahead.addAll(FILTERED);
+            Set<String> known = new HashSet<>(ahead);
+            Map<String, Integer> visits = new HashMap<>();
+            var softly = new SoftAssertions();
+            while (!ahead.isEmpty()) {
+                String address = ahead.remove();
+                String kind = routes.of(address).orElse("nowhere");
+                if (kind.equals(DOWNLOAD) || visits.merge(kind, 1, Integer::sum) > MOST_OF_A_KIND) continue;
+                softly.check(() -> visit(walker, address, kind));
+                if (!kind.equals(SAMPLES)) for (String link : walker.links()) if (known.add(link)) ahead.add(link);
+            }
+            softly.assertAll();
+        }
+    }
+
+    private void visit(Walker walker, String address, String kind) {
+        walker.go(address);
+        assertThat(walker.status()).as(address).isEqualTo(200);
+        assertThat(walker.main().locator("h1").allInnerTexts())
+                .as("the one heading of %s", address)
+                .hasSize(1)
+                .doesNotContain("");
+        var looks = shapes.computeIfAbsent(kind, _ -> new HashSet<>());
+        if (looks.size() == MOST_LOOKS || !looks.add(walker.shape())) return;
+        walker.look("pagina" + kind.replaceAll("[^a-z]+", "-") + looks.size());
+    }
+
+    @Test
+    @Order(2)
+    void no_page_is_out_of_reach() {
+        assertThat(shapes.keySet())
+                .containsAll(Routes.of(requestMappingHandlerMapping).names().stream()
+                        .filter(kind -> !kind.equals(DOWNLOAD) && !ON_THE_JOURNEY.contains(kind))
+                        .toList());
+    }
+}
