@@ -71,7 +71,7 @@ class Operations implements SmartInitializingSingleton {
         return List.copyOf(faults);
     }
 
-    /** Every operation with its address and who may do it, for the document that tells it. */
+    /** Every operation with its address and what it asks, in the order of their names. */
     List<String> describe() {
         return all().entrySet().stream()
                 .map(route -> "%s | %s | %s | %s"

@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.vigia.page.Form;
+import org.vigia.page.Options;
 import org.vigia.reference.Coverage;
 import org.vigia.reference.Figure.Completeness;
 import org.vigia.reference.Scope;
@@ -16,6 +17,7 @@ import org.vigia.reference.Scope;
 record LineForm(ReturnForm page, Measure measure, Whole whole) {
     static final String YES = "SI";
     static final String NO = "NO";
+    private static final String NOT_LISTED = "Elija una de las respuestas de la lista.";
     private static final int MOST = 1_000_000_000;
 
     /** What is said of all lines at once. */
@@ -33,7 +35,7 @@ record LineForm(ReturnForm page, Measure measure, Whole whole) {
             return Optional.empty();
         }
         Optional<Basis> basis = basis(chosen);
-        if (basis.isEmpty()) form().refuse(field("base"), "Elija una de las respuestas de la lista.");
+        if (basis.isEmpty()) form().refuse(field("base"), NOT_LISTED);
         return basis.map(b -> statement(b, chosen));
     }
 
@@ -87,9 +89,9 @@ record LineForm(ReturnForm page, Measure measure, Whole whole) {
     }
 
     private Completeness completeness() {
-        for (Completeness one : Completeness.values())
-            if (one.name().equals(form().value(field("completa")))) return one;
-        return whole.completeness();
+        if (form().text(field("completa")).isEmpty()) return whole.completeness();
+        return Options.read(form(), field("completa"), Completeness.class, NOT_LISTED)
+                .orElse(whole.completeness());
     }
 
     private Scope scope(String chosen) {
@@ -98,7 +100,11 @@ record LineForm(ReturnForm page, Measure measure, Whole whole) {
             case "NATIONAL" -> Scope.national(page.states());
             case "STATES" -> Scope.states(page.states(), states);
             case "SOME_STATES" -> Scope.someStates(states);
-            default -> Scope.NOT_STATED;
+            case "NOT_STATED" -> Scope.NOT_STATED;
+            default -> {
+                form().refuse(field("alcance"), NOT_LISTED);
+                yield Scope.NOT_STATED;
+            }
         };
     }
 

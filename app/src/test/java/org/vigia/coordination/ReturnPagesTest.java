@@ -211,12 +211,16 @@ class ReturnPagesTest {
                                 .param("base-INSPECTORS", "RECORDS")
                                 .param("base-VIOLATIONS", "TODO")
                                 .param("base-COMPLAINTS", "COUNT")
-                                .param("numero-COMPLAINTS", "doce"))
+                                .param("numero-COMPLAINTS", "doce")
+                                .param("completa-COMPLAINTS", "QUIZA")
+                                .param("alcance-COMPLAINTS", "MARTE"))
                 .andExpect(status().isUnprocessableContent())
                 .andExpect(content()
                         .string(allOf(
                                 containsString("href=\"#c-base-INSPECTORS\""),
                                 containsString("href=\"#c-base-VIOLATIONS\""),
+                                containsString("href=\"#c-completa-COMPLAINTS\""),
+                                containsString("href=\"#c-alcance-COMPLAINTS\""),
                                 containsString("«doce» no puede registrarse"))));
     }
 
