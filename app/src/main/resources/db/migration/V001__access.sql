@@ -72,29 +72,6 @@ comment on column access.password.set_at is 'internal: when it was set';
 grant select, insert on access.password to vigia_app;
 grant select on access.password to vigia_backup;
 
-create table access.data_key (
-    id uuid primary key,
-    wrapped bytea,
-    created_at timestamptz not null,
-    erased_at timestamptz,
-    check ((wrapped is null) = (erased_at is not null))
-);
-comment on column access.data_key.id is 'internal: the person, workplace or case whose texts it opens';
-comment on column access.data_key.wrapped is 'sealed: AES-256 data key, wrapped by the key file; empty once it was erased by law';
-comment on column access.data_key.created_at is 'internal: when it was made';
-comment on column access.data_key.erased_at is 'internal: when it was erased by law';
-grant insert on access.data_key to vigia_app;
-grant select on access.data_key to vigia_verifier, vigia_backup;
-
--- One key by its owner. The application cannot list them: owners are children, cases and workplaces.
-create function access.find_data_key(owner uuid) returns table (wrapped bytea, erased_at timestamptz)
-    language sql stable security definer set search_path = pg_catalog as $$
-    select k.wrapped, k.erased_at from access.data_key k
-     where k.id = owner and (session_user <> 'vigia_app' or access.officer() is not null)
-$$;
-revoke execute on function access.find_data_key from public;
-grant execute on function access.find_data_key to vigia_app, vigia_verifier;
-
 create table access.case_share (
     id uuid primary key,
     case_id uuid not null,

@@ -189,7 +189,7 @@ call docket.fact_table('docket.erasure', '{}');
 create function docket.erase_key() returns trigger
     language plpgsql security definer set search_path = pg_catalog as $$
 begin
-    update access.data_key set wrapped = null, erased_at = new.recorded_at where id = new.key_owner and wrapped is not null;
+    update vault.data_key set wrapped = null, erased_at = new.recorded_at where id = new.key_owner and wrapped is not null;
     if not found then
         raise no_data_found using message = 'no key to erase: ' || new.key_owner;
     end if;

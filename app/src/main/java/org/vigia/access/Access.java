@@ -11,6 +11,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 import org.vigia.reference.Reference;
+import org.vigia.vault.MasterKey;
 
 /** Who is acting, what they may do, and with whom a file is shared. */
 @Component
@@ -26,6 +27,11 @@ public class Access {
         this.officers = officers;
         this.clock = clock;
         this.reference = reference;
+    }
+
+    /** Gives the database, as its owner and after its migrations, what it needs to check who is asking. */
+    public static void installContextKey(MasterKey master, JdbcClient owner) {
+        new ContextSigner(master).install(owner);
     }
 
     /** Who is acting. @throws NotPermitted when nobody is signed in */

@@ -5,6 +5,7 @@ import java.util.HexFormat;
 import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.vigia.ledger.Canonical;
+import org.vigia.vault.MasterKey;
 
 /** Signs what the database is told of who is asking, so that an injected statement cannot widen it. */
 final class ContextSigner {

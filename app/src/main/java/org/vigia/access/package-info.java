@@ -1,9 +1,9 @@
 /**
- * The front door: units, officers, who may do and see what, sign-in, shares and the vault. It
+ * The front door: units, officers, who may do and see what, sign-in, and shares. It
  * decides who may; never what is right.
  */
 @NullMarked
-@ApplicationModule(allowedDependencies = {"reference", "ledger"})
+@ApplicationModule(allowedDependencies = {"reference", "ledger", "vault"})
 package org.vigia.access;
 
 import org.jspecify.annotations.NullMarked;

@@ -22,9 +22,9 @@ import org.vigia.access.Access;
 import org.vigia.access.Conflict;
 import org.vigia.access.InvalidInput;
 import org.vigia.access.Officer;
-import org.vigia.access.Vault;
 import org.vigia.ledger.Ledger;
 import org.vigia.page.Form;
+import org.vigia.vault.Vault;
 
 /** What was done, by whom and when. All facts of all rooms are recorded here, inside the caller's transaction. */
 @Component

@@ -18,10 +18,10 @@ import org.springframework.dao.DataAccessException;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.support.JdbcTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
-import org.vigia.access.MasterKey;
-import org.vigia.access.Vault;
 import org.vigia.ledger.ChainCheck;
 import org.vigia.ledger.SigningKey;
+import org.vigia.vault.MasterKey;
+import org.vigia.vault.Vault;
 
 /**
  * Reads everything again, as the verifier: every fact and encrypted text against the digest of its act, every act against

@@ -21,7 +21,7 @@ final class ErasureCheck {
     ErasureCheck(JdbcClient db) {
         this.db = db;
         this.byOwner = db.sql("""
-                        select e.*, exists (select 1 from access.data_key k where k.id = e.key_owner and k.wrapped is null
+                        select e.*, exists (select 1 from vault.data_key k where k.id = e.key_owner and k.wrapped is null
                                                and k.erased_at = e.recorded_at) as key_gone
                           from docket.erasure e""").query((row, n) -> toErased(row)).stream()
                 .collect(Collectors.toMap(Erased::owner, Function.identity(), (first, again) -> first));
@@ -49,7 +49,7 @@ final class ErasureCheck {
                 problems.add("what an erasure left was altered: " + erased.owner());
         }
         db
-                .sql("select id from access.data_key where wrapped is null or erased_at is not null")
+                .sql("select id from vault.data_key where wrapped is null or erased_at is not null")
                 .query(UUID.class)
                 .list()
                 .stream()

@@ -15,8 +15,8 @@ import org.vigia.access.NotFound;
 import org.vigia.access.NotPermitted;
 import org.vigia.access.Officer;
 import org.vigia.access.Permission;
-import org.vigia.access.Vault;
 import org.vigia.page.Formats;
+import org.vigia.vault.Vault;
 
 /**
  * Texts about a person, a workplace or a case are erased for good by destroying the key that opens them. It is an act like

@@ -9,8 +9,9 @@ import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.JdbcOperations;
-import org.vigia.access.Vault;
+import org.vigia.access.Conflict;
 import org.vigia.ledger.Canonical;
+import org.vigia.vault.Vault;
 
 /** The fact tables of all rooms, written by their forms. */
 record Facts(JdbcOperations batch, Vault vault) {
@@ -25,9 +26,17 @@ record Facts(JdbcOperations batch, Vault vault) {
         byte[] digest = Digest.of(fact.form, salt, values::get, fact.sealed);
         if (!fact.form.isSealed()) return new Row(fact.form, values, salt, digest);
         UUID owner = fact.sealedKey == null ? subject : fact.sealedKey;
-        values.put("sealed", vault.seal(owner, place(fact.form, fact.id), Digest.sealedText(salt, fact.sealed)));
+        values.put("sealed", seal(owner, fact, Digest.sealedText(salt, fact.sealed)));
         values.put("sealed_key", owner);
         return new Row(fact.form, values, null, digest);
+    }
+
+    private byte[] seal(UUID owner, Fact fact, byte[] text) {
+        try {
+            return vault.seal(owner, place(fact.form, fact.id), text);
+        } catch (Vault.Erased _) {
+            throw new Conflict("Estos textos se suprimieron por ley, y bajo la misma clave no se escribe otra vez.");
+        }
     }
 
     void insert(FactForm form, List<Row> rows) {

@@ -3,8 +3,8 @@ package org.vigia.docket;
 import java.nio.ByteBuffer;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
-import org.vigia.access.MasterKey;
 import org.vigia.ledger.Canonical;
+import org.vigia.vault.MasterKey;
 
 /**
  * Makes folios such as {@code CHIS-2026-048213}: state, year, six digits. The digits are a running number in scrambled order,

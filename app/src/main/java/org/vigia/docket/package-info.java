@@ -3,7 +3,7 @@
  * so that the row and its digest cannot differ.
  */
 @NullMarked
-@ApplicationModule(allowedDependencies = {"reference", "law", "ledger", "access", "page"})
+@ApplicationModule(allowedDependencies = {"reference", "law", "ledger", "vault", "access", "page"})
 package org.vigia.docket;
 
 import org.jspecify.annotations.NullMarked;

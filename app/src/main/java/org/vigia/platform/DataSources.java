@@ -10,8 +10,8 @@ import org.springframework.context.annotation.Primary;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.support.JdbcTransactionManager;
 import org.springframework.transaction.PlatformTransactionManager;
-import org.vigia.access.MasterKey;
 import org.vigia.ledger.SigningKey;
+import org.vigia.vault.MasterKey;
 
 /** One pool for each role that serves; a room asks for a role's client by its qualifier. */
 @Configuration(proxyBeanMethods = false)

@@ -8,8 +8,9 @@ import org.flywaydb.core.Flyway;
 import org.flywaydb.core.api.exception.FlywayValidateException;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.datasource.SingleConnectionDataSource;
-import org.vigia.access.MasterKey;
+import org.vigia.access.Access;
 import org.vigia.ledger.SigningKey;
+import org.vigia.vault.MasterKey;
 
 /** A database with roles, schema and keys in place. */
 final class Database implements AutoCloseable {
@@ -91,7 +92,7 @@ final class Database implements AutoCloseable {
                             .formatted(server),
                     e);
         }
-        masterKey.installContextKey(JdbcClient.create(source(Role.OWNER)));
+        Access.installContextKey(masterKey, JdbcClient.create(source(Role.OWNER)));
     }
 
     /** With which this node signs the ends of its chain. */

@@ -8,8 +8,8 @@ import java.nio.file.Path;
 import java.security.SecureRandom;
 import java.util.Base64;
 import java.util.Optional;
-import org.vigia.access.MasterKey;
 import org.vigia.ledger.SigningKey;
+import org.vigia.vault.MasterKey;
 
 /** The secrets of one installation, one file each (0600) in one folder (0700): role passwords and the vault's key. */
 final class Keys {

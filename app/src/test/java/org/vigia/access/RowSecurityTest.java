@@ -69,7 +69,7 @@ class RowSecurityTest {
     @Test
     void the_application_cannot_list_whose_texts_there_are_keys_for() {
         assertThatThrownBy(
-                        () -> app.sql("select id from access.data_key").query().listOfRows())
+                        () -> app.sql("select id from vault.data_key").query().listOfRows())
                 .hasStackTraceContaining("permission denied");
     }
 
@@ -77,18 +77,18 @@ class RowSecurityTest {
     void a_bare_connection_is_given_no_key_even_by_its_owner() {
         UUID owner = UUID.randomUUID();
         DATABASE.owner()
-                .sql("insert into access.data_key (id, wrapped, created_at) values (:id, '\\x00', now())")
+                .sql("insert into vault.data_key (id, wrapped, created_at) values (:id, '\\x00', now())")
                 .param("id", owner)
                 .update();
         try {
-            assertThat(app.sql("select * from access.find_data_key(:id)")
+            assertThat(app.sql("select * from vault.find_data_key(:id)")
                             .param("id", owner)
                             .query()
                             .listOfRows())
                     .isEmpty();
         } finally {
             DATABASE.owner()
-                    .sql("delete from access.data_key where id = :id")
+                    .sql("delete from vault.data_key where id = :id")
                     .param("id", owner)
                     .update();
         }

@@ -13,10 +13,10 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.beans.factory.annotation.Qualifier;
 import org.vigia.Acting;
 import org.vigia.VigiaTest;
-import org.vigia.access.MasterKey;
 import org.vigia.access.Role;
 import org.vigia.ledger.SigningKey;
 import org.vigia.platform.TestDatabase;
+import org.vigia.vault.MasterKey;
 
 @VigiaTest(ownDatabase = true)
 class DocketCheckTest {

@@ -17,7 +17,6 @@ import org.vigia.VigiaTest;
 import org.vigia.access.Access;
 import org.vigia.access.Conflict;
 import org.vigia.access.InvalidInput;
-import org.vigia.access.MasterKey;
 import org.vigia.access.NotFound;
 import org.vigia.access.NotPermitted;
 import org.vigia.access.Officer;
@@ -29,6 +28,7 @@ import org.vigia.intake.Intake;
 import org.vigia.intake.NewComplaint;
 import org.vigia.law.Answer;
 import org.vigia.ledger.SigningKey;
+import org.vigia.vault.MasterKey;
 
 @VigiaTest
 class VisitTest {

@@ -13,12 +13,12 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.beans.factory.annotation.Qualifier;
 import org.vigia.Acting;
 import org.vigia.VigiaTest;
-import org.vigia.access.MasterKey;
 import org.vigia.access.Role;
 import org.vigia.docket.DocketCheck;
 import org.vigia.law.Jurisdiction;
 import org.vigia.ledger.SigningKey;
 import org.vigia.platform.TestDatabase;
+import org.vigia.vault.MasterKey;
 
 /** Nothing that was said, and nobody who said it, lies readable anywhere in the database's files. */
 @VigiaTest

@@ -2,7 +2,7 @@ package org.vigia.platform;
 
 import javax.sql.DataSource;
 import org.springframework.jdbc.core.simple.JdbcClient;
-import org.vigia.access.MasterKey;
+import org.vigia.vault.MasterKey;
 
 /** A migrated, empty database for one test class or one Spring context, copied from a template in a fraction of a second. */
 public final class TestDatabase {

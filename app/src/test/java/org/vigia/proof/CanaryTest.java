@@ -40,11 +40,11 @@ import org.springframework.test.web.servlet.MockMvc;
 import org.springframework.web.bind.annotation.RequestMethod;
 import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandlerMapping;
 import org.vigia.VigiaTest;
-import org.vigia.access.MasterKey;
 import org.vigia.access.Officer;
 import org.vigia.access.Signed;
 import org.vigia.docket.FactForm;
 import org.vigia.platform.TestDatabase;
+import org.vigia.vault.MasterKey;
 
 /**
  * Nothing that was told of a person lies readable in a table, a file of the database, the write-ahead log, a log, an address
@@ -216,7 +216,7 @@ class CanaryTest {
         assertThat(columns("sealed"))
                 .containsExactlyInAnyOrderElementsOf(Stream.concat(
                                 tables.stream().map(table -> table + ".sealed"),
-                                Stream.of("access.password.hash", "access.data_key.wrapped"))
+                                Stream.of("access.password.hash", "vault.data_key.wrapped"))
                         .toList());
     }
 

@@ -18,12 +18,9 @@ import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.vigia.Acting;
 import org.vigia.VigiaTest;
-import org.vigia.access.Conflict;
-import org.vigia.access.MasterKey;
 import org.vigia.access.NotFound;
 import org.vigia.access.NotPermitted;
 import org.vigia.access.Role;
-import org.vigia.access.Vault;
 import org.vigia.docket.DocketCheck;
 import org.vigia.docket.Erasures;
 import org.vigia.docket.Recorded;
@@ -31,6 +28,8 @@ import org.vigia.intake.Intake;
 import org.vigia.ledger.SigningKey;
 import org.vigia.page.Formats;
 import org.vigia.platform.TestDatabase;
+import org.vigia.vault.MasterKey;
+import org.vigia.vault.Vault;
 
 /** Texts erased by law are gone for good, and that they are is as checkable as all else: no key goes without an act. */
 @VigiaTest(ownDatabase = true)
@@ -97,17 +96,17 @@ class ErasureTest {
     }
 
     private List<String> problemsAfter(String change, UUID owner) {
-        admin.sql("create table public.kept as select * from access.data_key where id = :owner")
+        admin.sql("create table public.kept as select * from vault.data_key where id = :owner")
                 .param("owner", owner)
                 .update();
         try {
             assertThat(admin.sql(change).param("owner", owner).update()).isPositive();
             return check().problems();
         } finally {
-            admin.sql("delete from access.data_key where id = :owner")
+            admin.sql("delete from vault.data_key where id = :owner")
                     .param("owner", owner)
                     .update();
-            admin.sql("insert into access.data_key select * from public.kept").update();
+            admin.sql("insert into vault.data_key select * from public.kept").update();
             admin.sql("drop table public.kept").update();
         }
     }
@@ -132,7 +131,7 @@ class ErasureTest {
 
     @Test
     void no_key_opens_it_any_more() {
-        assertThat(admin.sql("select wrapped from access.data_key where id = :owner")
+        assertThat(admin.sql("select wrapped from vault.data_key where id = :owner")
                         .param("owner", gone.owner)
                         .query((row, n) -> row.getBytes(1) == null)
                         .single())
@@ -143,14 +142,13 @@ class ErasureTest {
     void nothing_is_written_under_an_erased_key() {
         var vault = new Vault(database.app(), master, InstantSource.system());
         assertThatThrownBy(() -> vault.seal(gone.owner, "intake.complainant/x", new byte[] {1}))
-                .isInstanceOf(Conflict.class)
-                .hasMessageContaining("se suprimieron");
+                .isInstanceOf(Vault.Erased.class);
     }
 
     @Test
     void an_erasure_whose_key_came_back_is_a_problem() {
         assertThat(problemsAfter(
-                        "update access.data_key set wrapped = (select wrapped from access.data_key where wrapped is not null limit 1), erased_at = null where id = :owner",
+                        "update vault.data_key set wrapped = (select wrapped from vault.data_key where wrapped is not null limit 1), erased_at = null where id = :owner",
                         gone.owner))
                 .contains("erased, but the key is still there: " + gone.owner);
     }
@@ -159,10 +157,10 @@ class ErasureTest {
     void a_key_that_went_without_an_act_is_a_problem() {
         UUID child = ownerOfAChild();
         assertThat(problemsAfter(
-                        "update access.data_key set wrapped = null, erased_at = now() where id = :owner", child))
+                        "update vault.data_key set wrapped = null, erased_at = now() where id = :owner", child))
                 .contains("key gone and no act erased it: " + child)
                 .anyMatch(problem -> problem.startsWith("sealed text without its key: registry.child"));
-        assertThat(problemsAfter("delete from access.data_key where id = :owner", child))
+        assertThat(problemsAfter("delete from vault.data_key where id = :owner", child))
                 .anyMatch(problem -> problem.startsWith("sealed text without its key: registry.child"));
         assertThat(check().problems()).isEmpty();
     }

@@ -16,16 +16,16 @@ import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.beans.factory.annotation.Qualifier;
 import org.vigia.VigiaTest;
-import org.vigia.access.MasterKey;
 import org.vigia.docket.DocketCheck;
 import org.vigia.ledger.SigningKey;
 import org.vigia.platform.TestDatabase;
+import org.vigia.vault.MasterKey;
 
 /** One changed value anywhere in a fact, an act, an encrypted text or the chain is found, and nothing else is. */
 @VigiaTest(ownDatabase = true)
 class FlipTest {
     /** Only says when a data key was made; no fact rests on it. */
-    private static final String NOT_A_FACT = "access.data_key.created_at";
+    private static final String NOT_A_FACT = "vault.data_key.created_at";
 
     /** Held so that no head is signed over a change that is about to be taken back. */
     private static final int LOCK_OF_HEADS = 0x68_65_61_64;

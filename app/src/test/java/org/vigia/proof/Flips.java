@@ -52,7 +52,7 @@ record Flips(JdbcClient admin) {
                                 .query(String.class)
                                 .list()
                                 .stream(),
-                        Stream.of("docket.act", "ledger.link", "ledger.signed_head", "access.data_key"))
+                        Stream.of("docket.act", "ledger.link", "ledger.signed_head", "vault.data_key"))
                 .toList();
     }
 
@@ -79,7 +79,7 @@ record Flips(JdbcClient admin) {
     }
 
     private boolean isFacts(String table) {
-        return !List.of("docket.act", "ledger.link", "ledger.signed_head", "access.data_key")
+        return !List.of("docket.act", "ledger.link", "ledger.signed_head", "vault.data_key")
                 .contains(table);
     }
 

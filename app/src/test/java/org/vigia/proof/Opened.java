@@ -16,10 +16,10 @@ import java.util.Objects;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.springframework.jdbc.core.simple.JdbcClient;
-import org.vigia.access.MasterKey;
-import org.vigia.access.Vault;
 import org.vigia.docket.FactForm;
 import org.vigia.ledger.Canonical;
+import org.vigia.vault.MasterKey;
+import org.vigia.vault.Vault;
 
 /** Every sealed field of every form of the program, and every text that lies sealed in the database. */
 final class Opened {

@@ -18,7 +18,6 @@ import org.vigia.Acting;
 import org.vigia.VigiaTest;
 import org.vigia.access.Conflict;
 import org.vigia.access.InvalidInput;
-import org.vigia.access.MasterKey;
 import org.vigia.access.NotFound;
 import org.vigia.access.NotPermitted;
 import org.vigia.access.NotYet;
@@ -37,6 +36,7 @@ import org.vigia.law.Jurisdiction;
 import org.vigia.ledger.SigningKey;
 import org.vigia.platform.TestDatabase;
 import org.vigia.reference.Money;
+import org.vigia.vault.MasterKey;
 
 @VigiaTest
 class SanctionTest {

@@ -1,9 +1,8 @@
-package org.vigia.access;
+package org.vigia.vault;
 
 import java.security.GeneralSecurityException;
 import javax.crypto.Mac;
 import javax.crypto.spec.SecretKeySpec;
-import org.springframework.jdbc.core.simple.JdbcClient;
 import org.vigia.ledger.Canonical;
 
 /** The content of the key file: 32 random bytes that never enter the database or a backup. */
@@ -24,12 +23,8 @@ public final class MasterKey {
         return hmac(bytes, Canonical.utf8(purpose));
     }
 
-    /** Gives the database, as its owner and after its migrations, what it needs to check who is asking. */
-    public void installContextKey(JdbcClient owner) {
-        new ContextSigner(this).install(owner);
-    }
-
-    static byte[] hmac(byte[] key, byte[] text) {
+    /** HMAC-SHA-256. */
+    public static byte[] hmac(byte[] key, byte[] text) {
         try {
             var mac = Mac.getInstance("HmacSHA256");
             mac.init(new SecretKeySpec(key, "HmacSHA256"));

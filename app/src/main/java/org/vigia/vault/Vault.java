@@ -1,4 +1,4 @@
-package org.vigia.access;
+package org.vigia.vault;
 
 import java.security.GeneralSecurityException;
 import java.security.SecureRandom;
@@ -54,7 +54,7 @@ public final class Vault {
 
     /** When the owner's texts were erased by law; empty while they were not. */
     public Optional<Instant> findErasure(UUID owner) {
-        return db.sql("select erased_at from access.find_data_key(:owner) where erased_at is not null")
+        return db.sql("select erased_at from vault.find_data_key(:owner) where erased_at is not null")
                 .param("owner", owner)
                 .query(OffsetDateTime.class)
                 .optional()
@@ -68,8 +68,15 @@ public final class Vault {
         }
     }
 
+    /** A text was to be written under a key that was erased by law. */
+    public static final class Erased extends RuntimeException {
+        Erased(UUID owner) {
+            super("key erased by law: " + owner);
+        }
+    }
+
     private Optional<SecretKeySpec> findKey(UUID owner) {
-        return db.sql("select wrapped from access.find_data_key(:owner) where wrapped is not null")
+        return db.sql("select wrapped from vault.find_data_key(:owner) where wrapped is not null")
                 .param("owner", owner)
                 .query(byte[].class)
                 .optional()
@@ -80,14 +87,12 @@ public final class Vault {
         byte[] key = new byte[32];
         random.nextBytes(key);
         db.sql(
-                        "insert into access.data_key (id, wrapped, created_at) values (:id, :wrapped, :now) on conflict do nothing")
+                        "insert into vault.data_key (id, wrapped, created_at) values (:id, :wrapped, :now) on conflict do nothing")
                 .param("id", owner)
                 .param("wrapped", encrypt(wrapping, "data_key/" + owner, key))
                 .param("now", OffsetDateTime.ofInstant(clock.instant(), ZoneOffset.UTC))
                 .update();
-        return findKey(owner)
-                .orElseThrow(() -> new Conflict(
-                        "Estos textos se suprimieron por ley, y bajo la misma clave no se escribe otra vez."));
+        return findKey(owner).orElseThrow(() -> new Erased(owner));
     }
 
     private byte[] encrypt(SecretKeySpec key, String place, byte[] text) {
