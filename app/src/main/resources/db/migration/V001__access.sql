@@ -45,18 +45,98 @@ create table access.officer (
     id uuid primary key,
     username text not null unique,
     display_name text not null,
-    unit text not null,
-    role text not null,
     created_at timestamptz not null
 );
 comment on column access.officer.id is 'internal: identifier';
 comment on column access.officer.username is 'internal: sign-in name';
 comment on column access.officer.display_name is 'internal: name of the public official as shown to colleagues';
-comment on column access.officer.unit is 'internal: unit the officer acts for';
-comment on column access.officer.role is 'internal: role in the policy';
 comment on column access.officer.created_at is 'internal: when the account was made';
 grant select, insert on access.officer to vigia_app;
 grant select on access.officer to vigia_verifier, vigia_backup;
+
+-- What two people must want: one proposes, another approves, and only then it is done.
+create table access.proposal (
+    id uuid primary key,
+    unit text not null,
+    asks text not null,
+    kind text not null,
+    subject text not null,
+    content text not null,
+    reason text not null check (reason <> ''),
+    proposed_by uuid not null,
+    proposed_at timestamptz not null,
+    lapses_at timestamptz not null check (lapses_at > proposed_at),
+    unique (id, proposed_by)
+);
+comment on column access.proposal.id is 'internal: identifier';
+comment on column access.proposal.unit is 'internal: the unit whose officers may see and decide it';
+comment on column access.proposal.asks is 'internal: the permission that both must hold';
+comment on column access.proposal.kind is 'internal: what is to be done, a word of the room that does it';
+comment on column access.proposal.subject is 'internal: to what or to whom, by id or name';
+comment on column access.proposal.content is 'internal: the particulars, as the room that does it reads them; never a name of a child';
+comment on column access.proposal.reason is 'internal: why, as the proposer wrote it';
+comment on column access.proposal.proposed_by is 'internal: the officer who wants it';
+comment on column access.proposal.proposed_at is 'internal: when';
+comment on column access.proposal.lapses_at is 'internal: from then on nobody can approve it';
+
+create table access.approval (
+    proposal uuid primary key,
+    proposed_by uuid not null,
+    decided_by uuid not null,
+    approved boolean not null,
+    reason text not null,
+    decided_at timestamptz not null,
+    foreign key (proposal, proposed_by) references access.proposal (id, proposed_by),
+    constraint approved_by_another check (not approved or decided_by <> proposed_by)
+);
+comment on column access.approval.proposal is 'internal: which proposal';
+comment on column access.approval.proposed_by is 'internal: who wanted it, so that the same person cannot approve';
+comment on column access.approval.decided_by is 'internal: who decided; only a refusal may be one''s own';
+comment on column access.approval.approved is 'internal: approved, or refused or withdrawn';
+comment on column access.approval.reason is 'internal: why it was refused; empty for an approval';
+comment on column access.approval.decided_at is 'internal: when';
+
+alter table access.proposal enable row level security;
+alter table access.proposal force row level security;
+create policy seen on access.proposal for select to vigia_app using (unit = any ((select access.units())::text[]));
+create policy recorded on access.proposal for insert to vigia_app
+    with check (unit = any ((select access.units())::text[]) and proposed_by = (select access.officer()));
+create policy everything on access.proposal for select to vigia_verifier, vigia_backup using (true);
+alter table access.approval enable row level security;
+alter table access.approval force row level security;
+create policy seen on access.approval for select to vigia_app using (proposal in (select p.id from access.proposal p));
+create policy recorded on access.approval for insert to vigia_app
+    with check (decided_by = (select access.officer()) and proposal in (select p.id from access.proposal p));
+create policy everything on access.approval for select to vigia_verifier, vigia_backup using (true);
+grant select, insert on access.proposal, access.approval to vigia_app;
+grant select on access.proposal, access.approval to vigia_verifier, vigia_backup;
+
+-- The posts of an officer; the last one holds from the next request on.
+create table access.appointment (
+    officer uuid not null references access.officer,
+    seq integer not null,
+    unit text not null,
+    role text not null,
+    active boolean not null,
+    approval uuid references access.approval,
+    appointed_at timestamptz not null,
+    primary key (officer, seq)
+);
+comment on column access.appointment.officer is 'internal: whose';
+comment on column access.appointment.seq is 'internal: the highest one is in force';
+comment on column access.appointment.unit is 'internal: unit the officer acts for';
+comment on column access.appointment.role is 'internal: role in the policy';
+comment on column access.appointment.active is 'internal: false when the account is disabled';
+comment on column access.appointment.approval is 'internal: the two who agreed; empty when whoever runs the machine did it';
+comment on column access.appointment.appointed_at is 'internal: from when';
+grant select, insert on access.appointment to vigia_app;
+grant select on access.appointment to vigia_verifier, vigia_backup;
+
+create view access.officer_now with (security_invoker = true) as
+    select o.id, o.username, o.display_name, a.unit, a.role, a.active, a.seq
+      from access.officer o
+      cross join lateral (select p.* from access.appointment p where p.officer = o.id order by p.seq desc limit 1) a;
+grant select on access.officer_now to vigia_app, vigia_verifier, vigia_backup;
 
 create table access.password (
     officer uuid not null references access.officer,

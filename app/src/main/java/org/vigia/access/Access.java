@@ -47,8 +47,39 @@ public class Access {
         return officers.find(username);
     }
 
+    public Optional<Officer> findOfficer(UUID id) {
+        return officers.find(id);
+    }
+
+    /** Those whose account is open. */
     public List<Officer> listOfficers() {
-        return officers.list();
+        return officers.list(false);
+    }
+
+    /** Everybody who has or had an account, in their last post: to name who did something. */
+    public List<Officer> listEverybody() {
+        return officers.list(true);
+    }
+
+    /** Gives an officer another post, from the next request on. @param approved what two people agreed on */
+    @Transactional
+    public void appoint(UUID officer, String unit, Role role, Proposal approved) {
+        reference.getUnit(unit);
+        Officer now = getOfficerById(officer);
+        officers.appoint(new Officer(officer, now.username(), now.displayName(), unit, role), true, approved.id());
+    }
+
+    /** Closes an account, from the next request on. @param approved what two people agreed on */
+    @Transactional
+    public void disable(UUID officer, Proposal approved) {
+        officers.appoint(getOfficerById(officer), false, approved.id());
+    }
+
+    private Officer getOfficerById(UUID id) {
+        return listEverybody().stream()
+                .filter(officer -> officer.id().equals(id))
+                .findFirst()
+                .orElseThrow(() -> new NotFound("officer " + id));
     }
 
     public boolean may(Permission permission) {

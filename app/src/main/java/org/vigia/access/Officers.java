@@ -8,6 +8,7 @@ import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.security.core.userdetails.UserDetailsService;
 import org.springframework.security.core.userdetails.UsernameNotFoundException;
@@ -28,14 +29,22 @@ class Officers implements UserDetailsService {
     }
 
     Optional<Officer> find(String username) {
-        return db.sql("select * from access.officer where username = :username")
+        return db.sql("select * from access.officer_now where username = :username and active")
                 .param("username", username)
                 .query(Officers::toOfficer)
                 .optional();
     }
 
-    List<Officer> list() {
-        return db.sql("select * from access.officer order by role, username")
+    Optional<Officer> find(UUID id) {
+        return db.sql("select * from access.officer_now where id = :id and active")
+                .param("id", id)
+                .query(Officers::toOfficer)
+                .optional();
+    }
+
+    List<Officer> list(boolean formerToo) {
+        return db.sql("select * from access.officer_now where active or :formerToo order by role, username")
+                .param("formerToo", formerToo)
                 .query(Officers::toOfficer)
                 .list();
     }
@@ -43,19 +52,33 @@ class Officers implements UserDetailsService {
     void insert(Officer officer, String password) {
         var now = OffsetDateTime.ofInstant(clock.instant(), ZoneOffset.UTC);
         db.sql("""
-                        insert into access.officer (id, username, display_name, unit, role, created_at)
-                        values (:id, :username, :displayName, :unit, :role, :now)""")
+                        insert into access.officer (id, username, display_name, created_at)
+                        values (:id, :username, :displayName, :now)""")
                 .param("id", officer.id())
                 .param("username", officer.username())
                 .param("displayName", officer.displayName())
-                .param("unit", officer.unit())
-                .param("role", officer.role().name())
                 .param("now", now)
                 .update();
+        appoint(officer, true, null);
         db.sql("insert into access.password (officer, seq, hash, set_at) values (:officer, 1, :hash, :now)")
                 .param("officer", officer.id())
                 .param("hash", encoder.encode(password))
                 .param("now", now)
+                .update();
+    }
+
+    /** Adds a post; the officer's last one before it no longer holds. */
+    void appoint(Officer officer, boolean active, @Nullable UUID approval) {
+        db.sql("""
+                        insert into access.appointment (officer, seq, unit, role, active, approval, appointed_at)
+                        select :officer, coalesce(max(seq), 0) + 1, :unit, :role, :active, cast(:approval as uuid), :now
+                          from access.appointment where officer = :officer""")
+                .param("officer", officer.id())
+                .param("unit", officer.unit())
+                .param("role", officer.role().name())
+                .param("active", active)
+                .param("approval", approval)
+                .param("now", OffsetDateTime.ofInstant(clock.instant(), ZoneOffset.UTC))
                 .update();
     }
 

@@ -38,7 +38,7 @@ class AccessLog {
 
     @Transactional(readOnly = true)
     public List<NameRead> list(CaseFile file) {
-        Map<UUID, Officer> officers = access.listOfficers().stream().collect(toMap(Officer::id, identity()));
+        Map<UUID, Officer> officers = access.listEverybody().stream().collect(toMap(Officer::id, identity()));
         ZoneId zone = clocks.zoneOf(access.getOfficer().unit());
         return registry.listIdentityReads(file.caseId()).stream()
                 .map(read -> nameRead(read, Optional.ofNullable(officers.get(read.officer())), zone))

@@ -80,7 +80,7 @@ class ComplaintPage {
 
     private @Nullable String decidedBy(Ruling ruling) {
         return ruling.override()
-                .map(override -> access.listOfficers().stream()
+                .map(override -> access.listEverybody().stream()
                         .filter(officer -> officer.id().equals(override.officer()))
                         .map(Officer::displayName)
                         .findFirst()

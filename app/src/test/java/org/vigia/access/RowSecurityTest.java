@@ -102,7 +102,7 @@ class RowSecurityTest {
                                   join pg_namespace n on n.oid = c.relnamespace
                                  where c.relkind = 'r' and n.nspname not in ('pg_catalog', 'information_schema', 'public')
                                    and not (c.relrowsecurity and c.relforcerowsecurity)
-                                   and c.oid::regclass::text not in ('access.officer', 'docket.fact_header')""").query(String.class).list()).isEmpty();
+                                   and c.oid::regclass::text not in ('access.appointment', 'docket.fact_header')""").query(String.class).list()).isEmpty();
     }
 
     @Test

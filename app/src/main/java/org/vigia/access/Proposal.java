@@ -1,0 +1,35 @@
+package org.vigia.access;
+
+import java.time.Instant;
+import java.util.Optional;
+import java.util.UUID;
+
+/**
+ * Something that two people must want, and what became of it.
+ *
+ * @param asks the permission that both must hold
+ * @param kind what is to be done, a word of the room that does it
+ * @param subject to what or to whom: an id or a name
+ * @param content the particulars, in the form that the room chose
+ * @param lapsesAt from then on nobody can approve it
+ */
+public record Proposal(
+        UUID id,
+        Permission asks,
+        String kind,
+        String subject,
+        String content,
+        String reason,
+        UUID proposedBy,
+        Instant proposedAt,
+        Instant lapsesAt,
+        Optional<Decision> decision) {
+
+    /** The second person's answer; a refusal says why. */
+    public record Decision(UUID by, Instant at, boolean approved, String reason) {}
+
+    /** Whether somebody may still decide it. */
+    public boolean isOpen(Instant now) {
+        return decision.isEmpty() && now.isBefore(lapsesAt);
+    }
+}
