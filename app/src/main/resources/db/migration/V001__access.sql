@@ -138,20 +138,6 @@ create view access.officer_now with (security_invoker = true) as
       cross join lateral (select p.* from access.appointment p where p.officer = o.id order by p.seq desc limit 1) a;
 grant select on access.officer_now to vigia_app, vigia_verifier, vigia_backup;
 
-create table access.password (
-    officer uuid not null references access.officer,
-    seq integer not null,
-    hash text not null,
-    set_at timestamptz not null,
-    primary key (officer, seq)
-);
-comment on column access.password.officer is 'internal: whose';
-comment on column access.password.seq is 'internal: the highest one is in force';
-comment on column access.password.hash is 'sealed: Argon2id hash';
-comment on column access.password.set_at is 'internal: when it was set';
-grant select, insert on access.password to vigia_app;
-grant select on access.password to vigia_backup;
-
 create table access.case_share (
     id uuid primary key,
     case_id uuid not null,

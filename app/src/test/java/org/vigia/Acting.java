@@ -8,15 +8,18 @@ import org.springframework.transaction.support.TransactionTemplate;
 import org.vigia.access.Access;
 import org.vigia.access.Officer;
 import org.vigia.access.Role;
+import org.vigia.account.Accounts;
 
 /** Acts in tests in the name of an officer of any unit, inside one transaction. */
 @Component
 public class Acting {
     private final Access access;
+    private final Accounts accounts;
     private final TransactionTemplate transaction;
 
-    Acting(Access access, PlatformTransactionManager transactions) {
+    Acting(Access access, Accounts accounts, PlatformTransactionManager transactions) {
         this.access = access;
+        this.accounts = accounts;
         this.transaction = new TransactionTemplate(transactions);
     }
 
@@ -40,6 +43,6 @@ public class Acting {
     /** An account that can sign in, with the password {@code prueba-12345}. */
     public Officer account(String username, String unit, Role role) {
         return access.findOfficer(username)
-                .orElseGet(() -> access.openAccount(username, "Oficial " + username, unit, role, "prueba-12345"));
+                .orElseGet(() -> accounts.open(username, "Oficial " + username, unit, role, "prueba-12345"));
     }
 }

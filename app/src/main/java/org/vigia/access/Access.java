@@ -97,15 +97,20 @@ public class Access {
 
     /** Does the work in the name of an officer, as a command, a load or a message does. Start it outside a transaction. */
     public <T> T actAs(Officer officer, Supplier<T> work) {
+        return CurrentOfficer.acting(officer, work::get);
+    }
+
+    /** Answers a request in the name of the officer who signed in, and lets its failure pass as it is. */
+    public <T, X extends Throwable> T answerAs(Officer officer, ScopedValue.CallableOp<T, X> work) throws X {
         return CurrentOfficer.acting(officer, work);
     }
 
-    /** Opens an account, as whoever runs this machine does. @throws IllegalArgumentException for a unit that does not exist */
+    /** Appoints a new officer. @param approved what two people agreed on; empty when whoever runs the machine does it */
     @Transactional
-    public Officer openAccount(String username, String displayName, String unit, Role role, String password) {
+    public Officer enrol(String username, String displayName, String unit, Role role, Optional<Proposal> approved) {
         reference.getUnit(unit);
         var officer = new Officer(UUID.randomUUID(), username, displayName, unit, role);
-        officers.insert(officer, password);
+        officers.insert(officer, approved.map(Proposal::id).orElse(null));
         return officer;
     }
 

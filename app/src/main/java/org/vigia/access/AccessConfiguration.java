@@ -5,8 +5,6 @@ import javax.sql.DataSource;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.context.annotation.Primary;
-import org.springframework.security.crypto.argon2.Argon2PasswordEncoder;
-import org.springframework.security.crypto.password.PasswordEncoder;
 import org.springframework.transaction.PlatformTransactionManager;
 import org.vigia.vault.MasterKey;
 
@@ -21,10 +19,5 @@ class AccessConfiguration {
     @Primary
     PlatformTransactionManager transactionManager(DataSource dataSource, MasterKey key) {
         return new ContextTransactions(dataSource, new ContextSigner(key));
-    }
-
-    @Bean
-    PasswordEncoder passwordEncoder() {
-        return Argon2PasswordEncoder.defaultsForSpringSecurity_v5_8();
     }
 }

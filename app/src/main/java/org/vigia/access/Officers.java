@@ -10,21 +10,16 @@ import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.security.core.userdetails.UserDetailsService;
-import org.springframework.security.core.userdetails.UsernameNotFoundException;
-import org.springframework.security.crypto.password.PasswordEncoder;
 import org.springframework.stereotype.Component;
 
-/** The accounts. A new password is a new row. */
+/** The officers and their posts. A new post is a new row. */
 @Component
-class Officers implements UserDetailsService {
+class Officers {
     private final JdbcClient db;
-    private final PasswordEncoder encoder;
     private final InstantSource clock;
 
-    Officers(JdbcClient db, PasswordEncoder encoder, InstantSource clock) {
+    Officers(JdbcClient db, InstantSource clock) {
         this.db = db;
-        this.encoder = encoder;
         this.clock = clock;
     }
 
@@ -49,7 +44,7 @@ class Officers implements UserDetailsService {
                 .list();
     }
 
-    void insert(Officer officer, String password) {
+    void insert(Officer officer, @Nullable UUID approval) {
         var now = OffsetDateTime.ofInstant(clock.instant(), ZoneOffset.UTC);
         db.sql("""
                         insert into access.officer (id, username, display_name, created_at)
@@ -59,12 +54,7 @@ class Officers implements UserDetailsService {
                 .param("displayName", officer.displayName())
                 .param("now", now)
                 .update();
-        appoint(officer, true, null);
-        db.sql("insert into access.password (officer, seq, hash, set_at) values (:officer, 1, :hash, :now)")
-                .param("officer", officer.id())
-                .param("hash", encoder.encode(password))
-                .param("now", now)
-                .update();
+        appoint(officer, true, approval);
     }
 
     /** Adds a post; the officer's last one before it no longer holds. */
@@ -80,20 +70,6 @@ class Officers implements UserDetailsService {
                 .param("approval", approval)
                 .param("now", OffsetDateTime.ofInstant(clock.instant(), ZoneOffset.UTC))
                 .update();
-    }
-
-    @Override
-    public SignedIn loadUserByUsername(String username) {
-        return find(username)
-                .map(officer -> new SignedIn(officer, passwordHash(officer.id())))
-                .orElseThrow(() -> new UsernameNotFoundException("no account of that name"));
-    }
-
-    private String passwordHash(UUID officer) {
-        return db.sql("select hash from access.password where officer = :officer order by seq desc limit 1")
-                .param("officer", officer)
-                .query(String.class)
-                .single();
     }
 
     private static Officer toOfficer(ResultSet row, int n) throws SQLException {

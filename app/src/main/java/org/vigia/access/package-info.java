@@ -1,5 +1,5 @@
 /**
- * The front door: units, officers, who may do and see what, sign-in, and shares. It
+ * The front door: units, officers and their posts, who may do and see what, and shares. It
  * decides who may; never what is right.
  */
 @NullMarked

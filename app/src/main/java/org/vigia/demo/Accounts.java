@@ -5,8 +5,8 @@ import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
 import org.springframework.stereotype.Component;
 import org.vigia.access.Access;
 import org.vigia.access.Role;
-import org.vigia.page.DemoAccount;
-import org.vigia.page.DemoAccounts;
+import org.vigia.account.DemoAccount;
+import org.vigia.account.DemoAccounts;
 
 /** One invented account for every role, with a password everybody may know. */
 @Component
@@ -15,9 +15,11 @@ class Accounts implements DemoAccounts {
     private static final String PASSWORD = "demostracion-2026";
 
     private final Access access;
+    private final org.vigia.account.Accounts accounts;
 
-    Accounts(Access access) {
+    Accounts(Access access, org.vigia.account.Accounts accounts) {
         this.access = access;
+        this.accounts = accounts;
     }
 
     @Override
@@ -42,7 +44,7 @@ class Accounts implements DemoAccounts {
     void open() {
         for (var row : Rows.of("accounts.csv"))
             if (access.findOfficer(row.getField("user")).isEmpty())
-                access.openAccount(
+                accounts.open(
                         row.getField("user"),
                         row.getField("name"),
                         row.getField("unit"),

@@ -1,5 +1,5 @@
 /**
- * The frame of every page: layout, menu, forms, dates in words, refusals that say how to go on, and the sign-in page. It
+ * The frame of every page: layout, menu, forms, dates in words, and refusals that say how to go on. It
  * knows no case; a room fills its pages with what it knows.
  */
 @NullMarked

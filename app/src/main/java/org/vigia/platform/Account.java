@@ -8,6 +8,7 @@ import java.io.IOException;
 import java.io.InputStreamReader;
 import java.util.concurrent.Callable;
 import org.vigia.access.Access;
+import org.vigia.account.Accounts;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -51,7 +52,7 @@ final class Account implements Callable<Integer> {
             Access access = context.getBean(Access.class);
             if (access.findOfficer(user).isPresent())
                 throw new Refusal(Exit.CONFLICT, "Ya hay una cuenta «%s»; elija otro usuario.".formatted(user));
-            access.openAccount(user, name, unit, role, password);
+            context.getBean(Accounts.class).open(user, name, unit, role, password);
         }
         System.out.printf("Cuenta «%s» abierta: %s, unidad %s.%n", user, role.label(), unit);
         return Exit.OK.code();

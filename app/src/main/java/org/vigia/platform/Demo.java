@@ -1,8 +1,8 @@
 package org.vigia.platform;
 
 import java.util.concurrent.Callable;
-import org.vigia.page.DemoAccount;
-import org.vigia.page.DemoAccounts;
+import org.vigia.account.DemoAccount;
+import org.vigia.account.DemoAccounts;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;

@@ -23,9 +23,17 @@ final class Rooms {
         return open(database, "--server.port=" + port.number);
     }
 
-    /** The same, after loading the invented country where it is not there yet. */
+    /**
+     * The same, after loading the invented country where it is not there yet. Its sessions hold nothing worth stealing, so that
+     * it may be shown over plain http to another machine, where browsers take no cookie for https only.
+     */
     ConfigurableApplicationContext demonstrate(Database database, WebPort port, Demo.Size size) {
-        return open(database, "--server.port=" + port.number, "--" + LOAD + "=" + size);
+        return open(
+                database,
+                "--server.port=" + port.number,
+                "--" + LOAD + "=" + size,
+                "--server.servlet.session.cookie.name=vigia",
+                "--server.servlet.session.cookie.secure=false");
     }
 
     /** Opens them for one command, without a port; what an empty or interrupted demonstration lacks is loaded. */

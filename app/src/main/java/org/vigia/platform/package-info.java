@@ -3,7 +3,8 @@
  * Known by none but the main class; it opens the other rooms and hands each what it needs.
  */
 @NullMarked
-@ApplicationModule(allowedDependencies = {"vault", "access", "page", "docket", "inspection", "ledger", "publication"})
+@ApplicationModule(
+        allowedDependencies = {"vault", "access", "account", "docket", "inspection", "ledger", "publication"})
 package org.vigia.platform;
 
 import org.jspecify.annotations.NullMarked;

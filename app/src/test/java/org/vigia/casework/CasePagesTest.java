@@ -5,7 +5,6 @@ import static org.hamcrest.Matchers.allOf;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.not;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
-import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.user;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.content;
@@ -21,11 +20,11 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.security.core.userdetails.UserDetailsService;
 import org.springframework.test.web.servlet.MockMvc;
 import org.springframework.test.web.servlet.ResultActions;
 import org.springframework.test.web.servlet.request.MockHttpServletRequestBuilder;
 import org.vigia.access.Role;
+import org.vigia.access.Signed;
 import org.vigia.docket.Occurred;
 import org.vigia.law.Age;
 import org.vigia.law.Answer;
@@ -41,9 +40,6 @@ import org.vigia.registry.Sex;
 class CasePagesTest extends CaseTest {
     @Autowired
     MockMvc web;
-
-    @Autowired
-    UserDetailsService accounts;
 
     @Autowired
     Registry registry;
@@ -344,7 +340,7 @@ class CasePagesTest extends CaseTest {
 
     private ResultActions as(String unit, Role role, MockHttpServletRequestBuilder request) throws Exception {
         var account = acting.account("casework." + unit + "." + role, unit, role);
-        return web.perform(request.with(user(accounts.loadUserByUsername(account.username()))));
+        return web.perform(request.with(Signed.in(account)));
     }
 
     private static MockHttpServletRequestBuilder send(String address) {

@@ -3,7 +3,6 @@ package org.vigia.casework;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.allOf;
 import static org.hamcrest.Matchers.containsString;
-import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.user;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.content;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
@@ -17,9 +16,9 @@ import java.util.Optional;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.security.core.userdetails.UserDetailsService;
 import org.springframework.test.web.servlet.MockMvc;
 import org.vigia.access.Role;
+import org.vigia.access.Signed;
 import org.vigia.docket.Deadline;
 import org.vigia.docket.Deadlines;
 import org.vigia.inspection.ChildWork;
@@ -59,9 +58,6 @@ class ChildrenFoundTest extends CaseTest {
     @Autowired
     MockMvc web;
 
-    @Autowired
-    UserDetailsService accounts;
-
     @Test
     void a_girl_of_thirteen_at_work_opens_the_case_its_tracks_and_both_notices() {
         var file = visit(List.of(girl(13)));
@@ -86,7 +82,7 @@ class ChildrenFoundTest extends CaseTest {
     void the_page_of_violations_says_what_the_law_says_and_whom_it_protects() throws Exception {
         var file = visit(List.of(girl(13)));
         var account = acting.account("casework.found", INSPECTORATE, Role.SUPERVISOR);
-        var officer = user(accounts.loadUserByUsername(account.username()));
+        var officer = Signed.in(account);
         web.perform(get("/casos/" + file.folio() + "/violaciones").with(officer))
                 .andExpect(status().isOk())
                 .andExpect(content()

@@ -10,6 +10,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.atomic.AtomicReference;
@@ -331,7 +332,7 @@ class ImportTest {
     }
 
     private Officer account(String unit, Role role) {
-        return access.openAccount("prueba." + UUID.randomUUID(), "Persona Ejemplo", unit, role, "no-se-usa");
+        return access.enrol("prueba." + UUID.randomUUID(), "Persona Ejemplo", unit, role, Optional.empty());
     }
 
     private ImportReport run(Path file, boolean dryRun, Consumer<ImportProgress> progress) {

@@ -216,7 +216,7 @@ class CanaryTest {
         assertThat(columns("sealed"))
                 .containsExactlyInAnyOrderElementsOf(Stream.concat(
                                 tables.stream().map(table -> table + ".sealed"),
-                                Stream.of("access.password.hash", "vault.data_key.wrapped"))
+                                Stream.of("account.password.hash", "vault.data_key.wrapped"))
                         .toList());
     }
 

@@ -17,14 +17,13 @@ import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.security.core.userdetails.UserDetailsService;
-import org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors;
 import org.springframework.test.web.servlet.MockMvc;
 import org.springframework.test.web.servlet.request.MockHttpServletRequestBuilder;
 import org.springframework.test.web.servlet.request.RequestPostProcessor;
 import org.vigia.Acting;
 import org.vigia.VigiaTest;
 import org.vigia.access.Role;
+import org.vigia.access.Signed;
 import org.vigia.casework.Casework;
 import org.vigia.docket.Docket;
 import org.vigia.inspection.Inspection;
@@ -48,9 +47,6 @@ class SanctionPagesTest {
 
     @Autowired
     Acting acting;
-
-    @Autowired
-    UserDetailsService accounts;
 
     @Autowired
     JdbcClient db;
@@ -330,8 +326,7 @@ class SanctionPagesTest {
     }
 
     private RequestPostProcessor as(String username, String unit, Role role) {
-        acting.account(username, unit, role);
-        return SecurityMockMvcRequestPostProcessors.user(accounts.loadUserByUsername(username));
+        return Signed.in(acting.account(username, unit, role));
     }
 
     private MockHttpServletRequestBuilder send(Example example, String step) {

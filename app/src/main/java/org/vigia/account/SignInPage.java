@@ -1,4 +1,4 @@
-package org.vigia.page;
+package org.vigia.account;
 
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -24,11 +24,16 @@ class SignInPage {
 
     @Operation(id = "askToSignIn", asks = Permission.READ_PUBLIC)
     @GetMapping("/entrar")
-    String signIn(@RequestParam @Nullable String error, @RequestParam @Nullable String salida, Model model) {
+    String signIn(
+            @RequestParam @Nullable String error,
+            @RequestParam @Nullable String salida,
+            @RequestParam @Nullable String fin,
+            Model model) {
         model.addAttribute("refused", error != null);
         model.addAttribute("left", salida != null);
+        model.addAttribute("ended", fin != null);
         model.addAttribute("accounts", accounts);
         model.addAttribute("reference", reference);
-        return "page/signIn";
+        return "account/signIn";
     }
 }

@@ -1,4 +1,4 @@
-package org.vigia.page;
+package org.vigia.account;
 
 /** An invented officer of the demonstration, whose password the sign-in page shows. */
 public record DemoAccount(String user, String password, String name, String role, String unit) {}

@@ -1,4 +1,4 @@
-package org.vigia.page;
+package org.vigia.account;
 
 import java.util.List;
 

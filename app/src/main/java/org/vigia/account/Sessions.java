@@ -1,0 +1,103 @@
+package org.vigia.account;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.time.InstantSource;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.concurrent.ConcurrentHashMap;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+import org.vigia.access.Officer;
+import org.vigia.access.Role;
+
+/**
+ * Who is signed in. Each opening and ending is a row; when a session was last used is only kept in memory, for the cookie of
+ * a session does not outlive the process either.
+ */
+@Component
+class Sessions {
+    private final JdbcClient db;
+    private final InstantSource clock;
+    private final Map<UUID, Instant> lastUsed = new ConcurrentHashMap<>();
+
+    Sessions(JdbcClient db, InstantSource clock) {
+        this.db = db;
+        this.clock = clock;
+    }
+
+    SignedIn open(UUID officer, Means means) {
+        Instant now = clock.instant();
+        lastUsed.values().removeIf(used -> used.plus(Ending.REST).isBefore(now));
+        var session = new SignedIn(officer, UUID.randomUUID());
+        db.sql("""
+                        insert into account.session (id, officer, password_seq, means, opened_at)
+                        select :id, :officer, coalesce(max(seq), 0), :means, :now from account.password where officer = :officer""")
+                .param("id", session.session())
+                .param("officer", officer)
+                .param("means", means.name())
+                .param("now", utc(now))
+                .update();
+        lastUsed.put(session.session(), now);
+        return session;
+    }
+
+    private record Found(Officer officer, Instant opened) {}
+
+    /** The officer as the account is now, or empty when the session has ended, which is then recorded. */
+    Optional<Officer> use(SignedIn session) {
+        Instant now = clock.instant();
+        Optional<Found> found = find(session);
+        Instant used = lastUsed.getOrDefault(session.session(), Instant.MIN);
+        Optional<Ending> ending = found.isEmpty()
+                ? Optional.of(Ending.ACCOUNT_CHANGED)
+                : Ending.byTime(found.get().opened(), used, now);
+        ending.ifPresentOrElse(why -> end(session, why), () -> lastUsed.put(session.session(), now));
+        return ending.isPresent() ? Optional.empty() : found.map(Found::officer);
+    }
+
+    void end(SignedIn session, Ending why) {
+        lastUsed.remove(session.session());
+        db.sql("""
+                        insert into account.session_end (session, why, ended_at)
+                        values (:session, :why, :now) on conflict (session) do nothing""")
+                .param("session", session.session())
+                .param("why", why.name())
+                .param("now", utc(clock.instant()))
+                .update();
+    }
+
+    private Optional<Found> find(SignedIn session) {
+        return db.sql("""
+                        select o.*, s.opened_at
+                          from account.session s join access.officer_now o on o.id = s.officer and o.active
+                         where s.id = :session and s.officer = :officer
+                           and not exists (select from account.session_end e where e.session = s.id)
+                           and not exists (select from account.password p where p.officer = s.officer and p.seq > s.password_seq)
+                           and not exists (select from access.appointment a
+                                            where a.officer = s.officer and not a.active and a.appointed_at >= s.opened_at)""")
+                .param("session", session.session())
+                .param("officer", session.officer())
+                .query(Sessions::toFound)
+                .optional();
+    }
+
+    private static Found toFound(ResultSet row, int n) throws SQLException {
+        var officer = new Officer(
+                row.getObject("id", UUID.class),
+                row.getString("username"),
+                row.getString("display_name"),
+                row.getString("unit"),
+                Role.valueOf(row.getString("role")));
+        return new Found(
+                officer, row.getObject("opened_at", OffsetDateTime.class).toInstant());
+    }
+
+    private static OffsetDateTime utc(Instant instant) {
+        return OffsetDateTime.ofInstant(instant, ZoneOffset.UTC);
+    }
+}

@@ -1,0 +1,44 @@
+-- Who somebody is. Nothing here is read before a password, a code or a provider has proved it, so there is no row-level
+-- security: these tables hold no case, and their secrets are hashes or sealed by the vault.
+create schema account;
+grant usage on schema account to vigia_app, vigia_verifier, vigia_backup;
+
+create table account.password (
+    officer uuid not null references access.officer,
+    seq integer not null,
+    hash text not null,
+    temporary_until timestamptz,
+    set_at timestamptz not null,
+    primary key (officer, seq)
+);
+comment on column account.password.officer is 'internal: whose';
+comment on column account.password.seq is 'internal: the highest one is in force';
+comment on column account.password.hash is 'sealed: Argon2id hash';
+comment on column account.password.temporary_until is 'internal: for a code that two administrators gave out, until when it opens the page to choose a password';
+comment on column account.password.set_at is 'internal: when it was set';
+
+create table account.session (
+    id uuid primary key,
+    officer uuid not null references access.officer,
+    password_seq integer not null,
+    means text not null,
+    opened_at timestamptz not null
+);
+comment on column account.session.id is 'internal: identifier; never the value of the cookie';
+comment on column account.session.officer is 'internal: whose';
+comment on column account.session.password_seq is 'internal: the password in force then; another one ends the session';
+comment on column account.session.means is 'internal: how it was proved who it is';
+comment on column account.session.opened_at is 'internal: when';
+
+create table account.session_end (
+    session uuid primary key references account.session,
+    why text not null,
+    ended_at timestamptz not null
+);
+comment on column account.session_end.session is 'internal: which session';
+comment on column account.session_end.why is 'internal: by the officer, by rest, by age, or by a change of the account';
+comment on column account.session_end.ended_at is 'internal: when';
+
+grant select, insert on account.password, account.session, account.session_end to vigia_app;
+grant select on account.session, account.session_end to vigia_verifier;
+grant select on account.password, account.session, account.session_end to vigia_backup;
