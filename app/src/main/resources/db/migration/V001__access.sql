@@ -9,36 +9,39 @@ create table access.context_key (
 );
 revoke all on access.context_key from public;
 
--- HMAC-SHA-256 from two prepared pads, so that no extension is needed.
-create function access.context() returns jsonb
-    language plpgsql stable security definer set search_path = pg_catalog as $$
+-- Who is asking: officer, unit, role; empty when nobody is. HMAC-SHA-256 from two prepared pads, so that no extension is needed.
+-- Functions of the policies are parallel safe and do all in one body: each is asked once in every statement.
+create function access.who() returns text[]
+    language plpgsql stable parallel safe security definer set search_path = pg_catalog as $$
 declare
     context text := current_setting('vigia.context', true);
-    signature text := current_setting('vigia.signature', true);
-    key access.context_key;
+    me text[];
+    inner_pad bytea;
+    outer_pad bytea;
 begin
     if context is null or context = '' then
         return null;
     end if;
-    select * into key from access.context_key;
-    if not found or signature is distinct from
-            encode(sha256(key.outer_pad || sha256(key.inner_pad || convert_to(context, 'UTF8'))), 'hex') then
+    select k.inner_pad, k.outer_pad into inner_pad, outer_pad from access.context_key k;
+    if not found or current_setting('vigia.signature', true) is distinct from
+            encode(sha256(outer_pad || sha256(inner_pad || convert_to(context, 'UTF8'))), 'hex') then
         raise insufficient_privilege using message = 'access context is not signed by this system';
     end if;
-    if (context::jsonb ->> 'until')::bigint < extract(epoch from transaction_timestamp()) then
+    me := string_to_array(context, ' ');
+    if me[4]::bigint < extract(epoch from transaction_timestamp()) then
         raise insufficient_privilege using message = 'access context has expired';
     end if;
-    return context::jsonb;
+    return me;
 end $$;
 
-create function access.units() returns text[]
-    language sql stable security definer set search_path = pg_catalog as $$
-    select coalesce(array(select jsonb_array_elements_text(access.context() -> 'units')), '{}')
+create function access.officer() returns uuid
+    language sql stable parallel safe security definer set search_path = pg_catalog as $$
+    select (access.who())[1]::uuid
 $$;
 
-create function access.officer() returns uuid
-    language sql stable security definer set search_path = pg_catalog as $$
-    select (access.context() ->> 'officer')::uuid
+create function access.unit() returns text
+    language sql stable parallel safe security definer set search_path = pg_catalog as $$
+    select (access.who())[2]
 $$;
 
 create table access.officer (
@@ -98,9 +101,9 @@ comment on column access.approval.decided_at is 'internal: when';
 
 alter table access.proposal enable row level security;
 alter table access.proposal force row level security;
-create policy seen on access.proposal for select to vigia_app using (unit = any ((select access.units())::text[]));
+create policy seen on access.proposal for select to vigia_app using (unit = (select access.unit()));
 create policy recorded on access.proposal for insert to vigia_app
-    with check (unit = any ((select access.units())::text[]) and proposed_by = (select access.officer()));
+    with check (unit = (select access.unit()) and proposed_by = (select access.officer()));
 create policy everything on access.proposal for select to vigia_verifier, vigia_backup using (true);
 alter table access.approval enable row level security;
 alter table access.approval force row level security;
@@ -138,6 +141,164 @@ create view access.officer_now with (security_invoker = true) as
       cross join lateral (select p.* from access.appointment p where p.officer = o.id order by p.seq desc limit 1) a;
 grant select on access.officer_now to vigia_app, vigia_verifier, vigia_backup;
 
+-- The policy, as the release that runs reads it from access/policy.csv. What no line allows is refused. The checks say what a
+-- line can be at all: beyond its own unit an officer reads only what is addressed to the unit, shared with it, or opened in
+-- an emergency; and nothing that is sealed without being on the list.
+create table access.rule (
+    line integer primary key,
+    permission text not null,
+    roles text[] not null check (cardinality(roles) > 0),
+    territories text[] not null check (territories <@ '{SAME_MUNICIPALITY,SAME_STATE,OTHER_STATE,FEDERAL}'),
+    agencies text[] not null check (agencies <@ '{OWN_UNIT,SAME_AGENCY,OTHER_AGENCY}'),
+    shares text[] not null check (shares <@ '{NONE,ADDRESSED,SHARED}'),
+    seals text[] not null check (seals <@ '{OPEN,LISTED}'),
+    purposes text[] not null check (purposes <@ '{NONE,STATED,BREAK_GLASS}'),
+    fields text not null check (fields in ('OUTLINE', 'FACTS', 'TEXTS', 'IDENTITY')),
+    basis text not null,
+    check (fields = 'OUTLINE' or agencies = '{OWN_UNIT}' or not 'NONE' = any (shares) or purposes = '{BREAK_GLASS}'),
+    check (not 'BREAK_GLASS' = any (purposes) or (purposes = '{BREAK_GLASS}' and shares = '{NONE}' and seals = '{OPEN}')),
+    check ('NONE' = any (shares) or (cardinality(agencies) = 3 and cardinality(territories) = 4))
+);
+comment on column access.rule.line is 'public: line of access/policy.csv';
+comment on column access.rule.permission is 'public: action or kind of record';
+comment on column access.rule.roles is 'public: who';
+comment on column access.rule.territories is 'public: where the record''s unit stands, seen from the officer''s';
+comment on column access.rule.agencies is 'public: whether the record is of the officer''s unit, agency or another''s';
+comment on column access.rule.shares is 'public: whether the record is addressed to or its file shared with the officer''s unit';
+comment on column access.rule.seals is 'public: whether the file is sealed, the officer being on its list';
+comment on column access.rule.purposes is 'public: whether a purpose was stated, or the file opened in an emergency';
+comment on column access.rule.fields is 'public: how much: outline, facts, texts, identity, each with all before it';
+comment on column access.rule.basis is 'public: provision or reason';
+grant select on access.rule to vigia_app;
+create index on access.rule (permission);
+
+-- The units of the catalogue, and how one stands to another.
+create table access.unit (
+    code text primary key,
+    branch text not null,
+    state text,
+    municipality text
+);
+comment on column access.unit.code is 'public: unit';
+comment on column access.unit.branch is 'public: task of the state that it serves';
+comment on column access.unit.state is 'public: INEGI code; empty for the whole country';
+comment on column access.unit.municipality is 'public: INEGI code of a municipal unit';
+grant select on access.unit to vigia_app;
+
+-- The permissions of an outline are asked of functions; this says whether one is allowed to the officer for a unit's record.
+create function access.allows(permission text, record_unit text, purpose text, fields text) returns boolean
+    language sql stable security definer set search_path = pg_catalog as $$
+    select coalesce(bool_or(true), false)
+      from access.who() me
+      join access.unit mine on mine.code = me[2]
+      join access.unit theirs on theirs.code = record_unit
+      join access.rule r on r.permission = allows.permission
+     where me[3] = any (r.roles) and r.fields = allows.fields and allows.purpose = any (r.purposes) and 'NONE' = any (r.shares)
+       and case when mine.code = theirs.code then 'OWN_UNIT' when mine.branch = theirs.branch then 'SAME_AGENCY'
+                else 'OTHER_AGENCY' end = any (r.agencies)
+       and case when mine.state is null or theirs.state is null then 'FEDERAL' when mine.state <> theirs.state then 'OTHER_STATE'
+                when mine.municipality = theirs.municipality then 'SAME_MUNICIPALITY' else 'SAME_STATE' end = any (r.territories)
+$$;
+
+-- The officer's unit, if the policy lets the officer read that kind of record under that share; otherwise nothing.
+create function access.reach(kind text, share text) returns text
+    language plpgsql stable parallel safe security definer set search_path = pg_catalog as $$
+declare
+    me text[] := access.who();
+begin
+    if exists (select from access.rule r
+                where r.permission = kind and share = any (r.shares) and me[3] = any (r.roles)
+                  and 'NONE' = any (r.purposes) and r.fields <> 'OUTLINE') then
+        return me[2];
+    end if;
+    return null;
+end $$;
+
+-- The officer's unit, if the policy lets the officer do one of these things there; otherwise nothing.
+create function access.write(permissions text[]) returns text
+    language plpgsql stable parallel safe security definer set search_path = pg_catalog as $$
+declare
+    me text[] := access.who();
+begin
+    if exists (select from access.rule r where r.permission = any (permissions) and me[3] = any (r.roles)
+                  and r.purposes <> '{BREAK_GLASS}' and r.fields <> 'OUTLINE') then
+        return me[2];
+    end if;
+    return null;
+end $$;
+
+-- Files of which only those on a list may know. The seal is lifted by a row, which two officers make.
+create table access.seal (
+    id uuid primary key,
+    case_id uuid not null,
+    unit text not null,
+    officer uuid not null,
+    sealed_at timestamptz not null,
+    lifts uuid unique references access.seal
+);
+create index on access.seal (case_id);
+comment on column access.seal.id is 'internal: identifier';
+comment on column access.seal.case_id is 'internal: the file that is sealed';
+comment on column access.seal.unit is 'internal: unit that sealed it';
+comment on column access.seal.officer is 'internal: officer who sealed it, or lifted the seal';
+comment on column access.seal.sealed_at is 'internal: when';
+comment on column access.seal.lifts is 'internal: the seal that this row lifts';
+
+create table access.seal_list (
+    seal uuid not null references access.seal,
+    officer uuid not null,
+    listed_by uuid not null,
+    listed_at timestamptz not null,
+    primary key (seal, officer)
+);
+comment on column access.seal_list.seal is 'internal: which seal';
+comment on column access.seal_list.officer is 'internal: officer who may know of the file';
+comment on column access.seal_list.listed_by is 'internal: who put the officer on the list';
+comment on column access.seal_list.listed_at is 'internal: when';
+
+-- Every file under seal.
+create function access.sealed() returns setof uuid
+    language sql stable parallel safe security definer set search_path = pg_catalog as $$
+    select s.case_id from access.seal s
+     where s.lifts is null and not exists (select from access.seal l where l.lifts = s.id)
+$$;
+revoke execute on function access.sealed from public;
+grant execute on function access.sealed to vigia_statistics;
+
+-- Files under seal of which the officer may not know.
+create function access.hidden(kind text) returns setof uuid
+    language plpgsql stable parallel safe security definer set search_path = pg_catalog as $$
+declare
+    me text[] := access.who();
+    listable boolean := exists (select from access.rule r where r.permission = kind and me[3] = any (r.roles)
+                                   and 'LISTED' = any (r.seals) and r.fields <> 'OUTLINE');
+begin
+    return query select s.case_id from access.seal s
+     where s.lifts is null and not exists (select from access.seal l where l.lifts = s.id)
+       and not (coalesce(listable, false)
+                and exists (select from access.seal_list l where l.seal = s.id and l.officer = me[1]::uuid));
+end $$;
+
+-- A file opened in an emergency, by one officer for a few hours.
+create table access.break_glass (
+    id uuid primary key,
+    case_id uuid not null,
+    of_unit text not null,
+    unit text not null,
+    officer uuid not null,
+    opened_at timestamptz not null,
+    until timestamptz not null check (until > opened_at and until <= opened_at + interval '3 hours'),
+    check (of_unit <> unit)
+);
+create index on access.break_glass (officer, until);
+comment on column access.break_glass.id is 'internal: identifier';
+comment on column access.break_glass.case_id is 'internal: the file that was opened';
+comment on column access.break_glass.of_unit is 'internal: unit whose file it is';
+comment on column access.break_glass.unit is 'internal: unit of the officer';
+comment on column access.break_glass.officer is 'internal: who opened it';
+comment on column access.break_glass.opened_at is 'internal: when';
+comment on column access.break_glass.until is 'internal: until when it stays open, three hours at most';
+
 create table access.case_share (
     id uuid primary key,
     case_id uuid not null,
@@ -159,29 +320,66 @@ comment on column access.case_share.shared_at is 'internal: when';
 alter table access.case_share enable row level security;
 alter table access.case_share force row level security;
 create policy seen on access.case_share for select to vigia_app
-    using (with_unit = any ((select access.units())::text[]) or by_unit = any ((select access.units())::text[]));
-create policy recorded on access.case_share for insert to vigia_app
-    with check (by_unit = any ((select access.units())::text[]));
+    using ((with_unit = (select access.unit()) or by_unit = (select access.unit()))
+           and case_id not in (select access.hidden('SEE_CASES')));
+create policy recorded on access.case_share for insert to vigia_app with check (by_unit = (select access.unit()));
 create policy everything on access.case_share for select to vigia_verifier, vigia_backup using (true);
+do $$ begin -- the functions of the policies act for the owner, and a forced table hides its rows from the owner too
+    execute format('create policy functions on access.case_share for select to %I using (true)', current_user);
+end $$;
 grant select, insert on access.case_share to vigia_app;
 grant select on access.case_share to vigia_verifier, vigia_backup;
 
--- The one place where row-level security is written. A row is visible if its unit is mine, if it is addressed to me, or if
--- its file is shared with me; it is written only for my own unit.
-create procedure access.protect(target regclass, addressed boolean default false) language plpgsql as $$
+-- Files shared with the officer's unit, and those that the officer has opened in an emergency and that stay open, as far as the
+-- policy says so for that kind of record.
+create function access.shared(kind text) returns setof uuid
+    language plpgsql stable parallel safe security definer set search_path = pg_catalog as $$
 declare
-    mine constant text := '= any ((select access.units())::text[])';
-    seen text := format('unit %s or case_id in (select s.case_id from access.case_share s where s.with_unit %s)', mine, mine);
+    me text[] := access.who();
+begin
+    return query select s.case_id from access.case_share s where s.with_unit = access.reach(kind, 'SHARED');
+    return query select b.case_id from access.break_glass b
+     where b.officer = me[1]::uuid and b.until > transaction_timestamp()
+       and access.allows(kind, b.of_unit, 'BREAK_GLASS', 'FACTS') and b.case_id not in (select access.sealed());
+end $$;
+
+-- What protects each table, as it was written: the server compares it with what it finds before it serves.
+create table access.protection (
+    protected regclass primary key,
+    reads text not null,
+    writes text[] not null,
+    seen text not null,
+    recorded text not null
+);
+comment on column access.protection.protected is 'public: table';
+comment on column access.protection.reads is 'public: permission to read its rows';
+comment on column access.protection.writes is 'public: permissions of which one is needed to write them';
+comment on column access.protection.seen is 'public: condition of reading, as the database keeps it';
+comment on column access.protection.recorded is 'public: condition of writing, as the database keeps it';
+grant select on access.protection to vigia_app;
+
+-- The one place where row-level security is written, and all it says comes from access.rule. A row is seen if its unit is
+-- mine, if it is addressed to me, if its file is shared with me or was opened by me in an emergency, and it is not sealed
+-- to me. It is written for my own unit only.
+create procedure access.protect(target regclass, reads text, writes text[], addressed boolean default true) language plpgsql as $$
+declare
+    unsealed constant text := format('(case_id is null or case_id not in (select access.hidden(%L)))', reads);
+    seen text := format('unit = (select access.reach(%1$L, ''NONE'')) or case_id in (select access.shared(%1$L))', reads);
 begin
     if addressed then
-        seen := seen || format(' or addressed_to %s', mine);
+        seen := seen || format(' or addressed_to = (select access.reach(%L, ''ADDRESSED''))', reads);
     end if;
     execute format('alter table %s enable row level security', target);
     execute format('alter table %s force row level security', target);
-    execute format('create policy seen on %s for select to vigia_app using (%s)', target, seen);
-    execute format('create policy recorded on %s for insert to vigia_app with check (unit %s)', target, mine);
+    execute format('create policy seen on %s for select to vigia_app using ((%s) and %s)', target, seen, unsealed);
+    execute format('create policy recorded on %s for insert to vigia_app with check'
+        || ' (unit = (select access.write(%L::text[])))', target, writes);
     execute format('create policy everything on %s for select to vigia_verifier, vigia_backup using (true)', target);
     execute format('revoke all on %s from public', target);
     execute format('grant select, insert on %s to vigia_app', target);
     execute format('grant select on %s to vigia_verifier, vigia_backup', target);
+    insert into access.protection
+        select target, reads, writes, pg_get_expr(s.polqual, target), pg_get_expr(r.polwithcheck, target)
+          from pg_policy s, pg_policy r
+         where s.polrelid = target and s.polname = 'seen' and r.polrelid = target and r.polname = 'recorded';
 end $$;

@@ -62,7 +62,7 @@ comment on column docket.act.salt is 'internal: 256 bits for the digest; empty w
 comment on column docket.act.digest is 'internal: SHA-256 of form, salt and canonical fact';
 comment on column docket.act.link is 'internal: link of the chain that holds it';
 comment on column docket.act.leaf is 'internal: place in that link, from 0';
-call access.protect('docket.act', addressed => true);
+call access.protect('docket.act', 'SEE_ACTS', '{ENTER}');
 
 -- The columns every fact has.
 create table docket.fact_header (
@@ -93,17 +93,18 @@ comment on table docket.fact_header is 'template: create table x (like docket.fa
 
 -- Makes a table of facts: append-only, protected, and a view <table>_fact with just the columns statistics may read,
 -- the last of each chain of corrections.
-create procedure docket.fact_table(target regclass, statistics text[]) language plpgsql as $$
+create procedure docket.fact_table(target regclass, reads text, writes text[], statistics text[]) language plpgsql as $$
 declare
     header constant text[] := '{id,unit,occurred,recorded_at,corrects,retracts}';
     columns text := (select string_agg(quote_ident(c), ', ') from unnest(statistics) c);
     readable text := (select string_agg(distinct quote_ident(c), ', ') from unnest(header || statistics) c);
 begin
-    call access.protect(target, addressed => true);
+    call access.protect(target, reads, writes);
     execute format('create index on %s (case_id) where case_id is not null', target);
     if statistics <> '{}' then
         execute format('grant select (%s) on %s to vigia_statistics', readable, target);
-        execute format('create policy counted on %s for select to vigia_statistics using (true)', target);
+        execute format('create policy counted on %s for select to vigia_statistics'
+            || ' using (case_id is null or case_id not in (select access.sealed()))', target);
         execute format(
             'create view %s_fact with (security_invoker = true) as select %s from %s f where f.retracts is null'
             || ' and not exists (select 1 from %s later where later.corrects = f.id)'
@@ -132,7 +133,7 @@ comment on column docket.receipt.act_id is 'internal: act that answered it';
 comment on column docket.receipt.subject is 'internal: subject of that act';
 comment on column docket.receipt.case_id is 'internal: file of that act';
 comment on column docket.receipt.recorded_at is 'internal: when';
-call access.protect('docket.receipt');
+call access.protect('docket.receipt', 'SEE_ACTS', '{ENTER}', addressed => false);
 
 create table docket.deadline (
     like docket.fact_header including all,
@@ -150,7 +151,7 @@ comment on column docket.deadline.starts is 'internal: start of the clock';
 comment on column docket.deadline.due is 'internal: end of the clock';
 comment on column docket.deadline.due_on is 'internal: day of the end in the deciding authority''s time zone';
 create index on docket.deadline (addressed_to, due);
-call docket.fact_table('docket.deadline', '{id,unit,addressed_to,rule,starts,due}');
+call docket.fact_table('docket.deadline', 'SEE_ACTS', '{ENTER}', '{id,unit,addressed_to,rule,starts,due}');
 
 create table docket.deadline_end (
     like docket.fact_header including all,
@@ -161,7 +162,7 @@ create table docket.deadline_end (
 comment on column docket.deadline_end.deadline is 'internal: which one';
 comment on column docket.deadline_end.ending is 'internal: met by an act, or cancelled because nothing is due any more';
 comment on column docket.deadline_end.reason is 'internal: kind of the act that ended it';
-call docket.fact_table('docket.deadline_end', '{deadline,ending,occurred}');
+call docket.fact_table('docket.deadline_end', 'SEE_ACTS', '{ENTER}', '{deadline,ending,occurred}');
 create index on docket.deadline (subject);
 create sequence docket.folio_number;
 grant usage on sequence docket.folio_number to vigia_app;
@@ -184,7 +185,7 @@ comment on column docket.erasure.remains is 'internal: SHA-256 of what can still
 comment on column docket.erasure.reason_language is 'internal: language of the reason';
 comment on column docket.erasure.sealed is 'sealed: the reason';
 comment on column docket.erasure.sealed_key is 'internal: the erasure, whose key opens it';
-call docket.fact_table('docket.erasure', '{}');
+call docket.fact_table('docket.erasure', 'SEE_ACTS', '{ERASE_TEXTS}', '{}');
 
 create function docket.erase_key() returns trigger
     language plpgsql security definer set search_path = pg_catalog as $$

@@ -30,7 +30,7 @@ comment on column registry.child.disability is 'sensitive: whether the child liv
 comment on column registry.child.curp_status is 'personal: whether there is a CURP, else why not (LGP 91 Sexies)';
 comment on column registry.child.sealed is 'sealed: names, CURP, birth date, guardian, contact';
 comment on column registry.child.sealed_key is 'internal: the child, whose key opens it';
-call docket.fact_table('registry.child',
+call docket.fact_table('registry.child', 'SEE_CHILDREN', '{KEEP_REGISTRY}',
     '{id,unit,occurred,sex,age_at_least,age_at_most,aged_on,indigenous,origin,disability}');
 
 create table registry.workplace (
@@ -68,7 +68,7 @@ comment on column registry.workplace.legal_name is 'internal: name of a legal pe
 comment on column registry.workplace.seen_on is 'internal: day on which it was so';
 comment on column registry.workplace.sealed is 'sealed: employer, RFC of a natural person, locality, address, how to find it';
 comment on column registry.workplace.sealed_key is 'internal: the workplace, whose key opens it';
-call docket.fact_table('registry.workplace',
+call docket.fact_table('registry.workplace', 'SEE_WORKPLACES', '{KEEP_REGISTRY}',
     '{id,unit,occurred,kind,state,municipality,activity,formality,enterprise}');
 
 create table registry.competence_ruling (
@@ -120,7 +120,7 @@ comment on column registry.competence_ruling.overridden is 'internal: whether a 
 comment on column registry.competence_ruling.decided_by is 'internal: the officer who decided otherwise';
 comment on column registry.competence_ruling.sealed is 'sealed: the person''s reason';
 comment on column registry.competence_ruling.sealed_key is 'internal: the workplace, whose key opens it';
-call docket.fact_table('registry.competence_ruling',
+call docket.fact_table('registry.competence_ruling', 'SEE_WORKPLACES', '{KEEP_REGISTRY,OVERRIDE_COMPETENCE}',
     '{id,unit,occurred,workplace,matter,ruled_for,jurisdiction,needs_ruling,overridden}');
 
 create table registry.identity_read (
@@ -135,7 +135,7 @@ comment on column registry.identity_read.child is 'internal: whose identity was 
 comment on column registry.identity_read.reader is 'internal: the officer to whom it was shown';
 comment on column registry.identity_read.sealed is 'sealed: for what purpose, as written';
 comment on column registry.identity_read.sealed_key is 'internal: the reading, whose key opens it';
-call docket.fact_table('registry.identity_read', '{}');
+call docket.fact_table('registry.identity_read', 'SEE_ACCESS_LOG', '{SEE_CHILD_IDENTITY}', '{}');
 
 create table registry.external_ref (
     like docket.fact_header including all,
@@ -150,4 +150,4 @@ comment on column registry.external_ref.subject is 'internal: what has that foli
 comment on column registry.external_ref.system is 'internal: system of the other agency';
 comment on column registry.external_ref.issuer is 'internal: unit that issued the folio';
 comment on column registry.external_ref.value is 'internal: folio as written there';
-call docket.fact_table('registry.external_ref', '{}');
+call docket.fact_table('registry.external_ref', 'SEE_WORKPLACES', '{KEEP_REGISTRY}', '{}');

@@ -40,7 +40,7 @@ comment on column intake.complaint.danger is 'internal: whether there is danger 
 comment on column intake.complaint.language is 'internal: language of the narrative, INALI code or es';
 comment on column intake.complaint.sealed is 'sealed: what was told';
 comment on column intake.complaint.sealed_key is 'internal: the case, whose key opens it';
-call docket.fact_table('intake.complaint',
+call docket.fact_table('intake.complaint', 'SEE_COMPLAINTS', '{RECORD_COMPLAINT}',
     '{id,unit,occurred,channel,received_on,state,municipality,activity,alleged_children,age_at_least,age_at_most,danger}');
 
 create table intake.complainant (
@@ -53,7 +53,7 @@ create index on intake.complainant (complaint);
 comment on column intake.complainant.complaint is 'internal: the complaint; the row has no case, so only the unit that received it sees it';
 comment on column intake.complainant.sealed is 'sealed: name, contact, tie to the children';
 comment on column intake.complainant.sealed_key is 'internal: the complainant, whose key opens it';
-call docket.fact_table('intake.complainant', '{}');
+call docket.fact_table('intake.complainant', 'SEE_COMPLAINTS', '{RECORD_COMPLAINT}', '{}');
 
 create table intake.complainant_read (
     like docket.fact_header including all,
@@ -66,4 +66,4 @@ comment on column intake.complainant_read.complainant is 'internal: whose identi
 comment on column intake.complainant_read.reader is 'internal: the officer to whom it was shown';
 comment on column intake.complainant_read.sealed is 'sealed: for what purpose, as written';
 comment on column intake.complainant_read.sealed_key is 'internal: the reading, whose key opens it';
-call docket.fact_table('intake.complainant_read', '{}');
+call docket.fact_table('intake.complainant_read', 'SEE_ACCESS_LOG', '{SEE_COMPLAINANT}', '{}');

@@ -44,7 +44,7 @@ comment on column inspection.visit.sealed_key is 'internal: whose key opens it';
 create unique index on inspection.visit (unit, source, source_key) where corrects is null and retracts is null;
 create unique index on inspection.visit (inspection) where corrects is null and retracts is null;
 create index on inspection.visit (unit, visited_on, id);
-call docket.fact_table('inspection.visit', '{id,unit,case_id,workplace,state,municipality,activity,modality,selection,notice,outcome,visited_on,children_found,stated_violations,source,source_key,invented}');
+call docket.fact_table('inspection.visit', 'SEE_FINDINGS', '{RECORD_VISIT,IMPORT_INSPECTIONS}', '{id,unit,case_id,workplace,state,municipality,activity,modality,selection,notice,outcome,visited_on,children_found,stated_violations,source,source_key,invented}');
 
 create table inspection.finding (
     like docket.fact_header including all,
@@ -87,4 +87,4 @@ comment on column inspection.finding.activity is 'public: activity of the workpl
 comment on column inspection.finding.visited_on is 'public: day of the visit, which decides the law';
 comment on column inspection.finding.invented is 'public: true when it never happened';
 create index on inspection.finding (visit);
-call docket.fact_table('inspection.finding', '{id,unit,case_id,visit,child,provision,certainty,hazards,state,municipality,activity,visited_on,invented}');
+call docket.fact_table('inspection.finding', 'SEE_FINDINGS', '{RECORD_VISIT,END_FINDING}', '{id,unit,case_id,visit,child,provision,certainty,hazards,state,municipality,activity,visited_on,invented}');

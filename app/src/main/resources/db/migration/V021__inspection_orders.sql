@@ -39,7 +39,7 @@ comment on column inspection.inspection_order.invented is 'public: true when it 
 create index on inspection.inspection_order (folio);
 create index on inspection.inspection_order (planned_on desc, folio desc);
 create index on inspection.inspection_order (state, planned_on desc, folio desc);
-call docket.fact_table('inspection.inspection_order',
+call docket.fact_table('inspection.inspection_order', 'SEE_INSPECTIONS', '{ORDER_INSPECTION}',
     '{id,unit,selection,notice,modality,companions,ordered_on,planned_on,state,municipality,activity,formality,invented}');
 
 create table inspection.found_child (
@@ -93,7 +93,7 @@ comment on column inspection.found_child.invented is 'public: true when it never
 comment on column inspection.found_child.sealed is 'sealed: what the child was doing, in free words that may lead to the child';
 comment on column inspection.found_child.sealed_key is 'internal: the case, whose key opens it';
 create index on inspection.found_child (inspection);
-call docket.fact_table('inspection.found_child',
+call docket.fact_table('inspection.found_child', 'SEE_FINDINGS', '{RECORD_VISIT}',
     '{id,unit,visit,child,age_at_least,age_at_most,hazards,hours_per_day,days_per_week,pay_period,attends_school,state,municipality,activity,visited_on,invented}');
 
 alter table inspection.finding

@@ -4,7 +4,7 @@ grant usage on schema casework to vigia_app, vigia_verifier, vigia_backup, vigia
 
 create table casework.case_file (
     like docket.fact_header including all,
-    folio text not null unique,
+    folio text not null,
     state text not null,
     municipality text,
     opened_on date not null,
@@ -13,7 +13,8 @@ create table casework.case_file (
     danger text not null check (danger in ('YES', 'NO', 'UNKNOWN')),
     sealed bytea not null,
     sealed_key uuid not null,
-    check (id = case_id)
+    check (id = case_id),
+    unique (folio, unit)
 );
 comment on column casework.case_file.folio is 'internal: folio of the file';
 comment on column casework.case_file.state is 'public: state where it happens, INEGI two digits';
@@ -26,7 +27,7 @@ comment on column casework.case_file.sealed is 'sealed: why it was opened by han
 comment on column casework.case_file.sealed_key is 'internal: whose key opens it';
 create index on casework.case_file (occurred desc, id desc);
 create index on casework.case_file (unit, occurred desc);
-call docket.fact_table('casework.case_file', '{id,unit,case_id,occurred,state,origin,opened_on}');
+call docket.fact_table('casework.case_file', 'SEE_CASES', '{OPEN_CASE,RECORD_COMPLAINT,RECORD_VISIT}', '{id,unit,case_id,occurred,state,origin,opened_on}');
 
 create table casework.track (
     like docket.fact_header including all,
@@ -34,7 +35,7 @@ create table casework.track (
     foreign key (case_id) references casework.case_file (id)
 );
 comment on column casework.track.track is 'public: which way the matter follows';
-call docket.fact_table('casework.track', '{id,unit,case_id,occurred,track}');
+call docket.fact_table('casework.track', 'SEE_CASES', '{KEEP_TRACKS,RECORD_COMPLAINT,RECORD_VISIT,REFER}', '{id,unit,case_id,occurred,track}');
 
 create table casework.track_end (
     like docket.fact_header including all,
@@ -46,7 +47,7 @@ create table casework.track_end (
 comment on column casework.track_end.opening is 'internal: row that opened the track';
 comment on column casework.track_end.track is 'public: which way ended';
 comment on column casework.track_end.outcome is 'public: how it ended';
-call docket.fact_table('casework.track_end', '{opening,unit,case_id,occurred,track,outcome}');
+call docket.fact_table('casework.track_end', 'SEE_CASES', '{KEEP_TRACKS}', '{opening,unit,case_id,occurred,track,outcome}');
 
 create table casework.closure (
     like docket.fact_header including all,
@@ -64,7 +65,7 @@ comment on column casework.closure.reason is 'public: why there was no sanction'
 comment on column casework.closure.to_unit is 'internal: who took the case over';
 comment on column casework.closure.sealed is 'sealed: explanation of the outcome';
 comment on column casework.closure.sealed_key is 'internal: whose key opens it';
-call docket.fact_table('casework.closure', '{id,unit,case_id,occurred,outcome,reason}');
+call docket.fact_table('casework.closure', 'SEE_CASES', '{CLOSE_CASE}', '{id,unit,case_id,occurred,outcome,reason}');
 
 create table casework.reopening (
     like docket.fact_header including all,
@@ -78,4 +79,4 @@ comment on column casework.reopening.closure is 'internal: closure that it undoe
 comment on column casework.reopening.cause is 'public: what made the case open again';
 comment on column casework.reopening.sealed is 'sealed: explanation';
 comment on column casework.reopening.sealed_key is 'internal: whose key opens it';
-call docket.fact_table('casework.reopening', '{id,closure,unit,case_id,occurred,cause}');
+call docket.fact_table('casework.reopening', 'SEE_CASES', '{REOPEN_CASE,RECORD_COMPLAINT,RECORD_VISIT}', '{id,closure,unit,case_id,occurred,cause}');

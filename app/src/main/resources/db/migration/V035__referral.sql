@@ -4,7 +4,7 @@ grant usage on schema referral to vigia_app, vigia_verifier, vigia_backup, vigia
 
 create table referral.referral (
     like docket.fact_header including all,
-    folio text not null unique,
+    folio text not null,
     purpose text not null check (purpose in ('PROTECTION', 'PROSECUTION', 'DEFENCE')),
     to_unit text not null,
     basis text not null,
@@ -18,7 +18,8 @@ create table referral.referral (
     sealed bytea not null,
     sealed_key uuid not null,
     foreign key (case_id) references casework.case_file (id),
-    check (addressed_to = to_unit and to_unit <> unit)
+    check (addressed_to = to_unit and to_unit <> unit),
+    unique (folio, unit)
 );
 comment on column referral.referral.folio is 'internal: folio of the referral';
 comment on column referral.referral.purpose is 'public: what it is for';
@@ -35,7 +36,7 @@ comment on column referral.referral.sealed is 'sealed: the data handed over and 
 comment on column referral.referral.sealed_key is 'internal: whose key opens it';
 create index on referral.referral (to_unit, occurred desc);
 create index on referral.referral (unit, occurred desc);
-call docket.fact_table('referral.referral', '{id,unit,case_id,to_unit,occurred,purpose,state}');
+call docket.fact_table('referral.referral', 'SEE_REFERRALS', '{REFER}', '{id,unit,case_id,to_unit,occurred,purpose,state}');
 
 create table referral.step (
     like docket.fact_header including all,
@@ -61,4 +62,4 @@ comment on column referral.step.should_take is 'internal: unit that should take 
 comment on column referral.step.outcome is 'public: what the receiver did with it';
 comment on column referral.step.sealed is 'sealed: who accepted it, what was done, explanation';
 comment on column referral.step.sealed_key is 'internal: whose key opens it';
-call docket.fact_table('referral.step', '{id,unit,case_id,referral,occurred,status,reason,outcome}');
+call docket.fact_table('referral.step', 'SEE_REFERRALS', '{REFER,ANSWER_REFERRAL}', '{id,unit,case_id,referral,occurred,status,reason,outcome}');

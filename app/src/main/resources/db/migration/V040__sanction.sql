@@ -28,7 +28,7 @@ comment on column sanction.recommendation.first_violated_on is 'internal: day of
 comment on column sanction.recommendation.criteria_language is 'internal: language of the sealed criteria';
 comment on column sanction.recommendation.sealed is 'sealed: intent, gravity, damage, economic capacity and recidivism as told by the inspectorate (LFT 992)';
 comment on column sanction.recommendation.sealed_key is 'internal: data key of the case';
-call docket.fact_table('sanction.recommendation', '{id,state,jurisdiction,recommended_on}');
+call docket.fact_table('sanction.recommendation', 'SEE_PROCEEDINGS', '{RECOMMEND_SANCTION}', '{id,state,jurisdiction,recommended_on}');
 create index on sanction.recommendation (folio);
 create policy by_oneself on sanction.recommendation as restrictive for insert to vigia_app
     with check (recommended_by = (select access.officer()));
@@ -49,7 +49,7 @@ comment on column sanction.charge.finding is 'internal: finding of the inspectio
 comment on column sanction.charge.child is 'internal: identifier of the child affected; empty when the breach is not against one child';
 comment on column sanction.charge.provision is 'public: code of the breach, CL01-CL21';
 comment on column sanction.charge.violated_on is 'internal: day of the breach';
-call docket.fact_table('sanction.charge', '{id,proceeding,finding,provision,violated_on}');
+call docket.fact_table('sanction.charge', 'SEE_PROCEEDINGS', '{RECOMMEND_SANCTION}', '{id,proceeding,finding,provision,violated_on}');
 
 create table sanction.summons (
     like docket.fact_header including all,
@@ -61,7 +61,7 @@ create table sanction.summons (
 comment on column sanction.summons.proceeding is 'internal: recommendation that opened the proceeding';
 comment on column sanction.summons.summoned_on is 'internal: day the summons was notified; the employer answers within 15 working days (LFPA 72)';
 comment on column sanction.summons.method is 'internal: how it was notified';
-call docket.fact_table('sanction.summons', '{proceeding,summoned_on}');
+call docket.fact_table('sanction.summons', 'SEE_PROCEEDINGS', '{DECIDE_SANCTION}', '{proceeding,summoned_on}');
 create unique index on sanction.summons (proceeding) where corrects is null and retracts is null;
 
 create table sanction.hearing (
@@ -74,7 +74,7 @@ create table sanction.hearing (
 comment on column sanction.hearing.proceeding is 'internal: recommendation that opened the proceeding';
 comment on column sanction.hearing.closed_on is 'internal: day evidence and hearing were closed (LFT 1009)';
 comment on column sanction.hearing.answered is 'internal: whether the employer answered the summons';
-call docket.fact_table('sanction.hearing', '{proceeding,closed_on,answered}');
+call docket.fact_table('sanction.hearing', 'SEE_PROCEEDINGS', '{DECIDE_SANCTION}', '{proceeding,closed_on,answered}');
 create unique index on sanction.hearing (proceeding) where corrects is null and retracts is null;
 
 create table sanction.decision (
@@ -119,7 +119,7 @@ comment on column sanction.decision.no_fine_reason is 'internal: why some or all
 comment on column sanction.decision.text_language is 'internal: language of the sealed texts';
 comment on column sanction.decision.sealed is 'sealed: grounds of the resolution and explanation of what was not fined';
 comment on column sanction.decision.sealed_key is 'internal: data key of the case';
-call docket.fact_table('sanction.decision',
+call docket.fact_table('sanction.decision', 'SEE_PROCEEDINGS', '{DECIDE_SANCTION}',
     '{id,proceeding,state,jurisdiction,result,decided_on,charges,charges_fined,amount,currency,no_fine_reason}');
 create unique index on sanction.decision (proceeding) where corrects is null and retracts is null;
 create policy by_oneself on sanction.decision as restrictive for insert to vigia_app
@@ -169,7 +169,7 @@ comment on column sanction.fine_line.currency is 'public: ISO 4217 code';
 comment on column sanction.fine_line.state is 'public: federal entity of the workplace';
 comment on column sanction.fine_line.jurisdiction is 'public: federal or of the state';
 comment on column sanction.fine_line.decided_on is 'internal: date of the resolution';
-call docket.fact_table('sanction.fine_line',
+call docket.fact_table('sanction.fine_line', 'SEE_PROCEEDINGS', '{DECIDE_SANCTION}',
     '{decision,proceeding,charge,provision,scale,violated_on,uma,workers,recidivism,amount,currency,state,jurisdiction,decided_on}');
 create unique index on sanction.fine_line (decision, charge) where corrects is null and retracts is null;
 
@@ -183,7 +183,7 @@ create table sanction.notification (
 comment on column sanction.notification.proceeding is 'internal: recommendation that opened the proceeding';
 comment on column sanction.notification.notified_on is 'internal: day the resolution was notified; remedies and payment run from it';
 comment on column sanction.notification.method is 'internal: how it was notified';
-call docket.fact_table('sanction.notification', '{proceeding,notified_on}');
+call docket.fact_table('sanction.notification', 'SEE_PROCEEDINGS', '{NOTIFY_SANCTION}', '{proceeding,notified_on}');
 create unique index on sanction.notification (proceeding) where corrects is null and retracts is null;
 
 create table sanction.challenge (
@@ -196,7 +196,7 @@ create table sanction.challenge (
 comment on column sanction.challenge.proceeding is 'internal: recommendation that opened the proceeding';
 comment on column sanction.challenge.remedy is 'internal: administrative review or nullity suit (LFPA 85, LFPCA 13)';
 comment on column sanction.challenge.filed_on is 'internal: day it was filed';
-call docket.fact_table('sanction.challenge', '{proceeding,remedy,filed_on}');
+call docket.fact_table('sanction.challenge', 'SEE_PROCEEDINGS', '{NOTIFY_SANCTION}', '{proceeding,remedy,filed_on}');
 create unique index on sanction.challenge (proceeding) where corrects is null and retracts is null;
 
 create table sanction.ruling (
@@ -209,7 +209,7 @@ create table sanction.ruling (
 comment on column sanction.ruling.proceeding is 'internal: recommendation that opened the proceeding';
 comment on column sanction.ruling.outcome is 'internal: how the challenge ended';
 comment on column sanction.ruling.ruled_on is 'internal: day of the ruling';
-call docket.fact_table('sanction.ruling', '{proceeding,outcome,ruled_on}');
+call docket.fact_table('sanction.ruling', 'SEE_PROCEEDINGS', '{NOTIFY_SANCTION}', '{proceeding,outcome,ruled_on}');
 create unique index on sanction.ruling (proceeding) where corrects is null and retracts is null;
 
 -- All that the finance authority is told. No child, no finding, no place.
@@ -248,7 +248,7 @@ comment on column sanction.handover.debtor_name is 'internal: name of a legal pe
 comment on column sanction.handover.debtor_rfc is 'internal: twelve-character tax key of a legal person only';
 comment on column sanction.handover.sealed is 'sealed: name and tax key of a natural person';
 comment on column sanction.handover.sealed_key is 'internal: data key of the account';
-call docket.fact_table('sanction.handover', '{id,proceeding,amount,currency,notified_on,handed_on,state,jurisdiction}');
+call docket.fact_table('sanction.handover', 'SEE_ACCOUNTS', '{HAND_OVER_FINE}', '{id,proceeding,amount,currency,notified_on,handed_on,state,jurisdiction}');
 create unique index on sanction.handover (proceeding) where corrects is null and retracts is null;
 create index on sanction.handover (folio);
 create index on sanction.handover (addressed_to);
@@ -270,7 +270,7 @@ comment on column sanction.collection.event is 'internal: what the finance autho
 comment on column sanction.collection.happened_on is 'internal: day it happened';
 comment on column sanction.collection.amount is 'internal: received, or value garnished';
 comment on column sanction.collection.currency is 'public: ISO 4217 code';
-call docket.fact_table('sanction.collection', '{account,event,happened_on,amount,currency}');
+call docket.fact_table('sanction.collection', 'SEE_ACCOUNTS', '{RECORD_COLLECTION}', '{account,event,happened_on,amount,currency}');
 create index on sanction.collection (account);
 
 create table sanction.debtor_read (
@@ -282,7 +282,7 @@ create table sanction.debtor_read (
 comment on column sanction.debtor_read.account is 'internal: account whose debtor was shown';
 comment on column sanction.debtor_read.sealed is 'sealed: for what purpose, as written';
 comment on column sanction.debtor_read.sealed_key is 'internal: data key of that text';
-call docket.fact_table('sanction.debtor_read', '{}');
+call docket.fact_table('sanction.debtor_read', 'SEE_ACCESS_LOG', '{RECORD_COLLECTION}', '{}');
 
 -- The steps of a proceeding, of which the stage is the last.
 create view sanction.step with (security_invoker = true) as

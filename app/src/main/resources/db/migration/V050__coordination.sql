@@ -21,7 +21,7 @@ comment on column coordination.unit_return.language is 'internal: language of th
 comment on column coordination.unit_return.invented is 'public: true when nobody signed it';
 create index on coordination.unit_return (folio);
 create index on coordination.unit_return (year);
-call docket.fact_table('coordination.unit_return', '{id,unit,year,signed_post,signed_on,invented}');
+call docket.fact_table('coordination.unit_return', 'SEE_RETURNS', '{FILE_RETURN}', '{id,unit,year,signed_post,signed_on,invented}');
 
 create table coordination.statement (
     like docket.fact_header including all,
@@ -65,5 +65,5 @@ comment on column coordination.statement.source is 'public: where it can be look
 comment on column coordination.statement.invented is 'public: true when the number was made up for a demonstration';
 create index on coordination.statement (return_id);
 create unique index on coordination.statement (unit, measure, year) where corrects is null and retracts is null;
-call docket.fact_table('coordination.statement',
+call docket.fact_table('coordination.statement', 'SEE_RETURNS', '{FILE_RETURN}',
     '{id,unit,return_id,measure,year,basis,number,currency,answer,scope_level,scope_included,scope_of,covers_from,covers_to,completeness,source,invented}');

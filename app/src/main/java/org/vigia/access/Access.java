@@ -29,9 +29,10 @@ public class Access {
         this.reference = reference;
     }
 
-    /** Gives the database, as its owner and after its migrations, what it needs to check who is asking. */
-    public static void installContextKey(MasterKey master, JdbcClient owner) {
+    /** Gives the database, as its owner and after its migrations, what it needs to check who is asking and may see what. */
+    public static void install(MasterKey master, JdbcClient owner) {
         new ContextSigner(master).install(owner);
+        new PolicyTables(owner).install(Policy.load(), new Reference());
     }
 
     /** Who is acting. @throws NotPermitted when nobody is signed in */
@@ -83,7 +84,9 @@ public class Access {
     }
 
     public boolean may(Permission permission) {
-        return findOfficer().filter(o -> policy.allows(o.role(), permission)).isPresent();
+        return findOfficer()
+                .filter(officer -> policy.allows(officer.role(), permission))
+                .isPresent();
     }
 
     /** @throws NotPermitted unless the policy allows it to the role of who is acting */

@@ -20,8 +20,13 @@ final class ContextSigner {
     record Signed(String context, String signature) {}
 
     Signed sign(Officer officer, Instant now) {
-        String context = "{\"officer\":\"%s\",\"units\":[\"%s\"],\"until\":%d,\"nonce\":\"%s\"}"
-                .formatted(officer.id(), officer.unit(), now.getEpochSecond() + SECONDS_VALID, UUID.randomUUID());
+        String context = "%s %s %s %d %s"
+                .formatted(
+                        officer.id(),
+                        officer.unit(),
+                        officer.role(),
+                        now.getEpochSecond() + SECONDS_VALID,
+                        UUID.randomUUID());
         return new Signed(context, HexFormat.of().formatHex(MasterKey.hmac(key, Canonical.utf8(context))));
     }
 

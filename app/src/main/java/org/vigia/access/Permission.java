@@ -1,35 +1,50 @@
 package org.vigia.access;
 
-/** One action that can be allowed or refused. */
+/** One action, or one kind of record to be read, that can be allowed or refused. */
 public enum Permission {
     /** What everybody may read without signing in. */
     READ_PUBLIC,
     /** What every officer may do. */
     ENTER,
+    /** That something was done, when and by which unit, and what must be done by when. */
+    SEE_ACTS,
     SEE_WORK,
     RECORD_COMPLAINT,
+    SEE_COMPLAINTS,
     READ_STATEMENT,
     SEE_COMPLAINANT,
     KEEP_REGISTRY,
+    SEE_WORKPLACES,
     OVERRIDE_COMPETENCE,
     ORDER_INSPECTION,
+    /** Inspections ordered, before and after the visit. */
+    SEE_INSPECTIONS,
     RECORD_VISIT,
+    /** Visits that were made and what was found there. */
+    SEE_FINDINGS,
+    END_FINDING,
+    IMPORT_INSPECTIONS,
+    /** Children without a name. */
+    SEE_CHILDREN,
     SEE_CHILD_IDENTITY,
     OPEN_CASE,
+    SEE_CASES,
     KEEP_TRACKS,
     CLOSE_CASE,
     REOPEN_CASE,
     REFER,
+    SEE_REFERRALS,
     ANSWER_REFERRAL,
     RECOMMEND_SANCTION,
+    SEE_PROCEEDINGS,
     DECIDE_SANCTION,
     NOTIFY_SANCTION,
     HAND_OVER_FINE,
+    SEE_ACCOUNTS,
     RECORD_COLLECTION,
+    SEE_ACCESS_LOG,
     FILE_RETURN,
     SEE_RETURNS,
-    END_FINDING,
     ERASE_TEXTS,
-    IMPORT_INSPECTIONS,
     OPEN_ACCOUNT
 }

@@ -5,37 +5,47 @@ import java.io.IOException;
 import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
-import java.util.EnumMap;
-import java.util.EnumSet;
-import java.util.Map;
+import java.util.Comparator;
+import java.util.List;
 import java.util.Objects;
-import java.util.Set;
+import java.util.Optional;
+import org.vigia.access.Situation.Fields;
 
-/** Which role may do what, read from {@code access/policy.csv}; what is not listed is refused. */
-record Policy(Map<Permission, Set<Role>> allowed) {
+/**
+ * Who may do and see what, where, and on what basis: the lines of {@code access/policy.csv}. What no line allows is refused.
+ * The same lines are in the table {@code access.rule}, from which row-level security reads them.
+ */
+record Policy(List<Rule> rules) {
 
     static Policy load() {
-        Map<Permission, Set<Role>> allowed = new EnumMap<>(Permission.class);
-        for (Permission permission : Permission.values()) allowed.put(permission, EnumSet.noneOf(Role.class));
         try (var rows = CsvReader.builder()
                 .ofNamedCsvRecord(new InputStreamReader(
                         Objects.requireNonNull(Policy.class.getResourceAsStream("/access/policy.csv")),
                         StandardCharsets.UTF_8))) {
-            rows.forEach(row -> Objects.requireNonNull(allowed.get(Permission.valueOf(row.getField("permission"))))
-                    .add(Role.valueOf(row.getField("role"))));
+            return new Policy(rows.stream().map(Rule::of).toList());
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
-        return new Policy(allowed);
+    }
+
+    /** How much the policy allows in that situation; empty when nothing. */
+    Optional<Fields> decide(Permission permission, Situation situation) {
+        return rules.stream()
+                .filter(rule -> rule.permission() == permission && rule.covers(situation))
+                .map(Rule::fields)
+                .max(Comparator.naturalOrder());
     }
 
     /** Whether there is somebody who may do it. */
     boolean allowsAnybody(Permission permission) {
-        return permission == Permission.READ_PUBLIC
-                || !Objects.requireNonNull(allowed.get(permission)).isEmpty();
+        return permission == Permission.READ_PUBLIC || rules.stream().anyMatch(rule -> rule.permission() == permission);
     }
 
+    /** Whether there is a record with which that role may do it. */
     boolean allows(Role role, Permission permission) {
-        return Objects.requireNonNull(allowed.get(permission)).contains(role);
+        return rules.stream()
+                .anyMatch(rule -> rule.permission() == permission
+                        && rule.roles().contains(role)
+                        && rule.fields() != Fields.OUTLINE);
     }
 }

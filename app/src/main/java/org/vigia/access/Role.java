@@ -8,7 +8,15 @@ public enum Role {
     FINANCE_LIAISON("Enlace de finanzas"),
     PROSECUTOR_LIAISON("Enlace de fiscalía"),
     PROTECTION_WORKER("Trabajo social y protección"),
+    /** Advises and represents workers, with the wages owed to them (LFT 530, 691). */
     LABOUR_DEFENDER("Defensa del trabajo"),
+    /** Of the migration institute, which hands every migrant child to protection at once (LMIGRA 112). */
+    MIGRATION_LIAISON("Enlace de migración"),
+    /** Of the refugee commission. */
+    REFUGEE_LIAISON("Enlace de refugio"),
+    EDUCATION_LIAISON("Enlace de educación"),
+    /** Of the national register of victims (LGV 96-97). */
+    VICTIM_REGISTRY_LIAISON("Enlace de registro de víctimas"),
     STATISTICIAN("Estadística"),
     CITI_SECRETARY("Secretaría técnica de la CITI"),
     ADMINISTRATOR("Administración del sistema");

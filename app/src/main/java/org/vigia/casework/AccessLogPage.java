@@ -19,7 +19,7 @@ class AccessLogPage {
         this.log = log;
     }
 
-    @Operation(id = "readAccessLog", asks = Permission.SEE_WORK)
+    @Operation(id = "readAccessLog", asks = Permission.SEE_ACCESS_LOG)
     @GetMapping("/casos/{folio}/bitacora")
     ModelAndView log(@PathVariable String folio) {
         var head = sheets.head(folio);

@@ -9,7 +9,6 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 import org.vigia.access.Access;
-import org.vigia.access.Permission;
 import org.vigia.docket.Clocks;
 import org.vigia.docket.Task;
 import org.vigia.docket.Tasks;
@@ -55,7 +54,7 @@ class CaseList {
     /** One row more than is shown, when there are more. */
     @Transactional(readOnly = true)
     public List<Row> list(CaseFilter filter) {
-        String unit = access.require(Permission.SEE_WORK).unit();
+        String unit = access.getOfficer().unit();
         var soon = clocks.endOfWorkingDay(unit, SOON);
         return db
                 .sql(CaseFiles.SELECT + WHERE)

@@ -26,19 +26,19 @@ class CasePage {
     /** What a later room shows, ready to be written. */
     record Shown(String title, String anchor, Content content) {}
 
-    @Operation(id = "readCase", asks = Permission.SEE_WORK)
+    @Operation(id = "readCase", asks = Permission.SEE_CASES)
     @GetMapping
     ModelAndView summary(@PathVariable String folio) {
         return new ModelAndView("casework/case", Map.of("summary", sheets.summary(folio)));
     }
 
-    @Operation(id = "readCaseProceedings", asks = Permission.SEE_WORK)
+    @Operation(id = "readCaseProceedings", asks = Permission.SEE_PROCEEDINGS)
     @GetMapping("/procedimiento")
     ModelAndView proceedings(@PathVariable String folio, @ModelAttribute("chrome") Chrome chrome) {
         return panels(folio, "Procedimiento", CasePanel.Under.PROCEEDING, chrome);
     }
 
-    @Operation(id = "readCaseReferrals", asks = Permission.SEE_WORK)
+    @Operation(id = "readCaseReferrals", asks = Permission.SEE_REFERRALS)
     @GetMapping("/canalizaciones")
     ModelAndView referrals(@PathVariable String folio, @ModelAttribute("chrome") Chrome chrome) {
         return panels(folio, "Canalizaciones", CasePanel.Under.REFERRALS, chrome);

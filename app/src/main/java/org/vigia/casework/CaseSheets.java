@@ -3,10 +3,12 @@ package org.vigia.casework;
 import static org.vigia.casework.CasePanel.Under.PROCEEDING;
 import static org.vigia.casework.CasePanel.Under.REFERRALS;
 
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.UUID;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -163,23 +165,28 @@ class CaseSheets {
                 !open && access.may(Permission.REOPEN_CASE));
     }
 
+    /** The parts of a case that the policy lets the acting officer read. */
     private List<Tab> tabs(CaseFile file) {
         String href = "/casos/" + file.folio();
-        return List.of(
-                new Tab("Resumen", href, null),
-                new Tab(
-                        "Personas",
-                        href + "/personas",
-                        registry.listChildren(file.caseId()).size()),
-                new Tab(
-                        "Violaciones",
-                        href + "/violaciones",
-                        inspection.listFindings(file.caseId()).size()),
-                new Tab("Procedimiento", href + "/procedimiento", count(PROCEEDING, file)),
-                new Tab("Canalizaciones", href + "/canalizaciones", count(REFERRALS, file)),
-                new Tab(
-                        "Bitácora de acceso",
-                        href + "/bitacora",
-                        registry.listIdentityReads(file.caseId()).size()));
+        UUID id = file.caseId();
+        var tabs = new ArrayList<>(List.of(new Tab("Resumen", href, null)));
+        if (access.may(Permission.SEE_CHILDREN))
+            tabs.add(new Tab(
+                    "Personas", href + "/personas", registry.listChildren(id).size()));
+        if (access.may(Permission.SEE_FINDINGS))
+            tabs.add(new Tab(
+                    "Violaciones",
+                    href + "/violaciones",
+                    inspection.listFindings(id).size()));
+        if (access.may(Permission.SEE_PROCEEDINGS))
+            tabs.add(new Tab("Procedimiento", href + "/procedimiento", count(PROCEEDING, file)));
+        if (access.may(Permission.SEE_REFERRALS))
+            tabs.add(new Tab("Canalizaciones", href + "/canalizaciones", count(REFERRALS, file)));
+        if (access.may(Permission.SEE_ACCESS_LOG))
+            tabs.add(new Tab(
+                    "Bitácora de acceso",
+                    href + "/bitacora",
+                    registry.listIdentityReads(id).size()));
+        return List.copyOf(tabs);
     }
 }

@@ -25,7 +25,7 @@ class CasesPage {
         this.access = access;
     }
 
-    @Operation(id = "listCases", asks = Permission.SEE_WORK)
+    @Operation(id = "listCases", asks = Permission.SEE_CASES)
     @GetMapping("/casos")
     ModelAndView cases(Form form) {
         var filter = new CaseFilter(

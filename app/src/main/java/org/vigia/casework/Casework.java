@@ -41,14 +41,12 @@ public class Casework {
 
     @Transactional(readOnly = true)
     public Optional<CaseFile> find(UUID caseId) {
-        access.require(Permission.SEE_WORK);
         return files.find(caseId);
     }
 
     /** @throws org.vigia.access.NotFound when there is none, or none that the acting officer may see */
     @Transactional(readOnly = true)
     public CaseFile getByFolio(String folio) {
-        access.require(Permission.SEE_WORK);
         return cases.get(folio);
     }
 
@@ -69,7 +67,6 @@ public class Casework {
     /** What still keeps a case open, each with the provision that asks for it. */
     @Transactional(readOnly = true)
     public List<ClosingCondition.Unmet> listUnmet(UUID caseId) {
-        access.require(Permission.SEE_WORK);
         return cases.listUnmet(caseId);
     }
 
@@ -100,7 +97,6 @@ public class Casework {
      */
     @Transactional
     public CaseFile getOpen(String folio) {
-        access.require(Permission.SEE_WORK);
         CaseFile file = cases.getLocked(folio);
         CaseDesk.requireOpen(file);
         return file;

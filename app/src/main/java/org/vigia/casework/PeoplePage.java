@@ -30,7 +30,7 @@ class PeoplePage {
         this.access = access;
     }
 
-    @Operation(id = "readPeople", asks = Permission.SEE_WORK)
+    @Operation(id = "readPeople", asks = Permission.SEE_CHILDREN)
     @GetMapping
     ModelAndView people(@PathVariable String folio) {
         var head = sheets.head(folio);

@@ -19,7 +19,7 @@ class ViolationsPage {
         this.violations = violations;
     }
 
-    @Operation(id = "readFindings", asks = Permission.SEE_WORK)
+    @Operation(id = "readFindings", asks = Permission.SEE_FINDINGS)
     @GetMapping("/casos/{folio}/violaciones")
     ModelAndView violations(@PathVariable String folio) {
         var head = sheets.head(folio);

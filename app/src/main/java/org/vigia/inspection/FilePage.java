@@ -19,7 +19,7 @@ class FilePage {
         this.words = words;
     }
 
-    @Operation(id = "readInspection", asks = Permission.SEE_WORK)
+    @Operation(id = "readInspection", asks = Permission.SEE_INSPECTIONS)
     @GetMapping("/inspecciones/{folio}")
     ModelAndView show(@PathVariable String folio) {
         return new ModelAndView("inspection/file", Map.of("sheet", sheets.get(folio), "words", words));

@@ -28,7 +28,7 @@ class ListPage {
         this.access = access;
     }
 
-    @Operation(id = "listInspections", asks = Permission.SEE_WORK)
+    @Operation(id = "listInspections", asks = Permission.SEE_INSPECTIONS)
     @GetMapping("/inspecciones")
     ModelAndView list(Form form) {
         var found = inspection.list(filter(form), cursor(form), SHOWN + 1);

@@ -34,7 +34,7 @@ class ComplaintListPage {
         this.after = after;
     }
 
-    @Operation(id = "listComplaints", asks = Permission.SEE_WORK)
+    @Operation(id = "listComplaints", asks = Permission.SEE_COMPLAINTS)
     @GetMapping("/denuncias")
     ModelAndView list(Form form) {
         List<Complaint> found = intake.list(filter(form), cursor(form), SHOWN + 1);

@@ -41,7 +41,7 @@ class ComplaintPage {
         this.access = access;
     }
 
-    @Operation(id = "readComplaint", asks = Permission.SEE_WORK)
+    @Operation(id = "readComplaint", asks = Permission.SEE_COMPLAINTS)
     @GetMapping("/denuncias/{folio}")
     ModelAndView show(@PathVariable String folio) {
         return new ModelAndView("intake/complaint", Map.of("view", view(intake.getComplaint(folio))));

@@ -18,14 +18,17 @@ import org.vigia.reference.Reference;
 /** Puts the surroundings of a page into every controller's model. */
 @ControllerAdvice
 class Chromes {
+    /** What the menu leads to, for whom the policy allows it. */
+    private record Entry(Permission asks, Chrome.Item item) {}
+
     private static final Chrome.Item TODAY = new Chrome.Item("Mi trabajo hoy", "/hoy");
-    private static final List<Chrome.Item> WORK = List.of(
-            TODAY,
-            new Chrome.Item("Casos", "/casos"),
-            new Chrome.Item("Inspecciones", "/inspecciones"),
-            new Chrome.Item("Canalizaciones", "/canalizaciones"));
-    private static final List<Chrome.Item> COLLECTION = List.of(TODAY, new Chrome.Item("Cobros", "/cobros"));
-    private static final Chrome.Item RETURNS = new Chrome.Item("Entregas", "/entregas");
+    private static final List<Entry> ENTRIES = List.of(
+            new Entry(Permission.ENTER, TODAY),
+            new Entry(Permission.SEE_CASES, new Chrome.Item("Casos", "/casos")),
+            new Entry(Permission.SEE_INSPECTIONS, new Chrome.Item("Inspecciones", "/inspecciones")),
+            new Entry(Permission.SEE_REFERRALS, new Chrome.Item("Canalizaciones", "/canalizaciones")),
+            new Entry(Permission.RECORD_COLLECTION, new Chrome.Item("Cobros", "/cobros")),
+            new Entry(Permission.SEE_RETURNS, new Chrome.Item("Entregas", "/entregas")));
     private static final Chrome.Item DATA = new Chrome.Item("Datos", "/datos/informes/ilab");
 
     private final Access access;
@@ -64,10 +67,7 @@ class Chromes {
 
     private List<Chrome.Item> menu() {
         var menu = new ArrayList<Chrome.Item>();
-        if (access.may(Permission.RECORD_COLLECTION)) menu.addAll(COLLECTION);
-        else if (access.may(Permission.SEE_WORK)) menu.addAll(WORK);
-        if (access.may(Permission.SEE_RETURNS)) menu.add(RETURNS);
-        if (menu.isEmpty() && access.findOfficer().isPresent()) menu.add(TODAY);
+        for (Entry entry : ENTRIES) if (access.may(entry.asks())) menu.add(entry.item());
         menu.add(DATA);
         return menu;
     }

@@ -92,7 +92,7 @@ final class Database implements AutoCloseable {
                             .formatted(server),
                     e);
         }
-        Access.installContextKey(masterKey, JdbcClient.create(source(Role.OWNER)));
+        Access.install(masterKey, JdbcClient.create(source(Role.OWNER)));
     }
 
     /** With which this node signs the ends of its chain. */

@@ -24,7 +24,12 @@ public class Reference {
                 .toList();
         for (var row : CodeList.read("reference", "units.csv").rows()) {
             var kind = AgencyKind.valueOf(row.get("kind"));
-            var unit = new AgencyUnit(row.get("code"), kind, row.find("state").map(this::getState), row.get("name_es"));
+            var unit = new AgencyUnit(
+                    row.get("code"),
+                    kind,
+                    row.find("state").map(this::getState),
+                    row.find("municipality").map(code -> getMunicipality(code).code()),
+                    row.get("name_es"));
             units.put(unit.code(), unit);
         }
     }

@@ -44,20 +44,17 @@ public class Referral {
     /** @throws org.vigia.access.NotFound when there is none, or none that the acting officer may see */
     @Transactional(readOnly = true)
     public ReferralFile getByFolio(String folio) {
-        access.require(Permission.SEE_WORK);
         return referrals.get(folio);
     }
 
     @Transactional(readOnly = true)
     public Optional<ReferralFile> find(UUID id) {
-        access.require(Permission.SEE_WORK);
         return referrals.find(id);
     }
 
     /** The referrals of a case, the latest first. */
     @Transactional(readOnly = true)
     public List<ReferralFile> listOfCase(UUID caseId) {
-        access.require(Permission.SEE_WORK);
         return referrals.list(caseId);
     }
 
@@ -76,7 +73,7 @@ public class Referral {
     /** Those that the acting officer's unit sent and nobody answered in time. */
     @Transactional(readOnly = true)
     public List<ReferralRow> listUnanswered() {
-        String unit = access.require(Permission.SEE_WORK).unit();
+        String unit = access.getOfficer().unit();
         return trays.list(Tray.OVERDUE, "").stream()
                 .filter(row -> row.referral().fromUnit().equals(unit))
                 .toList();
@@ -99,7 +96,6 @@ public class Referral {
     /** A referral to be read by its parties; the first time the receiver looks, its delivery is recorded. */
     @Transactional
     public ReferralFile open(String folio) {
-        access.require(Permission.SEE_WORK);
         return receiving.open(folio);
     }
 

@@ -36,13 +36,13 @@ class ReferralPage {
         this.clock = clock;
     }
 
-    @Operation(id = "readReferral", asks = Permission.SEE_WORK)
+    @Operation(id = "readReferral", asks = Permission.SEE_REFERRALS)
     @GetMapping
     ModelAndView show(@PathVariable String folio) {
         return new ModelAndView("referral/referral", Map.of("sheet", sheets.open(folio)));
     }
 
-    @Operation(id = "newReferralStep", asks = Permission.SEE_WORK)
+    @Operation(id = "newReferralStep", asks = Permission.SEE_REFERRALS)
     @GetMapping("/{acto}")
     ModelAndView asking(@PathVariable String folio, @PathVariable String acto) {
         int version = referral.open(folio).version();
@@ -55,7 +55,7 @@ class ReferralPage {
                 Map.of("sheet", sheets.open(folio), "act", act, "units", Options.units(reference.units())));
     }
 
-    @Operation(id = "recordReferralStep", asks = Permission.SEE_WORK)
+    @Operation(id = "recordReferralStep", asks = Permission.SEE_REFERRALS)
     @PostMapping("/{acto}")
     ModelAndView answered(@PathVariable String folio, @PathVariable String acto, Form form) {
         ReferralAct act = act(acto);

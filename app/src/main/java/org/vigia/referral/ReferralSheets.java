@@ -68,7 +68,7 @@ class ReferralSheets {
 
     @Transactional
     public Sheet open(String folio) {
-        String unit = access.require(Permission.SEE_WORK).unit();
+        String unit = access.getOfficer().unit();
         ReferralFile referral = receiving.open(folio);
         var contents = referrals.open(referral);
         boolean locked = unit.equals(referral.toUnit()) && !referral.status().wasAccepted();

@@ -21,7 +21,7 @@ class ReferralsPage {
         this.trays = trays;
     }
 
-    @Operation(id = "listReferrals", asks = Permission.SEE_WORK)
+    @Operation(id = "listReferrals", asks = Permission.SEE_REFERRALS)
     @GetMapping("/canalizaciones")
     ModelAndView referrals(
             @RequestParam(defaultValue = "por-aceptar") String bandeja,

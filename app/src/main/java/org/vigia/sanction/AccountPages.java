@@ -75,7 +75,7 @@ class AccountPages {
         return new ModelAndView("sanction/accounts", Map.of("accounts", accounts));
     }
 
-    @Operation(id = "readAccount", asks = Permission.SEE_WORK)
+    @Operation(id = "readAccount", asks = Permission.SEE_ACCOUNTS)
     @GetMapping("/{folio}")
     ModelAndView account(@PathVariable String folio) {
         Account account = get(folio);

@@ -32,13 +32,13 @@ class ProceedingPage {
         this.docket = docket;
     }
 
-    @Operation(id = "readProceeding", asks = Permission.SEE_WORK)
+    @Operation(id = "readProceeding", asks = Permission.SEE_PROCEEDINGS)
     @GetMapping
     ModelAndView proceeding(@PathVariable String folio) {
         return new ModelAndView("sanction/proceeding", Map.of("sheet", sheets.get(folio)));
     }
 
-    @Operation(id = "newProceedingStep", asks = Permission.SEE_WORK)
+    @Operation(id = "newProceedingStep", asks = Permission.SEE_PROCEEDINGS)
     @GetMapping(SIMPLE)
     ModelAndView ask(@PathVariable String folio, @PathVariable String step) {
         NextStep next = NextStep.find(step).orElseThrow();
@@ -46,7 +46,7 @@ class ProceedingPage {
         return show(sheet, next, withVersion(sheet));
     }
 
-    @Operation(id = "recordProceedingStep", asks = Permission.SEE_WORK)
+    @Operation(id = "recordProceedingStep", asks = Permission.SEE_PROCEEDINGS)
     @PostMapping(SIMPLE)
     ModelAndView take(@PathVariable String folio, @PathVariable String step, Form form) {
         NextStep next = NextStep.find(step).orElseThrow();

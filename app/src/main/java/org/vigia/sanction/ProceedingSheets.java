@@ -97,7 +97,6 @@ class ProceedingSheets {
 
     @Transactional(readOnly = true)
     public Sheet get(String folio) {
-        access.require(Permission.SEE_WORK);
         Proceeding proceeding = desk.get(folio);
         Optional<Account> account = accounts.find(folio);
         var today = clocks.today(proceeding.decidingUnit());

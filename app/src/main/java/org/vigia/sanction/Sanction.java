@@ -133,35 +133,30 @@ public class Sanction {
     /** @throws org.vigia.access.NotFound when there is none, or none that the acting officer may see */
     @Transactional(readOnly = true)
     public Proceeding getByFolio(String folio) {
-        access.require(Permission.SEE_WORK);
         return desk.get(folio);
     }
 
     /** By its id, the subject of its acts. @throws org.vigia.access.NotFound as {@link #getByFolio} */
     @Transactional(readOnly = true)
     public Proceeding get(UUID id) {
-        access.require(Permission.SEE_WORK);
         return proceedings.find(id).orElseThrow(() -> new NotFound("proceeding " + id));
     }
 
     /** The findings of a case that are charged and may not be charged again. */
     @Transactional(readOnly = true)
     public Set<UUID> listCharged(UUID caseId) {
-        access.require(Permission.SEE_WORK);
         return desk.listCharged(caseId);
     }
 
     /** The proceedings of a case, the oldest first. */
     @Transactional(readOnly = true)
     public List<Proceeding> listOfCase(UUID caseId) {
-        access.require(Permission.SEE_WORK);
         return proceedings.list(caseId);
     }
 
     /** What was handed over under the folio of a proceeding. @throws org.vigia.access.NotFound as {@link #getByFolio} */
     @Transactional(readOnly = true)
     public Account getAccount(String folio) {
-        access.require(Permission.SEE_WORK);
         return collection.get(folio);
     }
 

@@ -7,7 +7,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.web.bind.annotation.RequestMethod;
@@ -43,7 +42,7 @@ class OperationsTest {
 
     @Test
     void an_operation_that_the_policy_gives_to_nobody_is_a_mistake() {
-        assertThat(Operations.faults(routes("first"), new Policy(nobody())))
+        assertThat(Operations.faults(routes("first"), new Policy(List.of())))
                 .singleElement()
                 .asString()
                 .contains("gives to nobody");
@@ -51,12 +50,6 @@ class OperationsTest {
 
     private static List<String> faults(String... names) {
         return Operations.faults(routes(names), Policy.load());
-    }
-
-    private static Map<Permission, Set<Role>> nobody() {
-        var allowed = new HashMap<Permission, Set<Role>>();
-        for (Permission permission : Permission.values()) allowed.put(permission, Set.of());
-        return allowed;
     }
 
     private static Map<RequestMappingInfo, HandlerMethod> routes(String... names) {

@@ -424,7 +424,7 @@ class SanctionTest {
                         insert into sanction.decision (id, node, unit, case_id, occurred, occurred_precision, recorded_at,
                             act_id, proceeding, recommended_by, decided_by, state, jurisdiction, result, resolution_number,
                             decided_on, charges, charges_fined, no_fine_reason, text_language, sealed, sealed_key)
-                        select gen_random_uuid(), node, (select access.units())[1], case_id, occurred, 'DAY', recorded_at,
+                        select gen_random_uuid(), node, (select access.unit()), case_id, occurred, 'DAY', recorded_at,
                             gen_random_uuid(), id, :recommendedBy, :decidedBy, state, jurisdiction, 'NO_SANCTION', 'R',
                             recommended_on, 2, 0, 'OTHER', 'es', '\\x00', id
                           from sanction.recommendation where folio = :folio""")

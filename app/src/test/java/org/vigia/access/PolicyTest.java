@@ -1,0 +1,97 @@
+package org.vigia.access;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.DisplayNameGeneration;
+import org.junit.jupiter.api.DisplayNameGenerator;
+import org.junit.jupiter.api.Test;
+import org.vigia.access.Situation.Agency;
+import org.vigia.access.Situation.Purpose;
+import org.vigia.access.Situation.Seal;
+import org.vigia.access.Situation.Share;
+import org.vigia.access.Situation.Territory;
+import org.vigia.platform.TestDatabase;
+
+/** The policy against what people who did not write it expect of it. */
+@DisplayNameGeneration(DisplayNameGenerator.ReplaceUnderscores.class)
+class PolicyTest {
+    private static final Policy POLICY = Policy.load();
+    private static final Oracle ORACLE = Oracle.read();
+
+    /** Raised only on purpose, by whoever widens the policy and says so in review. */
+    private static final int ALLOWED = 8_928;
+
+    static List<Situation> situations() {
+        List<Situation> all = new ArrayList<>();
+        for (Role role : Role.values())
+            for (Territory territory : Territory.values())
+                for (Agency agency : Agency.values())
+                    for (Share share : Share.values())
+                        for (Seal seal : Seal.values())
+                            for (Purpose purpose : Purpose.values())
+                                all.add(new Situation(role, territory, agency, share, seal, purpose));
+        return all;
+    }
+
+    private static Stream<Permission> permissions() {
+        return EnumSet.complementOf(EnumSet.of(Permission.READ_PUBLIC)).stream();
+    }
+
+    @Test
+    void in_every_situation_the_policy_allows_what_the_oracle_expects() {
+        var situations = situations();
+        assertThat(situations).hasSizeGreaterThan(1_700);
+        var different = permissions()
+                .flatMap(permission -> situations.stream()
+                        .filter(asked -> !Oracle.written(POLICY.decide(permission, asked))
+                                .equals(ORACLE.expects(permission, asked)))
+                        .map(asked -> "%s %s: %s, expected %s"
+                                .formatted(
+                                        permission,
+                                        asked,
+                                        Oracle.written(POLICY.decide(permission, asked)),
+                                        ORACLE.expects(permission, asked))))
+                .toList();
+        assertThat(different).isEmpty();
+    }
+
+    @Test
+    void the_number_of_situations_in_which_something_is_allowed_is_pinned() {
+        long allowed = permissions()
+                .mapToLong(permission -> situations().stream()
+                        .filter(asked -> POLICY.decide(permission, asked).isPresent())
+                        .count())
+                .sum();
+        assertThat(allowed).isEqualTo(ALLOWED);
+    }
+
+    @Test
+    void every_line_of_the_oracle_is_about_a_role_and_a_permission_that_exist_and_cites_something() {
+        assertThat(ORACLE.lines().values()).allSatisfy(line -> {
+            assertThat(Role.values()).extracting(Role::name).contains(line.get("role"));
+            assertThat(Permission.values()).extracting(Permission::name).contains(line.get("what"));
+            assertThat(line.get("citation")).isNotBlank();
+        });
+    }
+
+    @Test
+    void the_database_holds_the_same_lines() {
+        assertThat(new PolicyTables(TestDatabase.create().app()).differences(POLICY))
+                .isEmpty();
+    }
+
+    @Test
+    void a_line_that_lets_read_another_units_records_without_a_share_is_refused_by_the_database() {
+        var owner = TestDatabase.create().owner();
+        assertThatThrownBy(() -> owner.sql(
+                                "update access.rule set agencies = '{OWN_UNIT,SAME_AGENCY}'"
+                                        + " where permission = 'SEE_CHILDREN' and shares = '{NONE}' and purposes = '{NONE,STATED}'")
+                        .update())
+                .hasMessageContaining("violates check constraint");
+    }
+}
