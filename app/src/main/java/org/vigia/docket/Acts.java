@@ -2,6 +2,7 @@ package org.vigia.docket;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.List;
@@ -10,6 +11,7 @@ import java.util.UUID;
 import org.springframework.jdbc.core.JdbcOperations;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.vigia.ledger.Leaf;
+import org.vigia.ledger.Row;
 
 /** The table of acts. */
 record Acts(JdbcClient db, JdbcOperations batch) {
@@ -86,5 +88,27 @@ record Acts(JdbcClient db, JdbcOperations batch) {
                 row.getObject("recorded_at", OffsetDateTime.class).toInstant(),
                 row.getBytes("salt"),
                 row.getBytes("digest"));
+    }
+
+    static Act read(Row row) {
+        return new Act(
+                row.get("id", UUID.class),
+                row.get("node", String.class),
+                row.get("unit", String.class),
+                (String) row.find("addressed_to"),
+                (UUID) row.find("case_id"),
+                row.get("subject", UUID.class),
+                (int) row.number("seq"),
+                row.get("kind", String.class),
+                row.get("form", String.class),
+                (int) row.number("form_version"),
+                row.get("fact", UUID.class),
+                row.get("officer", UUID.class),
+                new Occurred(
+                        row.get("occurred", Instant.class),
+                        Occurred.Precision.valueOf(row.get("occurred_precision", String.class))),
+                row.get("recorded_at", Instant.class),
+                (byte[]) row.find("salt"),
+                row.get("digest", byte[].class));
     }
 }

@@ -1,38 +1,53 @@
 package org.vigia.docket;
 
-import java.sql.ResultSet;
-import java.sql.SQLException;
+import static java.util.Comparator.comparing;
+
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
-import org.springframework.jdbc.core.simple.JdbcClient;
+import org.vigia.ledger.Row;
+import org.vigia.ledger.Tables;
+import org.vigia.ledger.Walk;
 
 /** Every erased key against the act that erased it: neither is without the other, and what remains is as it was left. */
 final class ErasureCheck {
-    private record Erased(UUID owner, List<UUID> facts, byte[] remains, boolean keyGone) {}
+    private record Erased(UUID owner, List<?> facts, byte[] remains, Instant at) {}
 
-    private final JdbcClient db;
+    private record Left(FactForm form, Remains.Row row) {}
+
     private final Map<UUID, Erased> byOwner;
+    private final Map<UUID, Instant> gone = new HashMap<>();
+    private final Map<UUID, List<Left>> left = new HashMap<>();
 
-    ErasureCheck(JdbcClient db) {
-        this.db = db;
-        this.byOwner = db.sql("""
-                        select e.*, exists (select 1 from vault.data_key k where k.id = e.key_owner and k.wrapped is null
-                                               and k.erased_at = e.recorded_at) as key_gone
-                          from docket.erasure e""").query((row, n) -> toErased(row)).stream()
-                .collect(Collectors.toMap(Erased::owner, Function.identity(), (first, again) -> first));
+    ErasureCheck(Tables tables) {
+        try (var rows = tables.read("docket.erasure", List.of("id"))) {
+            this.byOwner = rows.map(ErasureCheck::toErased)
+                    .collect(Collectors.toMap(Erased::owner, Function.identity(), (first, again) -> first));
+        }
+        try (var keys = tables.read("vault.data_key", List.of())) {
+            keys.filter(key -> key.find("wrapped") == null || key.find("erased_at") != null)
+                    .forEach(key -> gone.put(key.get("id", UUID.class), erasedAt(key)));
+        }
     }
 
-    private static Erased toErased(ResultSet row) throws SQLException {
+    private static Erased toErased(Row row) {
         return new Erased(
-                row.getObject("key_owner", UUID.class),
-                Arrays.asList((UUID[]) row.getArray("facts").getArray()),
-                row.getBytes("remains"),
-                row.getBoolean("key_gone"));
+                row.get("key_owner", UUID.class),
+                row.get("facts", List.class),
+                row.get("remains", byte[].class),
+                row.get("recorded_at", Instant.class));
+    }
+
+    /** When the key was erased; never, when half of it is still there. */
+    private static Instant erasedAt(Row key) {
+        return key.find("wrapped") == null && key.find("erased_at") instanceof Instant at ? at : Instant.MIN;
     }
 
     /** Whether an act says that this fact's texts were erased with their key. */
@@ -41,18 +56,31 @@ final class ErasureCheck {
         return erased != null && erased.facts().contains(fact);
     }
 
-    List<String> problems() {
+    /** Every fact passes here, for those whose key is gone are compared with what the erasure left. */
+    void saw(FactForm form, Row fact) {
+        if (byOwner.isEmpty() || !form.isSealed() || !(fact.find("sealed_key") instanceof UUID owner)) return;
+        if (byOwner.containsKey(owner))
+            left.computeIfAbsent(owner, o -> new ArrayList<>()).add(new Left(form, Remains.toRow(form, fact::find)));
+    }
+
+    private Remains remains(UUID owner, List<FactForm> forms) {
+        return new Remains(left.getOrDefault(owner, List.of()).stream()
+                .sorted(comparing((Left row) -> forms.indexOf(row.form()))
+                        .thenComparing(l -> l.row().fact(), Walk::compare))
+                .map(Left::row)
+                .toList());
+    }
+
+    /** @param forms in the order of their register */
+    List<String> problems(List<FactForm> forms) {
         List<String> problems = new ArrayList<>();
         for (Erased erased : byOwner.values()) {
-            if (!erased.keyGone()) problems.add("erased, but the key is still there: " + erased.owner());
-            if (!Arrays.equals(erased.remains(), Remains.of(db, erased.owner()).digest()))
+            if (!Objects.equals(gone.get(erased.owner()), erased.at()))
+                problems.add("erased, but the key is still there: " + erased.owner());
+            if (!Arrays.equals(erased.remains(), remains(erased.owner(), forms).digest()))
                 problems.add("what an erasure left was altered: " + erased.owner());
         }
-        db
-                .sql("select id from vault.data_key where wrapped is null or erased_at is not null")
-                .query(UUID.class)
-                .list()
-                .stream()
+        gone.keySet().stream()
                 .filter(owner -> !byOwner.containsKey(owner))
                 .forEach(owner -> problems.add("key gone and no act erased it: " + owner));
         return problems;

@@ -6,11 +6,13 @@ import java.sql.SQLException;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.JdbcOperations;
 import org.vigia.access.Conflict;
 import org.vigia.ledger.Canonical;
+import org.vigia.vault.MasterKey;
 import org.vigia.vault.Vault;
 
 /** The fact tables of all rooms, written by their forms. */
@@ -51,8 +53,17 @@ record Facts(JdbcOperations batch, Vault vault) {
 
     /** The sealed fields of a row; empty when they have been erased. */
     static Map<String, @Nullable String> open(Vault vault, FactForm form, UUID id, UUID key, byte[] sealed) {
-        return vault.open(key, place(form, id), sealed)
-                .map(text -> Canonical.read(new String(text, StandardCharsets.UTF_8)))
+        return read(vault.open(key, place(form, id), sealed));
+    }
+
+    /** The same with the wrapped key already read. */
+    static Map<String, @Nullable String> open(
+            MasterKey master, byte @Nullable [] wrapped, FactForm form, UUID id, UUID key, byte[] sealed) {
+        return read(Vault.open(master, wrapped, key, place(form, id), sealed));
+    }
+
+    private static Map<String, @Nullable String> read(Optional<byte[]> text) {
+        return text.map(opened -> Canonical.read(new String(opened, StandardCharsets.UTF_8)))
                 .orElse(Map.of());
     }
 

@@ -9,6 +9,8 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.TransactionDefinition;
 import org.springframework.transaction.support.TransactionTemplate;
+import org.vigia.ledger.Row;
+import org.vigia.ledger.Tables;
 
 /** The register of forms, kept with the facts so that a verifier can read any old one. */
 final class Forms {
@@ -53,6 +55,25 @@ final class Forms {
         return db.sql("select * from docket.form order by name, version")
                 .query(Forms::toForm)
                 .list();
+    }
+
+    static List<FactForm> list(Tables tables) {
+        try (var rows = tables.read("docket.form", List.of("name", "version"))) {
+            return rows.map(Forms::read).toList();
+        }
+    }
+
+    private static FactForm read(Row row) {
+        return new FactForm(
+                row.get("name", String.class),
+                (int) row.number("version"),
+                row.get("fact_table", String.class),
+                texts(row.get("columns", List.class)),
+                texts(row.get("sealed", List.class)));
+    }
+
+    private static List<String> texts(List<?> values) {
+        return values.stream().map(String.class::cast).toList();
     }
 
     private static FactForm toForm(ResultSet row, int n) throws SQLException {

@@ -5,12 +5,15 @@ import static java.util.stream.Collectors.toSet;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.vigia.ledger.Canonical;
@@ -36,12 +39,19 @@ record Remains(List<Row> rows) {
     }
 
     private static Row toRow(FactForm form, ResultSet row) throws SQLException {
+        Map<String, @Nullable Object> values = new HashMap<>();
+        for (String column : form.stored()) values.put(column, Values.read(row, column));
+        return toRow(form, values::get);
+    }
+
+    /** @param column what stands in each column of the fact */
+    static Row toRow(FactForm form, Function<String, @Nullable Object> column) {
         Map<String, @Nullable String> values = new LinkedHashMap<>();
-        for (String column : form.stored()) values.put(column, Values.text(Values.read(row, column)));
+        for (String name : form.stored()) values.put(name, Values.text(column.apply(name)));
         return new Row(
-                row.getObject("id", UUID.class),
-                row.getString("unit"),
-                Optional.ofNullable(row.getObject("case_id", UUID.class)),
+                (UUID) Objects.requireNonNull(column.apply("id")),
+                (String) Objects.requireNonNull(column.apply("unit")),
+                Optional.ofNullable((UUID) column.apply("case_id")),
                 Canonical.utf8(form.name() + "/" + form.version() + "\n" + Canonical.write(values) + "\n"));
     }
 

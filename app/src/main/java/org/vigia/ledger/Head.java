@@ -9,9 +9,7 @@ import java.util.stream.Collectors;
 record Head(long seq, Instant signedAt, String heads, byte[] publicKey, byte[] signature) {
 
     static String heads(List<Link> last) {
-        return last.stream()
-                .map(l -> l.shard() + ":" + l.seq() + ":" + HexFormat.of().formatHex(l.hash()))
-                .collect(Collectors.joining(" "));
+        return last.stream().map(Link::end).collect(Collectors.joining(" "));
     }
 
     static byte[] text(long seq, Instant signedAt, String heads) {

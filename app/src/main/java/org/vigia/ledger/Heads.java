@@ -14,7 +14,6 @@ import java.time.InstantSource;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.time.temporal.ChronoUnit;
-import java.util.List;
 import java.util.Optional;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.scheduling.annotation.Scheduled;
@@ -87,10 +86,13 @@ class Heads {
                 .optional();
     }
 
-    static List<Head> list(JdbcClient db) {
-        return db.sql("select * from ledger.signed_head order by seq")
-                .query(Heads::toHead)
-                .list();
+    static Head read(Row row) {
+        return new Head(
+                row.number("seq"),
+                row.get("signed_at", Instant.class),
+                row.get("heads", String.class),
+                row.get("public_key", byte[].class),
+                row.get("signature", byte[].class));
     }
 
     private static Head toHead(ResultSet row, int n) throws SQLException {

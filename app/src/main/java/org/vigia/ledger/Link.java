@@ -20,6 +20,11 @@ record Link(UUID id, int shard, long seq, byte[] previous, byte[] root, int leav
         return new Link(id, shard, seq, previous, root, leaves, at, hash(id, shard, seq, previous, root, leaves, at));
     }
 
+    /** As a signed head names it. */
+    String end() {
+        return shard + ":" + seq + ":" + HexFormat.of().formatHex(hash);
+    }
+
     boolean hashHolds() {
         return Arrays.equals(hash, hash(id, shard, seq, previous, root, leaves, recordedAt));
     }

@@ -65,4 +65,16 @@ record Links(JdbcClient db) {
                 at,
                 row.getBytes("hash"));
     }
+
+    static Link read(Row row) {
+        return new Link(
+                row.get("id", UUID.class),
+                (int) row.number("shard"),
+                row.number("seq"),
+                row.get("previous", byte[].class),
+                row.get("root", byte[].class),
+                (int) row.number("leaves"),
+                row.get("recorded_at", Instant.class),
+                row.get("hash", byte[].class));
+    }
 }

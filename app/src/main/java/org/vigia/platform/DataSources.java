@@ -63,7 +63,7 @@ class DataSources {
     @Lazy
     @Qualifier("verifier")
     HikariDataSource verifierDataSource(Database database) {
-        return database.pool(Role.VERIFIER, 2);
+        return database.pool(Role.VERIFIER, 4);
     }
 
     @Bean(defaultCandidate = false)

@@ -12,6 +12,7 @@ import java.util.UUID;
 import javax.crypto.Cipher;
 import javax.crypto.spec.GCMParameterSpec;
 import javax.crypto.spec.SecretKeySpec;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.vigia.ledger.Canonical;
@@ -52,6 +53,14 @@ public final class Vault {
         return findKey(owner).map(key -> decrypt(key, owner + "/" + place, sealed));
     }
 
+    /** The same with the wrapped key already read, for a check that reads many; empty when there is none. */
+    public static Optional<byte[]> open(
+            MasterKey master, byte @Nullable [] wrapped, UUID owner, String place, byte[] sealed) {
+        if (wrapped == null) return Optional.empty();
+        var wrapping = new SecretKeySpec(master.derive("vault"), "AES");
+        return Optional.of(decrypt(unwrap(wrapping, owner, wrapped), owner + "/" + place, sealed));
+    }
+
     /** When the owner's texts were erased by law; empty while they were not. */
     public Optional<Instant> findErasure(UUID owner) {
         return db.sql("select erased_at from vault.find_data_key(:owner) where erased_at is not null")
@@ -80,7 +89,11 @@ public final class Vault {
                 .param("owner", owner)
                 .query(byte[].class)
                 .optional()
-                .map(wrapped -> new SecretKeySpec(decrypt(wrapping, "data_key/" + owner, wrapped), "AES"));
+                .map(wrapped -> unwrap(wrapping, owner, wrapped));
+    }
+
+    private static SecretKeySpec unwrap(SecretKeySpec wrapping, UUID owner, byte[] wrapped) {
+        return new SecretKeySpec(decrypt(wrapping, "data_key/" + owner, wrapped), "AES");
     }
 
     private SecretKeySpec makeKey(UUID owner) {
