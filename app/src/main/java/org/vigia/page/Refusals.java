@@ -3,6 +3,7 @@ package org.vigia.page;
 import jakarta.servlet.RequestDispatcher;
 import jakarta.servlet.http.HttpServletRequest;
 import java.net.URI;
+import java.sql.SQLException;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
@@ -10,6 +11,7 @@ import java.util.concurrent.ThreadLocalRandom;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.boot.webmvc.error.ErrorController;
+import org.springframework.dao.DataIntegrityViolationException;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
 import org.springframework.http.ProblemDetail;
@@ -35,6 +37,8 @@ import org.vigia.access.NotYet;
 @ControllerAdvice
 class Refusals implements ErrorController {
     private static final Logger LOG = LoggerFactory.getLogger(Refusals.class);
+
+    private static final String NOT_IN_THE_ALPHABET = "22021";
 
     private final Chromes chromes;
 
@@ -67,6 +71,18 @@ class Refusals implements ErrorController {
     @ExceptionHandler
     Object invalid(InvalidInput refused, HttpServletRequest request) {
         return answer(Refusal.invalid(refused.errors()), request);
+    }
+
+    /** No keyboard types what PostgreSQL cannot keep in a text, such as U+0000; machines do. */
+    @ExceptionHandler
+    Object unwritable(DataIntegrityViolationException failure, HttpServletRequest request) {
+        if (!(failure.getMostSpecificCause() instanceof SQLException cause)
+                || !NOT_IN_THE_ALPHABET.equals(cause.getSQLState())) return answer(fault(failure), request);
+        return invalid(
+                new InvalidInput(
+                        "texto",
+                        "El texto trae un carácter que no se puede guardar (U+0000). Escríbalo de nuevo sin él."),
+                request);
     }
 
     /** An address that names nothing, such as a malformed id, is not found. */

@@ -6,12 +6,17 @@ import java.lang.reflect.Method;
 import java.lang.reflect.Parameter;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayDeque;
+import java.util.Collection;
+import java.util.Deque;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.springframework.web.bind.annotation.RequestMethod;
 import org.springframework.web.bind.annotation.RequestParam;
@@ -21,6 +26,12 @@ import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandl
 record Routes(RequestMappingHandlerMapping registered) {
     private static final Pattern VARIABLE = Pattern.compile("\\{(\\w+)(?::([^}]*))?}");
     private static final Pattern READ_FROM_A_FORM = Pattern.compile("\\b[fF]orm(?:\\.\\w+\\(|, )\"(\\w+)\"");
+
+    private static final Pattern NAMED_FIELD = Pattern.compile("static final String \\w+ = \"([a-z][\\w-]*)\"");
+    private static final Pattern READS_A_FORM = Pattern.compile("\\bForm\\b");
+    private static final Pattern CLASS = Pattern.compile("\\b[A-Z][A-Za-z]+\\b");
+    private static final Pattern VIEW = Pattern.compile("\"([a-z]+/[a-zA-Z]+)\"");
+    private static final Pattern FIELD = Pattern.compile("\\bname=\"([a-z][\\w-]*)\"");
 
     /** What stands in an address beside the folio. A new variable must be named here, or the test says so. */
     private static final Map<String, List<String>> VALUES = Map.of(
@@ -75,6 +86,16 @@ record Routes(RequestMappingHandlerMapping registered) {
                 .toList();
     }
 
+    /** What may stand in place of one variable of its address. */
+    static String someValue(Route route, String variable) {
+        return VARIABLE.matcher(route.pattern())
+                .results()
+                .filter(found -> found.group(1).equals(variable))
+                .flatMap(found -> values(found, "").stream())
+                .findFirst()
+                .orElseThrow();
+    }
+
     private static List<String> values(MatchResult variable, String folio) {
         if (variable.group(1).equals("folio")) return List.of(folio);
         if (variable.group(2) != null) return List.of(variable.group(2).split("\\|"));
@@ -85,20 +106,66 @@ record Routes(RequestMappingHandlerMapping registered) {
         return values;
     }
 
-    /** The names of all parameters that the route's class takes from a request. */
+    /**
+     * The names of all parameters that the route takes from a request: those that its class or a form class beside it reads,
+     * and the fields of the templates that it shows.
+     */
     static Set<String> parameters(Route route) {
         var names = new TreeSet<String>();
         for (Parameter parameter : route.handler().getParameters())
             if (parameter.isAnnotationPresent(RequestParam.class)) names.add(parameter.getName());
-        String file = route.handler().getDeclaringClass().getName().replace('.', '/') + ".java";
+        Path page = Path.of(
+                "src/main/java", route.handler().getDeclaringClass().getName().replace('.', '/') + ".java");
+        for (String source : readWith(page)) {
+            READ_FROM_A_FORM.matcher(source).results().forEach(read -> names.add(read.group(1)));
+            NAMED_FIELD.matcher(source).results().forEach(read -> names.add(read.group(1)));
+            VIEW.matcher(source).results().forEach(view -> names.addAll(fields(view.group(1))));
+        }
+        return names;
+    }
+
+    /** The names of the variables in its address. */
+    static List<String> variables(Route route) {
+        return VARIABLE.matcher(route.pattern())
+                .results()
+                .map(variable -> variable.group(1))
+                .toList();
+    }
+
+    /** The source of a page, and of each class beside it that it names and that reads a form, and so on. */
+    private static Collection<String> readWith(Path page) {
+        Map<Path, String> read = new LinkedHashMap<>();
+        Deque<Path> waiting = new ArrayDeque<>(List.of(page));
+        while (!waiting.isEmpty()) {
+            Path next = waiting.poll();
+            if (read.containsKey(next)) continue;
+            String source = text(next);
+            if (!next.equals(page) && !READS_A_FORM.matcher(source).find()) continue;
+            read.put(next, source);
+            for (String folder : List.of(page.getParent().toString(), "src/main/java/org/vigia/page"))
+                CLASS.matcher(source)
+                        .results()
+                        .map(named -> Path.of(folder, named.group() + ".java"))
+                        .filter(Files::exists)
+                        .forEach(waiting::add);
+        }
+        return read.values();
+    }
+
+    private static Set<String> fields(String view) {
+        Path template = Path.of("src/main/jte", view + ".jte");
+        if (!Files.exists(template)) return Set.of();
+        return FIELD.matcher(text(template))
+                .results()
+                .map(field -> field.group(1))
+                .collect(Collectors.toSet());
+    }
+
+    private static String text(Path file) {
         try {
-            READ_FROM_A_FORM
-                    .matcher(Files.readString(Path.of("src/main/java", file)))
-                    .results()
-                    .forEach(read -> names.add(read.group(1)));
+            return Files.readString(file);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
-        return names;
     }
 }

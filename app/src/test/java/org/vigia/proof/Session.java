@@ -1,0 +1,80 @@
+package org.vigia.proof;
+
+import java.io.IOException;
+import java.net.URI;
+import java.net.URLEncoder;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpRequest.BodyPublishers;
+import java.net.http.HttpResponse;
+import java.net.http.HttpResponse.BodyHandlers;
+import java.nio.charset.StandardCharsets;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+
+/** An officer's session over HTTP, as a browser holds it: cookies, and the token of its forms. */
+final class Session {
+    private static final Pattern TOKEN = Pattern.compile("name=\"_csrf\" value=\"([^\"]*)\"");
+    private final HttpClient client = HttpClient.newBuilder()
+            .version(HttpClient.Version.HTTP_1_1)
+            .followRedirects(HttpClient.Redirect.NEVER)
+            .build();
+    private final Map<String, String> cookies = new ConcurrentHashMap<>();
+    private final String address;
+    private String token = "";
+
+    Session(int port, String username, String password) {
+        this.address = "http://127.0.0.1:" + port;
+        this.token = tokenIn(send("GET", "/entrar", ""));
+        send("POST", "/entrar", form(Map.of("usuario", username, "contrasena", password)));
+        this.token = tokenIn(send("GET", "/hoy", ""));
+    }
+
+    private static String tokenIn(HttpResponse<String> answer) {
+        var token = TOKEN.matcher(answer.body());
+        if (!token.find()) throw new AssertionError("no form on " + answer.uri() + " (" + answer.statusCode() + ")");
+        return token.group(1);
+    }
+
+    /** Fields as a form sends them. */
+    static String form(Map<String, String> fields) {
+        return fields.entrySet().stream()
+                .map(field -> encode(field.getKey()) + "=" + encode(field.getValue()))
+                .collect(Collectors.joining("&"));
+    }
+
+    static String encode(String text) {
+        return URLEncoder.encode(text, StandardCharsets.UTF_8).replace("+", "%20");
+    }
+
+    /** @param fields as {@link #form} writes them: the query of a GET, the body of anything else */
+    HttpResponse<String> send(String method, String path, String fields) {
+        boolean asks = method.equals("GET");
+        var request =
+                HttpRequest.newBuilder(URI.create(address + path + (asks && !fields.isEmpty() ? "?" + fields : "")));
+        if (!cookies.isEmpty())
+            request.header(
+                    "Cookie",
+                    cookies.entrySet().stream()
+                            .map(cookie -> cookie.getKey() + "=" + cookie.getValue())
+                            .collect(Collectors.joining("; ")));
+        if (asks) request.GET();
+        else
+            request.header("Content-Type", "application/x-www-form-urlencoded")
+                    .method(method, BodyPublishers.ofString("_csrf=" + encode(token) + "&" + fields));
+        try {
+            var answer = client.send(request.build(), BodyHandlers.ofString());
+            answer.headers().allValues("Set-Cookie").forEach(this::keep);
+            return answer;
+        } catch (IOException | InterruptedException e) {
+            throw new AssertionError(method + " " + path + " was not answered", e);
+        }
+    }
+
+    private void keep(String cookie) {
+        String[] parts = cookie.split(";")[0].split("=", 2);
+        cookies.put(parts[0], parts[1]);
+    }
+}
