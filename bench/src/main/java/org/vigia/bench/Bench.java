@@ -1,0 +1,34 @@
+package org.vigia.bench;
+
+import java.sql.SQLException;
+import org.vigia.Vigia;
+import org.vigia.platform.Scratch;
+
+/** {@code ./vigia bench NAME [ROWS]}: one measurement, printed as a table. */
+public final class Bench {
+    private Bench() {}
+
+    public static void main(String[] arguments) throws SQLException {
+        String name = arguments.length == 0 ? "" : arguments[0];
+        int rows = arguments.length < 2 ? 0 : Integer.parseInt(arguments[1].replace("_", ""));
+        switch (name) {
+            case "chain" -> measure(scratch -> Chain.run(scratch, rows == 0 ? 300_000 : rows));
+            case "rls" -> measure(scratch -> RowSecurity.run(scratch, rows == 0 ? 1_000_000 : rows));
+            default -> {
+                System.err.println("Mediciones: chain [ACTOS], rls [FILAS].");
+                System.exit(2);
+            }
+        }
+        System.exit(0);
+    }
+
+    private interface Measurement {
+        void on(Scratch scratch) throws SQLException;
+    }
+
+    private static void measure(Measurement measurement) throws SQLException {
+        try (var scratch = Scratch.open(Vigia.class)) {
+            measurement.on(scratch);
+        }
+    }
+}

@@ -1,0 +1,5 @@
+/** How fast the system is, measured on a database made for it and thrown away. In no test and no delivery. */
+@NullMarked
+package org.vigia.bench;
+
+import org.jspecify.annotations.NullMarked;

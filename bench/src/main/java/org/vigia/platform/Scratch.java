@@ -1,0 +1,70 @@
+package org.vigia.platform;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.attribute.PosixFilePermissions;
+import java.util.Map;
+import javax.sql.DataSource;
+import org.springframework.context.ConfigurableApplicationContext;
+import org.vigia.ledger.SigningKey;
+import org.vigia.vault.MasterKey;
+
+/** The whole system on an empty database of its own, gone when it is closed. */
+public final class Scratch implements AutoCloseable {
+    private final Path folder;
+    private final Database database;
+    private final ConfigurableApplicationContext rooms;
+
+    private Scratch(Path folder, Database database, ConfigurableApplicationContext rooms) {
+        this.folder = folder;
+        this.database = database;
+        this.rooms = rooms;
+    }
+
+    public static Scratch open(Class<?> application) {
+        try {
+            Path folder = Files.createTempDirectory("vigia-bench");
+            Files.setPosixFilePermissions(folder, PosixFilePermissions.fromString("rwx--x--x"));
+            var data = new DataFolder(new Settings(folder.resolve("var"), Map.copyOf(System.getenv())));
+            Database database = data.serve(Purpose.AS_IS);
+            return new Scratch(folder, database, new Rooms(application).use(database));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** A part of the system, as its rooms get it. */
+    public <T> T get(Class<T> part) {
+        return rooms.getBean(part);
+    }
+
+    /** As the server's administrator, whom no row-level security stops. */
+    public DataSource admin() {
+        return database.asAdmin();
+    }
+
+    public DataSource verifier() {
+        return database.source(Role.VERIFIER);
+    }
+
+    public MasterKey masterKey() {
+        return database.masterKey();
+    }
+
+    public SigningKey signingKey() {
+        return database.signingKey();
+    }
+
+    @Override
+    public void close() {
+        rooms.close();
+        database.close();
+        try {
+            Folders.delete(folder);
+        } catch (IOException e) {
+            System.err.println("Quedó " + folder);
+        }
+    }
+}
