@@ -44,103 +44,6 @@ create function access.unit() returns text
     select (access.who())[2]
 $$;
 
-create table access.officer (
-    id uuid primary key,
-    username text not null unique,
-    display_name text not null,
-    created_at timestamptz not null
-);
-comment on column access.officer.id is 'internal: identifier';
-comment on column access.officer.username is 'internal: sign-in name';
-comment on column access.officer.display_name is 'internal: name of the public official as shown to colleagues';
-comment on column access.officer.created_at is 'internal: when the account was made';
-grant select, insert on access.officer to vigia_app;
-grant select on access.officer to vigia_verifier, vigia_backup;
-
--- What two people must want: one proposes, another approves, and only then it is done.
-create table access.proposal (
-    id uuid primary key,
-    unit text not null,
-    asks text not null,
-    kind text not null,
-    subject text not null,
-    content text not null,
-    reason text not null check (reason <> ''),
-    proposed_by uuid not null,
-    proposed_at timestamptz not null,
-    lapses_at timestamptz not null check (lapses_at > proposed_at),
-    unique (id, proposed_by)
-);
-comment on column access.proposal.id is 'internal: identifier';
-comment on column access.proposal.unit is 'internal: the unit whose officers may see and decide it';
-comment on column access.proposal.asks is 'internal: the permission that both must hold';
-comment on column access.proposal.kind is 'internal: what is to be done, a word of the room that does it';
-comment on column access.proposal.subject is 'internal: to what or to whom, by id or name';
-comment on column access.proposal.content is 'internal: the particulars, as the room that does it reads them; never a name of a child';
-comment on column access.proposal.reason is 'internal: why, as the proposer wrote it';
-comment on column access.proposal.proposed_by is 'internal: the officer who wants it';
-comment on column access.proposal.proposed_at is 'internal: when';
-comment on column access.proposal.lapses_at is 'internal: from then on nobody can approve it';
-
-create table access.approval (
-    proposal uuid primary key,
-    proposed_by uuid not null,
-    decided_by uuid not null,
-    approved boolean not null,
-    reason text not null,
-    decided_at timestamptz not null,
-    foreign key (proposal, proposed_by) references access.proposal (id, proposed_by),
-    constraint approved_by_another check (not approved or decided_by <> proposed_by)
-);
-comment on column access.approval.proposal is 'internal: which proposal';
-comment on column access.approval.proposed_by is 'internal: who wanted it, so that the same person cannot approve';
-comment on column access.approval.decided_by is 'internal: who decided; only a refusal may be one''s own';
-comment on column access.approval.approved is 'internal: approved, or refused or withdrawn';
-comment on column access.approval.reason is 'internal: why it was refused; empty for an approval';
-comment on column access.approval.decided_at is 'internal: when';
-
-alter table access.proposal enable row level security;
-alter table access.proposal force row level security;
-create policy seen on access.proposal for select to vigia_app using (unit = (select access.unit()));
-create policy recorded on access.proposal for insert to vigia_app
-    with check (unit = (select access.unit()) and proposed_by = (select access.officer()));
-create policy everything on access.proposal for select to vigia_verifier, vigia_backup using (true);
-alter table access.approval enable row level security;
-alter table access.approval force row level security;
-create policy seen on access.approval for select to vigia_app using (proposal in (select p.id from access.proposal p));
-create policy recorded on access.approval for insert to vigia_app
-    with check (decided_by = (select access.officer()) and proposal in (select p.id from access.proposal p));
-create policy everything on access.approval for select to vigia_verifier, vigia_backup using (true);
-grant select, insert on access.proposal, access.approval to vigia_app;
-grant select on access.proposal, access.approval to vigia_verifier, vigia_backup;
-
--- The posts of an officer; the last one holds from the next request on.
-create table access.appointment (
-    officer uuid not null references access.officer,
-    seq integer not null,
-    unit text not null,
-    role text not null,
-    active boolean not null,
-    approval uuid references access.approval,
-    appointed_at timestamptz not null,
-    primary key (officer, seq)
-);
-comment on column access.appointment.officer is 'internal: whose';
-comment on column access.appointment.seq is 'internal: the highest one is in force';
-comment on column access.appointment.unit is 'internal: unit the officer acts for';
-comment on column access.appointment.role is 'internal: role in the policy';
-comment on column access.appointment.active is 'internal: false when the account is disabled';
-comment on column access.appointment.approval is 'internal: the two who agreed; empty when whoever runs the machine did it';
-comment on column access.appointment.appointed_at is 'internal: from when';
-grant select, insert on access.appointment to vigia_app;
-grant select on access.appointment to vigia_verifier, vigia_backup;
-
-create view access.officer_now with (security_invoker = true) as
-    select o.id, o.username, o.display_name, a.unit, a.role, a.active, a.seq
-      from access.officer o
-      cross join lateral (select p.* from access.appointment p where p.officer = o.id order by p.seq desc limit 1) a;
-grant select on access.officer_now to vigia_app, vigia_verifier, vigia_backup;
-
 -- The policy, as the release that runs reads it from access/policy.csv. What no line allows is refused. The checks say what a
 -- line can be at all: beyond its own unit an officer reads only what is addressed to the unit, shared with it, or opened in
 -- an emergency; and nothing that is sealed without being on the list.
@@ -221,7 +124,7 @@ declare
     me text[] := access.who();
 begin
     if exists (select from access.rule r where r.permission = any (permissions) and me[3] = any (r.roles)
-                  and r.purposes <> '{BREAK_GLASS}' and r.fields <> 'OUTLINE') then
+                  and r.fields <> 'OUTLINE') then
         return me[2];
     end if;
     return null;
@@ -299,6 +202,12 @@ comment on column access.break_glass.officer is 'internal: who opened it';
 comment on column access.break_glass.opened_at is 'internal: when';
 comment on column access.break_glass.until is 'internal: until when it stays open, three hours at most';
 
+-- Functions act for the owner, from whom a forced table hides its rows too; they say themselves what they let through.
+create procedure access.show_functions(target regclass) language plpgsql as $$
+begin
+    execute format('create policy functions on %s for select to %I using (true)', target, current_user);
+end $$;
+
 create table access.case_share (
     id uuid primary key,
     case_id uuid not null,
@@ -324,9 +233,7 @@ create policy seen on access.case_share for select to vigia_app
            and case_id not in (select access.hidden('SEE_CASES')));
 create policy recorded on access.case_share for insert to vigia_app with check (by_unit = (select access.unit()));
 create policy everything on access.case_share for select to vigia_verifier, vigia_backup using (true);
-do $$ begin -- the functions of the policies act for the owner, and a forced table hides its rows from the owner too
-    execute format('create policy functions on access.case_share for select to %I using (true)', current_user);
-end $$;
+call access.show_functions('access.case_share');
 grant select, insert on access.case_share to vigia_app;
 grant select on access.case_share to vigia_verifier, vigia_backup;
 
@@ -341,6 +248,17 @@ begin
     return query select b.case_id from access.break_glass b
      where b.officer = me[1]::uuid and b.until > transaction_timestamp()
        and access.allows(kind, b.of_unit, 'BREAK_GLASS', 'FACTS') and b.case_id not in (select access.sealed());
+end $$;
+
+-- Files that the officer may read for being opened in an emergency, and for nothing else: nobody acts on them.
+create function access.glassed() returns setof uuid
+    language plpgsql stable parallel safe security definer set search_path = pg_catalog as $$
+declare
+    me text[] := access.who();
+begin
+    return query select b.case_id from access.break_glass b
+     where b.officer = me[1]::uuid and b.until > transaction_timestamp()
+       and not exists (select from access.case_share s where s.case_id = b.case_id and s.with_unit = me[2]);
 end $$;
 
 -- What protects each table, as it was written: the server compares it with what it finds before it serves.
@@ -360,20 +278,23 @@ grant select on access.protection to vigia_app;
 
 -- The one place where row-level security is written, and all it says comes from access.rule. A row is seen if its unit is
 -- mine, if it is addressed to me, if its file is shared with me or was opened by me in an emergency, and it is not sealed
--- to me. It is written for my own unit only.
+-- to me. It is written for my own unit only, and in a file opened in an emergency only that it was read.
 create procedure access.protect(target regclass, reads text, writes text[], addressed boolean default true) language plpgsql as $$
 declare
     unsealed constant text := format('(case_id is null or case_id not in (select access.hidden(%L)))', reads);
     seen text := format('unit = (select access.reach(%1$L, ''NONE'')) or case_id in (select access.shared(%1$L))', reads);
+    recorded text := format('unit = (select access.write(%L::text[]))', writes);
 begin
+    if not writes && '{ENTER,SEE_CHILD_IDENTITY,OPEN_IN_EMERGENCY}' then
+        recorded := recorded || ' and (case_id is null or case_id not in (select access.glassed()))';
+    end if;
     if addressed then
         seen := seen || format(' or addressed_to = (select access.reach(%L, ''ADDRESSED''))', reads);
     end if;
     execute format('alter table %s enable row level security', target);
     execute format('alter table %s force row level security', target);
     execute format('create policy seen on %s for select to vigia_app using ((%s) and %s)', target, seen, unsealed);
-    execute format('create policy recorded on %s for insert to vigia_app with check'
-        || ' (unit = (select access.write(%L::text[])))', target, writes);
+    execute format('create policy recorded on %s for insert to vigia_app with check (%s)', target, recorded);
     execute format('create policy everything on %s for select to vigia_verifier, vigia_backup using (true)', target);
     execute format('revoke all on %s from public', target);
     execute format('grant select, insert on %s to vigia_app', target);
@@ -383,3 +304,105 @@ begin
           from pg_policy s, pg_policy r
          where s.polrelid = target and s.polname = 'seen' and r.polrelid = target and r.polname = 'recorded';
 end $$;
+
+-- Who the officers are, and what two of them must want.
+create table access.officer (
+    id uuid primary key,
+    username text not null unique,
+    display_name text not null,
+    created_at timestamptz not null
+);
+comment on column access.officer.id is 'internal: identifier';
+comment on column access.officer.username is 'internal: sign-in name';
+comment on column access.officer.display_name is 'internal: name of the public official as shown to colleagues';
+comment on column access.officer.created_at is 'internal: when the account was made';
+grant select, insert on access.officer to vigia_app;
+grant select on access.officer to vigia_verifier, vigia_backup;
+
+-- What two people must want: one proposes, another approves, and only then it is done.
+create table access.proposal (
+    id uuid primary key,
+    unit text not null,
+    asks text not null,
+    kind text not null,
+    subject text not null,
+    content text not null,
+    reason text not null check (reason <> ''),
+    proposed_by uuid not null,
+    proposed_at timestamptz not null,
+    lapses_at timestamptz not null check (lapses_at > proposed_at),
+    unique (id, proposed_by)
+);
+comment on column access.proposal.id is 'internal: identifier';
+comment on column access.proposal.unit is 'internal: the unit whose officers may see and decide it';
+comment on column access.proposal.asks is 'internal: the permission that both must hold';
+comment on column access.proposal.kind is 'internal: what is to be done, a word of the room that does it';
+comment on column access.proposal.subject is 'internal: to what or to whom, by id or name';
+comment on column access.proposal.content is 'internal: the particulars, as the room that does it reads them; never a name of a child';
+comment on column access.proposal.reason is 'internal: why, as the proposer wrote it';
+comment on column access.proposal.proposed_by is 'internal: the officer who wants it';
+comment on column access.proposal.proposed_at is 'internal: when';
+comment on column access.proposal.lapses_at is 'internal: from then on nobody can approve it';
+
+create table access.approval (
+    proposal uuid primary key,
+    proposed_by uuid not null,
+    decided_by uuid not null,
+    approved boolean not null,
+    reason text not null,
+    decided_at timestamptz not null,
+    foreign key (proposal, proposed_by) references access.proposal (id, proposed_by),
+    constraint approved_by_another check (not approved or decided_by <> proposed_by)
+);
+comment on column access.approval.proposal is 'internal: which proposal';
+comment on column access.approval.proposed_by is 'internal: who wanted it, so that the same person cannot approve';
+comment on column access.approval.decided_by is 'internal: who decided; only a refusal may be one''s own';
+comment on column access.approval.approved is 'internal: approved, or refused or withdrawn';
+comment on column access.approval.reason is 'internal: why it was refused; empty for an approval';
+comment on column access.approval.decided_at is 'internal: when';
+
+alter table access.proposal enable row level security;
+alter table access.proposal force row level security;
+create policy seen on access.proposal for select to vigia_app
+    using (unit = (select access.unit())
+           and (kind <> 'safeguard.unsealing' or subject not in (select hidden::text from access.hidden('SEE_CASES') hidden)));
+create policy recorded on access.proposal for insert to vigia_app
+    with check (unit = (select access.unit()) and proposed_by = (select access.officer()));
+create policy everything on access.proposal for select to vigia_verifier, vigia_backup using (true);
+alter table access.approval enable row level security;
+alter table access.approval force row level security;
+create policy seen on access.approval for select to vigia_app using (proposal in (select p.id from access.proposal p));
+create policy recorded on access.approval for insert to vigia_app
+    with check (decided_by = (select access.officer()) and proposal in (select p.id from access.proposal p));
+create policy everything on access.approval for select to vigia_verifier, vigia_backup using (true);
+call access.show_functions('access.proposal');
+call access.show_functions('access.approval');
+grant select, insert on access.proposal, access.approval to vigia_app;
+grant select on access.proposal, access.approval to vigia_verifier, vigia_backup;
+
+-- The posts of an officer; the last one holds from the next request on.
+create table access.appointment (
+    officer uuid not null references access.officer,
+    seq integer not null,
+    unit text not null,
+    role text not null,
+    active boolean not null,
+    approval uuid references access.approval,
+    appointed_at timestamptz not null,
+    primary key (officer, seq)
+);
+comment on column access.appointment.officer is 'internal: whose';
+comment on column access.appointment.seq is 'internal: the highest one is in force';
+comment on column access.appointment.unit is 'internal: unit the officer acts for';
+comment on column access.appointment.role is 'internal: role in the policy';
+comment on column access.appointment.active is 'internal: false when the account is disabled';
+comment on column access.appointment.approval is 'internal: the two who agreed; empty when whoever runs the machine did it';
+comment on column access.appointment.appointed_at is 'internal: from when';
+grant select, insert on access.appointment to vigia_app;
+grant select on access.appointment to vigia_verifier, vigia_backup;
+
+create view access.officer_now with (security_invoker = true) as
+    select o.id, o.username, o.display_name, a.unit, a.role, a.active, a.seq
+      from access.officer o
+      cross join lateral (select p.* from access.appointment p where p.officer = o.id order by p.seq desc limit 1) a;
+grant select on access.officer_now to vigia_app, vigia_verifier, vigia_backup;

@@ -28,6 +28,7 @@ comment on column casework.case_file.sealed_key is 'internal: whose key opens it
 create index on casework.case_file (occurred desc, id desc);
 create index on casework.case_file (unit, occurred desc);
 call docket.fact_table('casework.case_file', 'SEE_CASES', '{OPEN_CASE,RECORD_COMPLAINT,RECORD_VISIT}', '{id,unit,case_id,occurred,state,origin,opened_on}');
+call access.show_functions('casework.case_file');
 
 create table casework.track (
     like docket.fact_header including all,

@@ -43,6 +43,11 @@ public enum Permission {
     SEE_ACCOUNTS,
     RECORD_COLLECTION,
     SEE_ACCESS_LOG,
+    /** Puts a case under seal, lets others know of it, and lifts the seal together with another officer. */
+    SEAL_CASE,
+    /** Reads a case of another unit for some hours, for an emergency. */
+    OPEN_IN_EMERGENCY,
+    REVIEW_EMERGENCY,
     FILE_RETURN,
     SEE_RETURNS,
     ERASE_TEXTS,

@@ -73,6 +73,8 @@ class CaseSheets {
             boolean mayRefer,
             boolean mayKeepTracks,
             boolean mayClose,
+            boolean maySeal,
+            boolean mayReview,
             boolean mayReopen) {
         String href() {
             return "/casos/" + file.folio();
@@ -162,6 +164,8 @@ class CaseSheets {
                 open && access.may(Permission.REFER),
                 open && access.may(Permission.KEEP_TRACKS),
                 open && access.may(Permission.CLOSE_CASE),
+                access.may(Permission.SEAL_CASE),
+                access.may(Permission.REVIEW_EMERGENCY),
                 !open && access.may(Permission.REOPEN_CASE));
     }
 

@@ -12,7 +12,8 @@ final class Verbs {
             "caso", "Caso",
             "canalizacion", "Canalización",
             "procedimiento", "Procedimiento",
-            "cobro", "Cobro");
+            "cobro", "Cobro",
+            "emergencia", "Emergencia");
 
     private final Map<String, String> verbs = new HashMap<>();
     private final Map<String, String> paths = new HashMap<>();

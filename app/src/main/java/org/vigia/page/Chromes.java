@@ -27,6 +27,7 @@ class Chromes {
             new Entry(Permission.SEE_CASES, new Chrome.Item("Casos", "/casos")),
             new Entry(Permission.SEE_INSPECTIONS, new Chrome.Item("Inspecciones", "/inspecciones")),
             new Entry(Permission.SEE_REFERRALS, new Chrome.Item("Canalizaciones", "/canalizaciones")),
+            new Entry(Permission.OPEN_IN_EMERGENCY, new Chrome.Item("Emergencia", "/emergencias")),
             new Entry(Permission.RECORD_COLLECTION, new Chrome.Item("Cobros", "/cobros")),
             new Entry(Permission.SEE_RETURNS, new Chrome.Item("Entregas", "/entregas")));
     private static final Chrome.Item DATA = new Chrome.Item("Datos", "/datos/informes/ilab");

@@ -12,6 +12,7 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.boot.webmvc.error.ErrorController;
 import org.springframework.dao.DataIntegrityViolationException;
+import org.springframework.core.NestedExceptionUtils;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
 import org.springframework.http.ProblemDetail;
@@ -39,6 +40,8 @@ class Refusals implements ErrorController {
     private static final Logger LOG = LoggerFactory.getLogger(Refusals.class);
 
     private static final String NOT_IN_THE_ALPHABET = "22021";
+    private static final String FORBIDDEN =
+            "Usted puede leer esto, pero no actuar en ello; corresponde a la autoridad a cargo.";
 
     private final Chromes chromes;
 
@@ -96,7 +99,13 @@ class Refusals implements ErrorController {
         if (failure instanceof AccessDeniedException || failure instanceof AuthenticationException) throw failure;
         if (failure instanceof ErrorResponse refused)
             return answer(Refusal.other(status(refused.getStatusCode().value())), request);
-        return answer(fault(failure), request);
+        return answer(isForbidden(failure) ? Refusal.notPermitted(FORBIDDEN) : fault(failure), request);
+    }
+
+    /** Whether row-level security refused to write what no rule of ours had refused before. */
+    private static boolean isForbidden(Exception failure) {
+        return NestedExceptionUtils.getMostSpecificCause(failure) instanceof SQLException refused
+                && "42501".equals(refused.getSQLState());
     }
 
     /** Errors that never reached a controller: filters, the firewall, a missing file. */

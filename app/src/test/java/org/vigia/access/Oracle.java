@@ -46,7 +46,7 @@ public record Oracle(Map<String, Map<String, String>> lines) {
         Map<String, String> line = lines.get(asked.role() + " " + what);
         if (line == null || asked.seal() == Seal.NOT_LISTED) return "-";
         String cell = asked.purpose() == Purpose.BREAK_GLASS ? inAnEmergency(line, asked) : usually(line, asked);
-        return cell.equals("identity") && asked.purpose() != Purpose.STATED ? "-" : cell;
+        return cell.equals("identity") && asked.purpose() == Purpose.NONE ? "-" : cell;
     }
 
     private static String inAnEmergency(Map<String, String> line, Situation asked) {
