@@ -1,9 +1,10 @@
 -- ROWS visits, each with a finding and an act, by the federal inspectorate (half) and 32 state ones; a tenth belongs to a file.
--- A fifth of the files is shared with the state's prosecutor and protection authority and with the federal prosecutor.
+-- A fifth of the files is shared with the state's prosecutor and protection authority and the federal prosecutor.
+-- One file in a hundred is sealed.
 set session_replication_role = replica;
 set synchronous_commit = off;
 create function pg_temp.id(text) returns uuid language sql immutable as 'select md5($1)::uuid';
-create function pg_temp.state(i bigint) returns text language sql immutable as $$ select lpad((1 + i * 7919 % 32)::text, 2, '0') $$;
+create function pg_temp.state(i bigint) returns text language sql immutable as $$ select lpad((1 + i / 2 * 7919 % 32)::text, 2, '0') $$;
 create function pg_temp.unit(i bigint) returns text language sql immutable as
     $$ select case when i % 2 = 0 then 'IFT' else 'ITL-' || pg_temp.state(i) end $$;
 insert into casework.case_file (id, node, unit, case_id, occurred, occurred_precision, recorded_at, act_id, folio, state, opened_on, origin, danger, sealed, sealed_key)
@@ -30,4 +31,6 @@ insert into access.case_share (id, case_id, with_unit, by_unit, officer, reason,
 select gen_random_uuid(), id, with_unit, unit, pg_temp.id('officer'), 'REFERRAL', recorded_at
   from casework.case_file, lateral (values ('FGE-' || state), ('PPNNA-' || state), ('FGR')) w (with_unit)
  where id::text < '33333333';
+insert into access.seal (id, case_id, unit, officer, sealed_at)
+select pg_temp.id('seal' || id), id, unit, pg_temp.id('officer'), recorded_at from casework.case_file where id::text >= 'fd000000';
 

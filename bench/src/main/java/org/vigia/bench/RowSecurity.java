@@ -100,8 +100,9 @@ final class RowSecurity {
     }
 
     private void measure(String who, Officer officer) {
-        String hand = "(unit = '%1$s' or case_id in (select case_id from access.case_share where with_unit = '%1$s'))"
-                .formatted(officer.unit());
+        String hand = """
+                (unit = '%1$s' or case_id in (select case_id from access.case_share where with_unit = '%1$s'))
+                and (case_id is null or case_id not in (select case_id from access.seal))""".formatted(officer.unit());
         List<UUID> ids = admin.sql("select id from inspection.visit where " + hand + " limit 500")
                 .query(UUID.class)
                 .list();
