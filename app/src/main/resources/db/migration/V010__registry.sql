@@ -123,20 +123,6 @@ comment on column registry.competence_ruling.sealed_key is 'internal: the workpl
 call docket.fact_table('registry.competence_ruling', 'SEE_WORKPLACES', '{KEEP_REGISTRY,OVERRIDE_COMPETENCE}',
     '{id,unit,occurred,workplace,matter,ruled_for,jurisdiction,needs_ruling,overridden}');
 
-create table registry.identity_read (
-    like docket.fact_header including all,
-    child uuid not null references registry.child,
-    reader uuid not null,
-    sealed bytea not null,
-    sealed_key uuid not null
-);
-create index on registry.identity_read (child);
-comment on column registry.identity_read.child is 'internal: whose identity was shown';
-comment on column registry.identity_read.reader is 'internal: the officer to whom it was shown';
-comment on column registry.identity_read.sealed is 'sealed: for what purpose, as written';
-comment on column registry.identity_read.sealed_key is 'internal: the reading, whose key opens it';
-call docket.fact_table('registry.identity_read', 'SEE_ACCESS_LOG', '{SEE_CHILD_IDENTITY}', '{}');
-
 create table registry.external_ref (
     like docket.fact_header including all,
     subject uuid not null,

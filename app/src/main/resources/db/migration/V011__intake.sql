@@ -54,16 +54,3 @@ comment on column intake.complainant.complaint is 'internal: the complaint; the 
 comment on column intake.complainant.sealed is 'sealed: name, contact, tie to the children';
 comment on column intake.complainant.sealed_key is 'internal: the complainant, whose key opens it';
 call docket.fact_table('intake.complainant', 'SEE_COMPLAINTS', '{RECORD_COMPLAINT}', '{}');
-
-create table intake.complainant_read (
-    like docket.fact_header including all,
-    complainant uuid not null references intake.complainant,
-    reader uuid not null,
-    sealed bytea not null,
-    sealed_key uuid not null
-);
-comment on column intake.complainant_read.complainant is 'internal: whose identity was shown';
-comment on column intake.complainant_read.reader is 'internal: the officer to whom it was shown';
-comment on column intake.complainant_read.sealed is 'sealed: for what purpose, as written';
-comment on column intake.complainant_read.sealed_key is 'internal: the reading, whose key opens it';
-call docket.fact_table('intake.complainant_read', 'SEE_ACCESS_LOG', '{SEE_COMPLAINANT}', '{}');

@@ -273,17 +273,6 @@ comment on column sanction.collection.currency is 'public: ISO 4217 code';
 call docket.fact_table('sanction.collection', 'SEE_ACCOUNTS', '{RECORD_COLLECTION}', '{account,event,happened_on,amount,currency}');
 create index on sanction.collection (account);
 
-create table sanction.debtor_read (
-    like docket.fact_header including all,
-    account uuid not null,
-    sealed bytea not null,
-    sealed_key uuid not null
-);
-comment on column sanction.debtor_read.account is 'internal: account whose debtor was shown';
-comment on column sanction.debtor_read.sealed is 'sealed: for what purpose, as written';
-comment on column sanction.debtor_read.sealed_key is 'internal: data key of that text';
-call docket.fact_table('sanction.debtor_read', 'SEE_ACCESS_LOG', '{RECORD_COLLECTION}', '{}');
-
 -- The steps of a proceeding, of which the stage is the last.
 create view sanction.step with (security_invoker = true) as
     select id as proceeding, case_id, 'RECOMMENDED' as step, recommended_on as happened_on, recorded_at,

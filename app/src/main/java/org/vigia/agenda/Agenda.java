@@ -1,13 +1,21 @@
 package org.vigia.agenda;
 
+import static java.util.function.Function.identity;
+import static java.util.stream.Collectors.toMap;
+
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
 import java.util.function.Predicate;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 import org.vigia.access.Access;
+import org.vigia.access.Officer;
 import org.vigia.access.Permission;
 import org.vigia.docket.Task;
 import org.vigia.docket.Tasks;
+import org.vigia.identity.Identity;
 import org.vigia.page.Formats;
 import org.vigia.referral.Referral;
 import org.vigia.referral.ReferralRow;
@@ -18,11 +26,13 @@ class Agenda {
     private final Access access;
     private final Tasks tasks;
     private final Referral referral;
+    private final Identity identity;
 
-    Agenda(Access access, Tasks tasks, Referral referral) {
+    Agenda(Access access, Tasks tasks, Referral referral, Identity identity) {
         this.access = access;
         this.tasks = tasks;
         this.referral = referral;
+        this.identity = identity;
     }
 
     /**
@@ -36,7 +46,8 @@ class Agenda {
             List<Task> later,
             List<ReferralRow> toAccept,
             List<ReferralRow> returned,
-            List<ReferralRow> unanswered) {
+            List<ReferralRow> unanswered,
+            List<String> alerts) {
 
         /** Whether there are more deadlines than are listed. */
         boolean more() {
@@ -65,7 +76,27 @@ class Agenda {
                 those(all, When.LATER),
                 referral.listToAccept(),
                 referral.listReturned(),
-                referral.listUnanswered());
+                referral.listUnanswered(),
+                alerts());
+    }
+
+    private List<String> alerts() {
+        if (!access.may(Permission.REVIEW_EMERGENCY)) return List.of();
+        Map<UUID, Officer> officers = access.listEverybody().stream().collect(toMap(Officer::id, identity()));
+        return identity.listAlerts().stream()
+                .map(alert -> "%s %s el %s."
+                        .formatted(
+                                Optional.ofNullable(officers.get(alert.officer()))
+                                        .map(Officer::displayName)
+                                        .orElse("Una cuenta retirada"),
+                                switch (alert.quota()) {
+                                    case SOFT ->
+                                        "abrió más identidades de lo habitual (ya eran %d)".formatted(alert.openings());
+                                    case HARD ->
+                                        "llegó al límite de %d identidades y pidió otra".formatted(alert.openings());
+                                },
+                                Formats.longDay(alert.day())))
+                .toList();
     }
 
     private enum When {

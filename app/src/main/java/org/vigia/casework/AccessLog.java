@@ -4,6 +4,7 @@ import static java.util.function.Function.identity;
 import static java.util.stream.Collectors.toMap;
 
 import java.time.ZoneId;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -13,43 +14,72 @@ import org.springframework.transaction.annotation.Transactional;
 import org.vigia.access.Access;
 import org.vigia.access.Officer;
 import org.vigia.docket.Clocks;
+import org.vigia.identity.Identity;
+import org.vigia.identity.Opening;
+import org.vigia.identity.Reading;
+import org.vigia.intake.Intake;
 import org.vigia.page.Formats;
 import org.vigia.reference.Reference;
-import org.vigia.registry.IdentityRead;
-import org.vigia.registry.Registry;
 
-/** Who was shown the names of a case. */
+/** Who was shown an identity of a case: its children, who owes its fine, and who complained if that may be known. */
 @Component
 class AccessLog {
     private final Access access;
-    private final Registry registry;
+    private final Identity openings;
+    private final Intake intake;
+    private final People people;
     private final Reference reference;
     private final Clocks clocks;
 
-    AccessLog(Access access, Registry registry, Reference reference, Clocks clocks) {
+    AccessLog(Access access, Identity openings, Intake intake, People people, Reference reference, Clocks clocks) {
         this.access = access;
-        this.registry = registry;
+        this.openings = openings;
+        this.intake = intake;
+        this.people = people;
         this.reference = reference;
         this.clocks = clocks;
     }
 
-    /** Somebody was shown a name: who, of which unit, when and what for. */
-    record NameRead(String who, String unit, String when, String purpose) {}
+    /**
+     * Somebody was shown an identity: who, of which unit, when, whose and what for.
+     *
+     * @param odd why somebody should look at it, in sentences
+     */
+    record Line(String who, String unit, String when, String whose, String purpose, String words, List<String> odd) {}
 
     @Transactional(readOnly = true)
-    public List<NameRead> list(CaseFile file) {
+    public List<Line> list(CaseFile file) {
         Map<UUID, Officer> officers = access.listEverybody().stream().collect(toMap(Officer::id, identity()));
+        Map<UUID, String> labels = new HashMap<>();
+        people.list(file.caseId()).forEach(person -> labels.put(person.child().id(), person.label()));
         ZoneId zone = clocks.zoneOf(access.getOfficer().unit());
-        return registry.listIdentityReads(file.caseId()).stream()
-                .map(read -> nameRead(read, Optional.ofNullable(officers.get(read.officer())), zone))
+        var complainant = intake.findComplainantOfCase(file.caseId()).stream().toList();
+        return openings.listReadings(file.caseId(), complainant).stream()
+                .map(reading -> line(
+                        reading,
+                        Optional.ofNullable(officers.get(reading.opening().officer())),
+                        labels,
+                        zone))
                 .toList();
     }
 
-    private NameRead nameRead(IdentityRead read, Optional<Officer> officer, ZoneId zone) {
-        return new NameRead(
+    private Line line(Reading reading, Optional<Officer> officer, Map<UUID, String> labels, ZoneId zone) {
+        Opening opening = reading.opening();
+        return new Line(
                 officer.map(Officer::displayName).orElse("Cuenta retirada"),
-                officer.map(o -> reference.unitName(o.unit())).orElse(""),
-                Formats.moment(read.at(), zone),
-                read.purpose());
+                reference.unitName(opening.unit()),
+                Formats.moment(opening.at(), zone),
+                whose(opening, labels),
+                opening.reason().purpose().label(),
+                opening.reason().words(),
+                reading.odd());
+    }
+
+    private static String whose(Opening opening, Map<UUID, String> labels) {
+        return switch (opening.person().kind()) {
+            case CHILD -> labels.getOrDefault(opening.person().id(), "Una persona del caso");
+            case COMPLAINANT -> "Quien denunció";
+            case DEBTOR -> "Quien debe la multa";
+        };
     }
 }

@@ -8,7 +8,7 @@ import org.springframework.web.servlet.ModelAndView;
 import org.vigia.access.Operation;
 import org.vigia.access.Permission;
 
-/** Who was shown a name of a case, when and what for: open to everyone at work on it. */
+/** Who was shown an identity of a case, when and what for: open to everyone at work on it. */
 @Controller
 class AccessLogPage {
     private final CaseSheets sheets;

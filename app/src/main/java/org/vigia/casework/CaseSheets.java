@@ -16,6 +16,7 @@ import org.vigia.access.Access;
 import org.vigia.access.Permission;
 import org.vigia.docket.Task;
 import org.vigia.docket.Tasks;
+import org.vigia.identity.Identity;
 import org.vigia.inspection.Inspection;
 import org.vigia.page.Moment;
 import org.vigia.page.Tab;
@@ -36,6 +37,7 @@ class CaseSheets {
     private final Registry registry;
     private final Inspection inspection;
     private final CasePlace origin;
+    private final Identity identity;
 
     CaseSheets(
             Access access,
@@ -48,7 +50,8 @@ class CaseSheets {
             Tracks tracks,
             Registry registry,
             Inspection inspection,
-            CasePlace origin) {
+            CasePlace origin,
+            Identity identity) {
         this.access = access;
         this.casework = casework;
         this.tasks = tasks;
@@ -60,6 +63,7 @@ class CaseSheets {
         this.registry = registry;
         this.inspection = inspection;
         this.origin = origin;
+        this.identity = identity;
     }
 
     /** Who, where, what next, and what the acting officer may do. */
@@ -190,7 +194,7 @@ class CaseSheets {
             tabs.add(new Tab(
                     "Bitácora de acceso",
                     href + "/bitacora",
-                    registry.listIdentityReads(id).size()));
+                    identity.countReadings(id)));
         return List.copyOf(tabs);
     }
 }

@@ -44,7 +44,18 @@ class People {
     }
 
     /** One of them: "Persona 2", sex, age and language in words. */
-    record Person(Child child, String label, String age, String language, Optional<String> task) {}
+    record Person(Child child, String label, String age, String language, Optional<String> task) {
+        /** "Niña de 14 años, nombre reservado". */
+        String masked() {
+            String who = switch (child.sex()) {
+                case GIRL -> "Niña";
+                case BOY -> "Niño";
+                case NOT_STATED -> "Niña, niño o adolescente";
+            };
+            String known = age.startsWith("de") ? " " + age : " de " + age;
+            return who + (child.age().equals(Age.unknown()) ? "" : known) + ", nombre reservado";
+        }
+    }
 
     List<Person> list(UUID caseId) {
         Map<UUID, String> tasks = new HashMap<>();

@@ -1,7 +1,6 @@
 package org.vigia.casework;
 
 import java.util.Map;
-import java.util.Optional;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -9,10 +8,10 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.servlet.ModelAndView;
 import org.vigia.access.Access;
-import org.vigia.access.InvalidInput;
 import org.vigia.access.NotFound;
 import org.vigia.access.Operation;
 import org.vigia.access.Permission;
+import org.vigia.identity.Reason;
 import org.vigia.page.Form;
 import org.vigia.registry.Registry;
 
@@ -45,29 +44,29 @@ class PeoplePage {
     @Operation(id = "askChildName", asks = Permission.SEE_CHILD_IDENTITY)
     @GetMapping("/{number}/nombre")
     ModelAndView asking(@PathVariable String folio, @PathVariable int number) {
-        return page(folio, number, Form.blank(), Optional.empty());
+        return page(folio, number, Form.blank());
     }
 
-    /** Shown in the answer itself, never kept, so that going back asks again. */
     @Operation(id = "readChildName", asks = Permission.SEE_CHILD_IDENTITY)
     @PostMapping("/{number}/nombre")
     ModelAndView reveal(@PathVariable String folio, @PathVariable int number, Form form) {
-        Optional<String> purpose = form.text("motivo", "Escriba para qué necesita el nombre; queda en la bitácora.");
-        if (purpose.isEmpty()) return page(folio, number, form, Optional.empty());
-        try {
-            var child = person(sheets.head(folio), number).child();
-            return page(folio, number, form, Optional.of(registry.revealChild(child.id(), purpose.get())));
-        } catch (InvalidInput refused) {
-            form.refuse(refused);
-            return page(folio, number, form, Optional.empty());
-        }
+        var child = person(sheets.head(folio), number).child();
+        var reason = Reason.read(form, org.vigia.identity.Person.Kind.CHILD);
+        if (reason.isEmpty()) return page(folio, number, form);
+        registry.revealChild(child.id(), reason.get());
+        return Form.recorded("/casos/%s/personas/%d/nombre".formatted(folio, number));
     }
 
-    private ModelAndView page(String folio, int number, Form form, Optional<Map<String, String>> names) {
+    private ModelAndView page(String folio, int number, Form form) {
         var head = sheets.head(folio);
+        var person = person(head, number);
         return form.page(
                 "casework/childName",
-                Map.of("head", head, "number", number, "person", person(head, number), "names", names));
+                Map.of(
+                        "head", head,
+                        "number", number,
+                        "person", person,
+                        "shown", registry.findShownChild(person.child().id())));
     }
 
     private People.Person person(CaseSheets.Head head, int number) {

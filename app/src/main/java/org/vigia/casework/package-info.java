@@ -3,7 +3,17 @@
  */
 @NullMarked
 @ApplicationModule(
-        allowedDependencies = {"reference", "law", "access", "page", "docket", "registry", "intake", "inspection"})
+        allowedDependencies = {
+            "reference",
+            "law",
+            "access",
+            "page",
+            "docket",
+            "identity",
+            "registry",
+            "intake",
+            "inspection"
+        })
 package org.vigia.casework;
 
 import org.jspecify.annotations.NullMarked;

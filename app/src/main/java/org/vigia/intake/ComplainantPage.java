@@ -6,13 +6,14 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.servlet.ModelAndView;
-import org.vigia.access.InvalidInput;
 import org.vigia.access.NotFound;
 import org.vigia.access.Operation;
 import org.vigia.access.Permission;
+import org.vigia.identity.Person;
+import org.vigia.identity.Reason;
 import org.vigia.page.Form;
 
-/** Shows who complained, after a pause, for a written purpose, and only in the answer to that one request. */
+/** Shows who complained, after a pause, for a written purpose, and for half an hour. */
 @Controller
 class ComplainantPage {
     private final Intake intake;
@@ -24,23 +25,28 @@ class ComplainantPage {
     @Operation(id = "askComplainant", asks = Permission.SEE_COMPLAINANT)
     @GetMapping("/denuncias/{folio}/denunciante")
     ModelAndView pause(@PathVariable String folio) {
-        return page(folio, Form.blank(), Map.of());
+        return page(folio, Form.blank());
     }
 
     @Operation(id = "readComplainant", asks = Permission.SEE_COMPLAINANT)
     @PostMapping("/denuncias/{folio}/denunciante")
     ModelAndView reveal(@PathVariable String folio, Form form) {
-        try {
-            return page(folio, form, intake.revealComplainant(folio, form.value("motivo")));
-        } catch (InvalidInput refused) {
-            form.refuse(refused);
-            return page(folio, form, Map.of());
-        }
+        var complaint = get(folio);
+        var reason = Reason.read(form, Person.Kind.COMPLAINANT);
+        if (reason.isEmpty()) return page(folio, form);
+        intake.revealComplainant(complaint.folio(), reason.get());
+        return Form.recorded("/denuncias/" + folio + "/denunciante");
     }
 
-    private ModelAndView page(String folio, Form form, Map<String, String> shown) {
+    private ModelAndView page(String folio, Form form) {
+        var complaint = get(folio);
+        return form.page(
+                "intake/complainant", Map.of("complaint", complaint, "shown", intake.findShownComplainant(folio)));
+    }
+
+    private Complaint get(String folio) {
         var complaint = intake.getComplaint(folio);
         if (!intake.keepsComplainant(complaint.id())) throw new NotFound("complainant of " + folio);
-        return form.page("intake/complainant", Map.of("complaint", complaint, "shown", shown));
+        return complaint;
     }
 }

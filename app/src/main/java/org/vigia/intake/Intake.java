@@ -1,7 +1,6 @@
 package org.vigia.intake;
 
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -12,6 +11,8 @@ import org.vigia.access.NotFound;
 import org.vigia.access.Permission;
 import org.vigia.docket.Deadlines;
 import org.vigia.docket.Recorded;
+import org.vigia.identity.Reason;
+import org.vigia.identity.Shown;
 import org.vigia.law.Jurisdiction;
 import org.vigia.law.Matter;
 import org.vigia.registry.Registry;
@@ -96,9 +97,23 @@ public class Intake {
 
     /** Who complained, by field: {@code name, contact, tie}. That it was shown is recorded first (LGPSEDMTP 36, 62-II). */
     @Transactional
-    public Map<String, String> revealComplainant(String folio, String purpose) {
+    public Shown revealComplainant(String folio, Reason reason) {
         access.require(Permission.SEE_COMPLAINANT);
-        return complainants.reveal(getComplaint(folio).id(), purpose);
+        return complainants.reveal(getComplaint(folio).id(), reason);
+    }
+
+    /** The same while it is open to the acting officer; masked otherwise. */
+    @Transactional(readOnly = true)
+    public Optional<Shown> findShownComplainant(String folio) {
+        access.require(Permission.SEE_COMPLAINANT);
+        return complainants.findShown(getComplaint(folio).id());
+    }
+
+    /** Whose identity the complaint of a file protects, for the log; empty for whoever may not see it. */
+    @Transactional(readOnly = true)
+    public Optional<UUID> findComplainantOfCase(UUID caseId) {
+        if (!access.may(Permission.SEE_COMPLAINANT)) return Optional.empty();
+        return complaints.findOfCase(caseId).flatMap(complaint -> complainants.findId(complaint.id()));
     }
 
     /** The ruling in force on the complaint's own matter. */

@@ -3,7 +3,8 @@
  * competent. What is done about them belongs to later rooms, which say so through {@link org.vigia.intake.FollowUps}.
  */
 @NullMarked
-@ApplicationModule(allowedDependencies = {"reference", "law", "ledger", "access", "page", "docket", "registry"})
+@ApplicationModule(
+        allowedDependencies = {"reference", "law", "ledger", "access", "page", "docket", "identity", "registry"})
 package org.vigia.intake;
 
 import org.jspecify.annotations.NullMarked;

@@ -30,6 +30,10 @@ record Refusal(
         return of(HttpStatus.FORBIDDEN, "not-permitted", "Esta acción corresponde a otra persona", sentence);
     }
 
+    static Refusal tooMany(String sentence) {
+        return of(HttpStatus.TOO_MANY_REQUESTS, "too-many", "Llegó al límite por hoy", sentence);
+    }
+
     static Refusal conflict(HttpStatus status, Conflict refused) {
         return of(status, "conflict", "Alguien registró algo antes que usted", refused.sentence());
     }

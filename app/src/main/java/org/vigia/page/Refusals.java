@@ -32,6 +32,7 @@ import org.vigia.access.InvalidInput;
 import org.vigia.access.NotFound;
 import org.vigia.access.NotPermitted;
 import org.vigia.access.NotYet;
+import org.vigia.access.TooMany;
 
 /** Turns every refusal and every fault into a page that says how to go on, or into RFC 9457 for programs. */
 @Controller
@@ -57,6 +58,11 @@ class Refusals implements ErrorController {
     @ExceptionHandler
     Object notPermitted(NotPermitted refused, HttpServletRequest request) {
         return answer(Refusal.notPermitted(refused.sentence()), request);
+    }
+
+    @ExceptionHandler
+    Object tooMany(TooMany refused, HttpServletRequest request) {
+        return answer(Refusal.tooMany(refused.sentence()), request);
     }
 
     @ExceptionHandler

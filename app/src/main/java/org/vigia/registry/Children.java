@@ -5,10 +5,13 @@ import java.sql.SQLException;
 import java.time.InstantSource;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.vigia.access.Access;
+import org.vigia.access.NotFound;
 import org.vigia.docket.Docket;
 import org.vigia.docket.Fact;
 import org.vigia.docket.FactForm;
@@ -87,6 +90,21 @@ class Children {
                          where case_id = :caseId and retracts is null
                            and not exists (select 1 from registry.child l where l.corrects = c.id or l.retracts = c.id)
                          order by recorded_at, act_id""").param("caseId", caseId).query(Children::toChild).list();
+    }
+
+    /** What identifies a child, still encrypted. @throws NotFound when absent or hidden */
+    Name getName(UUID child) {
+        return db.sql("select id, case_id, sealed, sealed_key from registry.child where id = :id")
+                .param("id", child)
+                .query((row, n) -> new Name(row.getObject("case_id", UUID.class), SealedTexts.of(row), docket))
+                .optional()
+                .orElseThrow(() -> new NotFound("child " + child));
+    }
+
+    record Name(@Nullable UUID caseId, SealedTexts texts, Docket docket) {
+        Map<String, String> open() {
+            return texts.open(docket, FORM);
+        }
     }
 
     private static Child toChild(ResultSet row, int n) throws SQLException {

@@ -12,6 +12,10 @@ import org.vigia.access.Access;
 import org.vigia.access.NotFound;
 import org.vigia.access.Permission;
 import org.vigia.docket.Recorded;
+import org.vigia.identity.Identity;
+import org.vigia.identity.Person;
+import org.vigia.identity.Reason;
+import org.vigia.identity.Shown;
 import org.vigia.law.Jurisdiction;
 import org.vigia.law.Matter;
 
@@ -19,7 +23,7 @@ import org.vigia.law.Matter;
 @Component
 public class Registry {
     private final Children children;
-    private final IdentityReads reads;
+    private final Identity identity;
     private final Workplaces workplaces;
     private final Rulings rulings;
     private final ExternalRefs refs;
@@ -27,13 +31,13 @@ public class Registry {
 
     Registry(
             Children children,
-            IdentityReads reads,
+            Identity identity,
             Workplaces workplaces,
             Rulings rulings,
             ExternalRefs refs,
             Access access) {
         this.children = children;
-        this.reads = reads;
+        this.identity = identity;
         this.workplaces = workplaces;
         this.rulings = rulings;
         this.refs = refs;
@@ -58,18 +62,22 @@ public class Registry {
 
     /**
      * What identifies a child, by field: {@code given_names, surnames, curp, birth_date, guardian, contact}, the known ones
-     * only. That it was shown, to whom and what for is recorded first; without that row there is no answer (LGDNNA 76).
+     * only. That it is shown, to whom and what for is recorded first; without that row there is no answer (LGDNNA 76).
      */
     @Transactional
-    public Map<String, String> revealChild(UUID child, String purpose) {
+    public Shown revealChild(UUID child, Reason reason) {
         access.require(Permission.SEE_CHILD_IDENTITY);
-        return reads.reveal(child, purpose);
+        var name = children.getName(child);
+        var stamp = identity.open(new Person(Person.Kind.CHILD, child, name.caseId()), reason);
+        return new Shown(name.open(), stamp);
     }
 
-    /** Who was shown a name on this file, the latest first. */
+    /** The same while it is open to the acting officer; masked otherwise. */
     @Transactional(readOnly = true)
-    public List<IdentityRead> listIdentityReads(UUID caseId) {
-        return reads.list(caseId);
+    public Optional<Shown> findShownChild(UUID child) {
+        access.require(Permission.SEE_CHILD_IDENTITY);
+        return identity.findOpen(child)
+                .map(stamp -> new Shown(children.getName(child).open(), stamp));
     }
 
     /**

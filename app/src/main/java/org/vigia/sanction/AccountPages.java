@@ -16,6 +16,8 @@ import org.vigia.access.InvalidInput;
 import org.vigia.access.Operation;
 import org.vigia.access.Permission;
 import org.vigia.docket.Docket;
+import org.vigia.identity.Person;
+import org.vigia.identity.Reason;
 import org.vigia.page.Form;
 import org.vigia.reference.Money;
 
@@ -79,7 +81,7 @@ class AccountPages {
     @GetMapping("/{folio}")
     ModelAndView account(@PathVariable String folio) {
         Account account = get(folio);
-        return show(account, Form.blank().with("version", Integer.toString(account.version())), Optional.empty());
+        return show(account, Form.blank().with("version", Integer.toString(account.version())));
     }
 
     @Operation(id = "recordCollection", asks = Permission.RECORD_COLLECTION)
@@ -97,21 +99,18 @@ class AccountPages {
             } catch (InvalidInput refused) {
                 form.refuse(refused);
             }
-        return show(account, form, Optional.empty());
+        return show(account, form);
     }
 
-    /** Shows the name of a natural person on this answer only. */
+    /** Shows the name of a natural person for half an hour. */
     @Operation(id = "readDebtor", asks = Permission.RECORD_COLLECTION)
     @PostMapping("/{folio}/deudor")
     ModelAndView debtor(@PathVariable String folio, Form form) {
         Account account = get(folio);
-        Form blank = Form.blank().with("version", Integer.toString(account.version()));
-        try {
-            return show(account, blank, Optional.of(sanction.revealDebtor(folio, form.value("motivo"))));
-        } catch (InvalidInput refused) {
-            blank.refuse(refused);
-            return show(account, blank, Optional.empty());
-        }
+        var reason = Reason.read(form, Person.Kind.DEBTOR);
+        if (reason.isEmpty()) return show(account, form.with("version", Integer.toString(account.version())));
+        sanction.revealDebtor(folio, reason.get());
+        return Form.recorded("/cobros/" + folio);
     }
 
     private Account get(String folio) {
@@ -134,9 +133,13 @@ class AccountPages {
         return form.valid() ? event.map(one -> one.on(on.orElseThrow(), amount)) : Optional.empty();
     }
 
-    private ModelAndView show(Account account, Form form, Optional<Debtor.Natural> debtor) {
+    private ModelAndView show(Account account, Form form) {
         return form.page(
                 "sanction/account",
-                Map.of("read", new Read(account, clocks.today(account.financeUnit())), "debtor", debtor));
+                Map.of(
+                        "read",
+                        new Read(account, clocks.today(account.financeUnit())),
+                        "shown",
+                        sanction.findShownDebtor(account)));
     }
 }

@@ -40,9 +40,6 @@ class Accounts {
             .sealing("debtor", "rfc");
     private static final FactForm COLLECTION = FactForm.of(
             "sanction.collection", 1, "sanction.collection", "account", "event", "happened_on", "amount", "currency");
-    static final FactForm DEBTOR_READ = FactForm.of("sanction.debtor_read", 1, "sanction.debtor_read", "account")
-            .sealing("purpose");
-
     private final JdbcClient db;
     private final Docket docket;
 
@@ -106,12 +103,8 @@ class Accounts {
                                 .orElse(null)));
     }
 
-    /** The sealed name and tax key of a natural person, once it is on record who asked and what for. */
-    Map<String, @Nullable String> revealDebtor(Account account, String purpose) {
-        docket.record(Fact.on(DEBTOR_READ)
-                .inCase(account.caseId())
-                .set("account", account.id())
-                .seal("purpose", purpose));
+    /** The sealed name and tax key of a natural person; whoever asks has it on record what for. */
+    Map<String, @Nullable String> openDebtor(Account account) {
         return db.sql("select sealed, sealed_key from sanction.handover where id = :id")
                 .param("id", account.id())
                 .query((row, n) -> docket.open(

@@ -1,20 +1,24 @@
 package org.vigia.sanction;
 
 import java.time.LocalDate;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.vigia.access.Access;
-import org.vigia.access.InvalidInput;
 import org.vigia.access.NotFound;
 import org.vigia.access.NotPermitted;
 import org.vigia.access.NotYet;
 import org.vigia.docket.Occurred;
 import org.vigia.docket.Recorded;
+import org.vigia.identity.Identity;
+import org.vigia.identity.Person;
+import org.vigia.identity.Reason;
+import org.vigia.identity.Shown;
+import org.vigia.identity.Stamp;
 import org.vigia.reference.AgencyKind;
 import org.vigia.reference.Reference;
 
@@ -30,6 +34,7 @@ class CollectionDesk {
     private final DecisionDesk decisions;
     private final Accounts accounts;
     private final ProceedingClocks clocks;
+    private final Identity identity;
 
     CollectionDesk(
             Access access,
@@ -37,13 +42,15 @@ class CollectionDesk {
             ProceedingDesk proceedings,
             DecisionDesk decisions,
             Accounts accounts,
-            ProceedingClocks clocks) {
+            ProceedingClocks clocks,
+            Identity identity) {
         this.access = access;
         this.reference = reference;
         this.proceedings = proceedings;
         this.decisions = decisions;
         this.accounts = accounts;
         this.clocks = clocks;
+        this.identity = identity;
     }
 
     /** Gives the finance authority of the state what it needs to collect, and nothing of the case. */
@@ -108,14 +115,25 @@ class CollectionDesk {
     }
 
     /** Name and tax key of a natural person, once it is on record who asked and what for. */
-    Debtor.Natural revealDebtor(String folio, String purpose) {
+    Shown revealDebtor(String folio, Reason reason) {
         Account account = mine(folio);
-        if (purpose.isBlank())
-            throw new InvalidInput("motivo", "Escriba para qué necesita el nombre; queda en la bitácora.");
-        Map<String, @Nullable String> opened = accounts.revealDebtor(account, purpose);
-        if (account.debtorKind() != Debtor.DebtorKind.NATURAL || opened.get("debtor") == null)
+        if (account.debtorKind() != Debtor.DebtorKind.NATURAL)
             throw new NotYet("Este cobro no guarda el nombre de una persona física.", List.of());
-        return new Debtor.Natural(Objects.requireNonNull(opened.get("debtor")), Optional.ofNullable(opened.get("rfc")));
+        var stamp = identity.open(new Person(Person.Kind.DEBTOR, account.id(), account.caseId()), reason);
+        return shown(account, stamp);
+    }
+
+    /** Empty while it is not open to the acting officer. */
+    Optional<Shown> findShownDebtor(Account account) {
+        return identity.findOpen(account.id()).map(stamp -> shown(account, stamp));
+    }
+
+    private Shown shown(Account account, Stamp stamp) {
+        Map<String, String> known = new LinkedHashMap<>();
+        accounts.openDebtor(account).forEach((field, text) -> {
+            if (text != null && (field.equals("debtor") || field.equals("rfc"))) known.put(field, text);
+        });
+        return new Shown(known, stamp);
     }
 
     /** @throws NotPermitted when it was handed to another unit */

@@ -2,6 +2,7 @@ package org.vigia.sanction;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -11,6 +12,8 @@ import org.vigia.access.Access;
 import org.vigia.access.NotFound;
 import org.vigia.access.Permission;
 import org.vigia.docket.Recorded;
+import org.vigia.identity.Reason;
+import org.vigia.identity.Shown;
 
 /**
  * Administrative proceedings, from the recommendation to what the finance authority collected. Every step takes the version
@@ -125,9 +128,15 @@ public class Sanction {
 
     /** The name of a debtor who is a natural person; that it was shown, to whom and what for is recorded first. */
     @Transactional
-    public Debtor.Natural revealDebtor(String folio, String purpose) {
+    public Shown revealDebtor(String folio, Reason reason) {
         access.require(Permission.RECORD_COLLECTION);
-        return collection.revealDebtor(folio, purpose);
+        return collection.revealDebtor(folio, reason);
+    }
+
+    /** The same while it is open to the acting officer; masked otherwise. */
+    @Transactional(readOnly = true)
+    public Optional<Shown> findShownDebtor(Account account) {
+        return access.may(Permission.RECORD_COLLECTION) ? collection.findShownDebtor(account) : Optional.empty();
     }
 
     /** @throws org.vigia.access.NotFound when there is none, or none that the acting officer may see */

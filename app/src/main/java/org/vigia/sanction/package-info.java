@@ -4,7 +4,17 @@
  */
 @NullMarked
 @ApplicationModule(
-        allowedDependencies = {"reference", "law", "access", "page", "docket", "registry", "inspection", "casework"})
+        allowedDependencies = {
+            "reference",
+            "law",
+            "access",
+            "page",
+            "docket",
+            "identity",
+            "registry",
+            "inspection",
+            "casework"
+        })
 package org.vigia.sanction;
 
 import org.jspecify.annotations.NullMarked;

@@ -104,6 +104,7 @@ class CasePagesTest extends CaseTest {
                                 .param("datos", "PLACE")
                                 .param("paso", "enviar")
                                 .param("accion", "abrir")
+                                .param("finalidad", "INTERVIEW")
                                 .param("motivo", "Mirar"))
                 .andExpect(status().isNotFound());
         assertThat(reload(file)).isEqualTo(file);
@@ -288,9 +289,17 @@ class CasePagesTest extends CaseTest {
         as(INSPECTORATE, Role.SUPERVISOR, send(people + "/1/nombre"))
                 .andExpect(status().isUnprocessableContent())
                 .andExpect(content().string(not(containsString("Xóchitl"))));
-        as(INSPECTORATE, Role.SUPERVISOR, send(people + "/1/nombre").param("motivo", "Preparar la entrevista"))
-                .andExpect(status().isOk())
-                .andExpect(content().string(containsString("Xóchitl")));
+        as(
+                        INSPECTORATE,
+                        Role.SUPERVISOR,
+                        send(people + "/1/nombre")
+                                .param("finalidad", "INTERVIEW")
+                                .param("motivo", "Preparar la entrevista"))
+                .andExpect(redirectedUrl(people + "/1/nombre"));
+        as(INSPECTORATE, Role.SUPERVISOR, get(people + "/1/nombre"))
+                .andExpect(content().string(allOf(containsString("Xóchitl"), containsString("Visto por Oficial"))));
+        as(INSPECTORATE, Role.INSPECTOR, get(people + "/1/nombre"))
+                .andExpect(content().string(allOf(not(containsString("Xóchitl")), containsString("nombre reservado"))));
         as(INSPECTORATE, Role.SUPERVISOR, get("/casos/" + file.folio() + "/bitacora"))
                 .andExpect(content().string(containsString("Preparar la entrevista")));
         as(INSPECTORATE, Role.LEGAL_OFFICER, get(people + "/1/nombre")).andExpect(status().isForbidden());

@@ -8,6 +8,7 @@ import static org.springframework.security.test.web.servlet.request.SecurityMock
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.content;
+import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.redirectedUrl;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
 
 import java.time.LocalDate;
@@ -276,8 +277,14 @@ class ComplaintPagesTest {
                 .andExpect(content().string(not(containsString("Xitlali"))));
         as(INSPECTOR, post(address).param("motivo", "Pedir más datos").with(csrf()))
                 .andExpect(status().isForbidden());
-        as(SUPERVISOR, post(address).param("motivo", "Pedir más datos").with(csrf()))
-                .andExpect(content().string(containsString("Xitlali Canario Denunciante")));
+        as(
+                        SUPERVISOR,
+                        post(address)
+                                .param("finalidad", "CONTACT")
+                                .param("motivo", "Pedir más datos")
+                                .with(csrf()))
+                .andExpect(redirectedUrl(address));
+        as(SUPERVISOR, get(address)).andExpect(content().string(containsString("Xitlali Canario Denunciante")));
     }
 
     @Test

@@ -18,6 +18,8 @@ import org.vigia.access.NotFound;
 import org.vigia.access.NotPermitted;
 import org.vigia.access.Role;
 import org.vigia.docket.Deadlines;
+import org.vigia.identity.Purpose;
+import org.vigia.identity.Reason;
 import org.vigia.law.Age;
 import org.vigia.law.Answer;
 import org.vigia.law.Jurisdiction;
@@ -136,8 +138,10 @@ class IntakeTest {
                     .build());
             return intake.findById(recorded.subject()).orElseThrow().folio();
         });
-        assertThatThrownBy(
-                        () -> acting.as(CHIAPAS, Role.SUPERVISOR, () -> intake.revealComplainant(folio, "Saber más")))
+        assertThatThrownBy(() -> acting.as(
+                        CHIAPAS,
+                        Role.SUPERVISOR,
+                        () -> intake.revealComplainant(folio, new Reason(Purpose.CONTACT, "Saber más"))))
                 .isInstanceOf(NotFound.class);
     }
 

@@ -15,6 +15,8 @@ import org.vigia.Acting;
 import org.vigia.VigiaTest;
 import org.vigia.access.Role;
 import org.vigia.docket.DocketCheck;
+import org.vigia.identity.Purpose;
+import org.vigia.identity.Reason;
 import org.vigia.law.Jurisdiction;
 import org.vigia.ledger.SigningKey;
 import org.vigia.platform.TestDatabase;
@@ -63,7 +65,7 @@ class SealedTest {
                             .build())
                     .subject();
             String folio = intake.findById(complaint).orElseThrow().folio();
-            intake.revealComplainant(folio, "CanarioMotivo de lectura");
+            intake.revealComplainant(folio, new Reason(Purpose.CONTACT, "CanarioMotivo de lectura"));
             return intake.overrideCompetence(folio, Jurisdiction.FEDERAL, "CanarioFundamento de la decisión", 1);
         });
     }

@@ -6,6 +6,8 @@ import static org.vigia.access.Role.PROSECUTOR_LIAISON;
 import static org.vigia.access.Role.PROTECTION_WORKER;
 import static org.vigia.access.Role.SUPERVISOR;
 import static org.vigia.docket.ErasureBasis.CANCELLATION;
+import static org.vigia.identity.Purpose.CONTACT;
+import static org.vigia.identity.Purpose.INTERVIEW;
 
 import java.time.LocalDate;
 import java.time.ZoneId;
@@ -27,6 +29,7 @@ import org.vigia.coordination.NewStatement;
 import org.vigia.coordination.Post;
 import org.vigia.docket.Erasures;
 import org.vigia.docket.Occurred;
+import org.vigia.identity.Reason;
 import org.vigia.inspection.Ending;
 import org.vigia.inspection.Inspection;
 import org.vigia.inspection.Modality;
@@ -100,12 +103,15 @@ class Country {
         acting.as(
                 INSPECTORATE,
                 SUPERVISOR,
-                () -> intake.revealComplainant(complaint.folio(), marks.on("motivo-denunciante")));
+                () -> intake.revealComplainant(complaint.folio(), new Reason(CONTACT, marks.on("motivo-denunciante"))));
         String visited = visit(complaint.folio());
         UUID child = acting.as(INSPECTORATE, INSPECTOR, () -> registry.listChildren(caseId))
                 .getFirst()
                 .id();
-        acting.as(INSPECTORATE, INSPECTOR, () -> registry.revealChild(child, marks.on("motivo-nombre")));
+        acting.as(
+                INSPECTORATE,
+                INSPECTOR,
+                () -> registry.revealChild(child, new Reason(INTERVIEW, marks.on("motivo-nombre"))));
         String file = acting.as(INSPECTORATE, SUPERVISOR, () -> casework.find(caseId))
                 .orElseThrow()
                 .folio();

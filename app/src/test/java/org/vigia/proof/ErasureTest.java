@@ -24,6 +24,8 @@ import org.vigia.access.Role;
 import org.vigia.docket.DocketCheck;
 import org.vigia.docket.Erasures;
 import org.vigia.docket.Recorded;
+import org.vigia.identity.Purpose;
+import org.vigia.identity.Reason;
 import org.vigia.intake.Intake;
 import org.vigia.ledger.SigningKey;
 import org.vigia.page.Formats;
@@ -124,7 +126,8 @@ class ErasureTest {
         var shown = acting.as(
                 INSPECTORATE,
                 Role.SUPERVISOR,
-                () -> intake.revealComplainant(gone.complaint, "revisión del expediente"));
+                () -> intake.revealComplainant(gone.complaint, new Reason(Purpose.REVIEW, "revisión del expediente"))
+                        .texts());
         assertThat(shown).hasSize(3).containsValue("suprimido el " + day);
         assertThat(shown.values()).containsOnly("suprimido el " + day);
     }

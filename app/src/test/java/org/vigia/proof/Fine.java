@@ -13,6 +13,8 @@ import org.springframework.stereotype.Component;
 import org.vigia.Acting;
 import org.vigia.access.Role;
 import org.vigia.docket.Recorded;
+import org.vigia.identity.Purpose;
+import org.vigia.identity.Reason;
 import org.vigia.inspection.Finding;
 import org.vigia.inspection.Inspection;
 import org.vigia.sanction.Criteria;
@@ -62,7 +64,7 @@ record Fine(Acting acting, Inspection inspection, Sanction sanction) {
                 null));
         return acting.as(FINANCE, Role.FINANCE_LIAISON, () -> {
             sanction.recordCollection(folio, new Report.Acknowledged(DECIDED.plusDays(55)), null);
-            sanction.revealDebtor(folio, marks.on("motivo-deudora"));
+            sanction.revealDebtor(folio, new Reason(Purpose.COLLECTION, marks.on("motivo-deudora")));
             return folio;
         });
     }

@@ -3,6 +3,7 @@ package org.vigia.registry;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.function.Supplier;
@@ -14,6 +15,11 @@ import org.vigia.access.InvalidInput;
 import org.vigia.access.NotFound;
 import org.vigia.access.NotPermitted;
 import org.vigia.access.Role;
+import org.vigia.identity.Identity;
+import org.vigia.identity.Person;
+import org.vigia.identity.Purpose;
+import org.vigia.identity.Reading;
+import org.vigia.identity.Reason;
 import org.vigia.law.Age;
 import org.vigia.law.Answer;
 import org.vigia.law.Enterprise;
@@ -30,6 +36,9 @@ class RegistryTest {
     @Autowired
     Registry registry;
 
+    @Autowired
+    Identity identity;
+
     private final UUID file = UUID.randomUUID();
 
     private <T> T inspector(Supplier<T> work) {
@@ -37,7 +46,15 @@ class RegistryTest {
     }
 
     private Map<String, String> reveal(String unit, Role role, UUID child, String purpose) {
-        return acting.as(unit, role, () -> registry.revealChild(child, purpose));
+        return acting.as(
+                unit,
+                role,
+                () -> registry.revealChild(child, new Reason(Purpose.PROTECTION, purpose))
+                        .texts());
+    }
+
+    private List<Reading> readings() {
+        return inspector(() -> identity.listReadings(file, List.of()));
     }
 
     @Test
@@ -58,14 +75,12 @@ class RegistryTest {
                 .containsEntry("given_names", "Citlali Canario")
                 .containsEntry("birth_date", "2013-05-06")
                 .doesNotContainKeys("curp", "salt");
-        assertThat(inspector(() -> registry.listIdentityReads(file)))
-                .singleElement()
-                .satisfies(read -> {
-                    assertThat(read.child()).isEqualTo(child);
-                    assertThat(read.officer())
-                            .isEqualTo(Acting.officer(CHIAPAS, Role.SUPERVISOR).id());
-                    assertThat(read.purpose()).isEqualTo("Avisar a la Procuraduría");
-                });
+        assertThat(readings()).singleElement().satisfies(read -> {
+            assertThat(read.opening().person()).isEqualTo(new Person(Person.Kind.CHILD, child, file));
+            assertThat(read.opening().officer())
+                    .isEqualTo(Acting.officer(CHIAPAS, Role.SUPERVISOR).id());
+            assertThat(read.opening().reason()).isEqualTo(new Reason(Purpose.PROTECTION, "Avisar a la Procuraduría"));
+        });
     }
 
     @Test
@@ -73,7 +88,7 @@ class RegistryTest {
         var child = inspector(() -> registry.openChild(Invented.namedGirl(), file));
         assertThatThrownBy(() -> reveal(CHIAPAS, Role.SUPERVISOR, child, "  x "))
                 .isInstanceOf(InvalidInput.class);
-        assertThat(inspector(() -> registry.listIdentityReads(file))).isEmpty();
+        assertThat(readings()).isEmpty();
     }
 
     @Test
@@ -91,7 +106,7 @@ class RegistryTest {
                     .isInstanceOf(NotFound.class);
         assertThat(acting.as("ITL-20", Role.SUPERVISOR, () -> registry.listChildren(file)))
                 .isEmpty();
-        assertThat(inspector(() -> registry.listIdentityReads(file))).isEmpty();
+        assertThat(readings()).isEmpty();
     }
 
     @Test

@@ -25,13 +25,13 @@ import org.vigia.VigiaTest;
 import org.vigia.access.Role;
 import org.vigia.access.Signed;
 import org.vigia.casework.Casework;
-import org.vigia.docket.Docket;
+import org.vigia.identity.Identity;
 import org.vigia.inspection.Inspection;
 
 @VigiaTest
 class SanctionPagesTest {
     @Autowired
-    Docket docket;
+    Identity identity;
 
     @Autowired
     MockMvc web;
@@ -222,23 +222,19 @@ class SanctionPagesTest {
         web.perform(post("/cobros/" + example.folio + "/deudor").with(finance()).with(csrf()))
                 .andExpect(status().isUnprocessableContent());
         web.perform(post("/cobros/" + example.folio + "/deudor")
+                        .param("finalidad", "COLLECTION")
                         .param("motivo", "Requerimiento de pago")
                         .with(finance())
                         .with(csrf()))
-                .andExpect(status().isOk())
+                .andExpect(redirectedUrl("/cobros/" + example.folio));
+        web.perform(get("/cobros/" + example.folio).with(finance()))
                 .andExpect(content().string(containsString(Example.CANARY)));
         assertThat(acting.as(
                         "FIN-07",
                         Role.FINANCE_LIAISON,
-                        () -> db.sql("select * from sanction.debtor_read where account = :account")
-                                .param("account", example.account().id())
-                                .query((row, n) -> Objects.requireNonNull(docket.open(
-                                                Accounts.DEBTOR_READ,
-                                                row.getObject("id", UUID.class),
-                                                row.getObject("sealed_key", UUID.class),
-                                                row.getBytes("sealed"))
-                                        .get("purpose")))
-                                .list()))
+                        () -> identity.listReadings(
+                                Objects.requireNonNull(example.account().caseId()), List.of())))
+                .extracting(reading -> reading.opening().reason().words())
                 .containsExactly("Requerimiento de pago");
     }
 

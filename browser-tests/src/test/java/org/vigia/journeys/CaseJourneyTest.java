@@ -209,7 +209,11 @@ class CaseJourneyTest {
         protection.press("Ver nombre").lookAtAnswer("nombre-con-errores");
         assertThat(protection.status()).isEqualTo(422);
         assertThat(protection.text()).doesNotContain("Itzel");
-        protection.type("motivo", "Preparar la entrevista.").press("Ver nombre").lookAtAnswer("nombre");
+        protection
+                .choose("finalidad", "INTERVIEW")
+                .type("motivo", "Preparar la entrevista.")
+                .press("Ver nombre")
+                .look("nombre");
         assertThat(protection.text()).contains("Itzel");
         supervisor.go("/casos/" + caseFile + "/bitacora").look("bitacora");
         assertThat(supervisor.text()).contains("Preparar la entrevista.");
