@@ -191,10 +191,7 @@ class CaseSheets {
         if (access.may(Permission.SEE_REFERRALS))
             tabs.add(new Tab("Canalizaciones", href + "/canalizaciones", count(REFERRALS, file)));
         if (access.may(Permission.SEE_ACCESS_LOG))
-            tabs.add(new Tab(
-                    "Bitácora de acceso",
-                    href + "/bitacora",
-                    identity.countReadings(id)));
+            tabs.add(new Tab("Bitácora de acceso", href + "/bitacora", identity.countReadings(id)));
         return List.copyOf(tabs);
     }
 }
