@@ -44,6 +44,12 @@ class CasePage {
         return panels(folio, "Canalizaciones", CasePanel.Under.REFERRALS, chrome);
     }
 
+    @Operation(id = "readCaseEvidence", asks = Permission.READ_STATEMENT)
+    @GetMapping("/evidencias")
+    ModelAndView evidence(@PathVariable String folio, @ModelAttribute("chrome") Chrome chrome) {
+        return panels(folio, "Evidencias", CasePanel.Under.EVIDENCE, chrome);
+    }
+
     private ModelAndView panels(String folio, String title, CasePanel.Under tab, Chrome chrome) {
         var head = sheets.head(folio);
         List<Shown> panels = sheets.panels(tab).stream()

@@ -9,7 +9,8 @@ public interface CasePanel {
     /** The tabs of a case that later rooms fill. */
     enum Under {
         PROCEEDING,
-        REFERRALS
+        REFERRALS,
+        EVIDENCE
     }
 
     Under under();

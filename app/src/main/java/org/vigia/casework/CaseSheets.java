@@ -1,5 +1,6 @@
 package org.vigia.casework;
 
+import static org.vigia.casework.CasePanel.Under.EVIDENCE;
 import static org.vigia.casework.CasePanel.Under.PROCEEDING;
 import static org.vigia.casework.CasePanel.Under.REFERRALS;
 
@@ -186,6 +187,8 @@ class CaseSheets {
                     "Violaciones",
                     href + "/violaciones",
                     inspection.listFindings(id).size()));
+        if (access.may(Permission.READ_STATEMENT))
+            tabs.add(new Tab("Evidencias", href + "/evidencias", count(EVIDENCE, file)));
         if (access.may(Permission.SEE_PROCEEDINGS))
             tabs.add(new Tab("Procedimiento", href + "/procedimiento", count(PROCEEDING, file)));
         if (access.may(Permission.SEE_REFERRALS))

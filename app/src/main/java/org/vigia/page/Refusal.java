@@ -85,6 +85,19 @@ record Refusal(
                         "sign-in",
                         "Necesita entrar al sistema",
                         "Entre con su usuario y contraseña y vuelva a intentarlo.");
+            case CONTENT_TOO_LARGE ->
+                of(
+                        status,
+                        "too-large",
+                        "El archivo es demasiado grande",
+                        "El archivo pasa de 25 MB y no se guardó. Redúzcalo o divídalo en varios, regrese a la página anterior y "
+                                + "envíelos por separado.");
+            case TOO_MANY_REQUESTS ->
+                of(
+                        status,
+                        "busy",
+                        "Se están recibiendo muchos archivos",
+                        "No se guardó nada. Espere un minuto, regrese a la página anterior y envíe el archivo otra vez.");
             default ->
                 of(
                         status,

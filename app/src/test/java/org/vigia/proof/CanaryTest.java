@@ -59,9 +59,10 @@ import org.vigia.vault.MasterKey;
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class CanaryTest {
     /** What a referral hands over, put together by the program from codes; it cannot bear a mark. */
-    private static final Set<String> COMPOSED = Stream.of(
-                    "place", "activity", "children", "language", "identity", "findings", "measures")
-            .map(field -> "referral.referral." + field)
+    private static final Set<String> COMPOSED = Stream.concat(
+                    Stream.of("place", "activity", "children", "language", "identity", "findings", "measures")
+                            .map(field -> "referral.referral." + field),
+                    Stream.of("evidence.item.sha256"))
             .collect(toSet());
 
     private static final String BEGINNING = "the story begins";
@@ -219,7 +220,7 @@ class CanaryTest {
         assertThat(columns("sealed"))
                 .containsExactlyInAnyOrderElementsOf(Stream.concat(
                                 tables.stream().map(table -> table + ".sealed"),
-                                Stream.of("account.password.hash", "vault.data_key.wrapped"))
+                                Stream.of("account.password.hash", "vault.data_key.wrapped", "evidence.chunk.sealed"))
                         .toList());
     }
 

@@ -9,12 +9,19 @@ import static org.vigia.docket.ErasureBasis.CANCELLATION;
 import static org.vigia.identity.Purpose.CONTACT;
 import static org.vigia.identity.Purpose.INTERVIEW;
 
+import java.awt.image.BufferedImage;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.ByteBuffer;
+import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
+import javax.imageio.ImageIO;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -30,6 +37,8 @@ import org.vigia.coordination.Post;
 import org.vigia.docket.Erasures;
 import org.vigia.docket.Occurred;
 import org.vigia.identity.Reason;
+import org.vigia.evidence.Evidence;
+import org.vigia.evidence.NewEvidence;
 import org.vigia.inspection.Ending;
 import org.vigia.inspection.Inspection;
 import org.vigia.inspection.Modality;
@@ -62,6 +71,7 @@ class Country {
     private final Casework casework;
     private final Referral referrals;
     private final Fine fine;
+    private final Evidence evidence;
     private final Coordination coordination;
     private final Erasures erasures;
     private final JdbcClient db;
@@ -76,6 +86,7 @@ class Country {
             Casework casework,
             Referral referrals,
             Fine fine,
+            Evidence evidence,
             Coordination coordination,
             Erasures erasures,
             JdbcClient db) {
@@ -86,6 +97,7 @@ class Country {
         this.casework = casework;
         this.referrals = referrals;
         this.fine = fine;
+        this.evidence = evidence;
         this.coordination = coordination;
         this.erasures = erasures;
         this.db = db;
@@ -115,6 +127,7 @@ class Country {
         String file = acting.as(INSPECTORATE, SUPERVISOR, () -> casework.find(caseId))
                 .orElseThrow()
                 .folio();
+        addEvidence(file);
         String accepted = refer(file, Purpose.PROTECTION, "PPNNA-07");
         accept(accepted);
         String rejected = refer(file, Purpose.PROSECUTION, "FGE-07");
@@ -165,6 +178,39 @@ class Country {
             referrals.act(folio, marks.on("accion"), on(3), null);
             return referrals.conclude(folio, ReferralOutcome.PLAN_MADE, marks.on("resultado"), on(9), null);
         });
+    }
+
+    /** A note and a photograph, in which the camera wrote more than one sees. */
+    private void addEvidence(String file) {
+        String note = "Nota del caso %s: %s".formatted(file, marks.on("nota"));
+        addEvidence(file, marks.on("archivo-nota") + ".txt", note.getBytes(StandardCharsets.UTF_8));
+        addEvidence(file, marks.on("archivo-foto") + ".jpg", photograph(marks.on("camara")));
+    }
+
+    private void addEvidence(String file, String name, byte[] content) {
+        acting.as(
+                INSPECTORATE,
+                INSPECTOR,
+                () -> evidence.add(new NewEvidence(
+                        file, evidence.examine(name, content), marks.on("descripcion-evidencia"), "es", on(1))));
+    }
+
+    private static byte[] photograph(String comment) {
+        var out = new ByteArrayOutputStream();
+        try {
+            ImageIO.write(new BufferedImage(40, 30, BufferedImage.TYPE_INT_RGB), "jpeg", out);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        byte[] jpeg = out.toByteArray();
+        byte[] text = comment.getBytes(StandardCharsets.UTF_8);
+        return ByteBuffer.allocate(jpeg.length + 4 + text.length)
+                .put(jpeg, 0, 2)
+                .putShort((short) 0xfffe)
+                .putShort((short) (text.length + 2))
+                .put(text)
+                .put(jpeg, 2, jpeg.length - 2)
+                .array();
     }
 
     private void endOneFinding(UUID caseId) {
