@@ -2,6 +2,7 @@ package org.vigia.demo;
 
 import org.springframework.stereotype.Component;
 import org.vigia.casework.Casework;
+import org.vigia.evidence.Evidence;
 import org.vigia.inspection.Inspection;
 import org.vigia.intake.Intake;
 import org.vigia.law.Law;
@@ -10,4 +11,11 @@ import org.vigia.sanction.Sanction;
 
 /** The rooms a case passes through. */
 @Component
-record Rooms(Law law, Intake intake, Inspection inspection, Casework casework, Referral referral, Sanction sanction) {}
+record Rooms(
+        Law law,
+        Intake intake,
+        Inspection inspection,
+        Casework casework,
+        Evidence evidence,
+        Referral referral,
+        Sanction sanction) {}

@@ -30,6 +30,11 @@ import org.vigia.registry.NewWorkplace;
  * some of what should have happened has not either.
  */
 final class Story {
+    /** Chiapas, whose accounts the sign-in page shows. */
+    private static final String SHOWN = "07";
+
+    private static final int EXHIBITED = 80;
+
     private final Cast cast;
     private final Rooms rooms;
     private final RandomGenerator random;
@@ -56,6 +61,8 @@ final class Story {
         var file = cast.ask(labour(), Role.SUPERVISOR, () -> rooms.casework().find(caseId));
         if (file.isEmpty()) return;
         String folio = file.get().folio();
+        if (state.equals(SHOWN) && diary.number() < EXHIBITED)
+            new Exhibits(cast, rooms, diary, labour(), place.zone()).tell(folio);
         var referral = new ReferralStory(cast, rooms, scene, diary, labour(), place.zone());
         boolean protection = referral.tell(folio, Purpose.PROTECTION, "PPNNA-" + state, Role.PROTECTION_WORKER);
         if (diary.oneIn(2)) referral.tell(folio, Purpose.PROSECUTION, "FGE-" + state, Role.PROSECUTOR_LIAISON);
