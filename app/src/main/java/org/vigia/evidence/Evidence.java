@@ -114,7 +114,8 @@ public class Evidence {
         } catch (InvalidInput _) {
             throw new NotYet(
                     "La evidencia %d no se ha revisado todavía.".formatted(item.number()),
-                    List.of("El antivirus no respondió. Inténtelo en unos minutos; si se repite, avise a quien administra."));
+                    List.of(
+                            "El antivirus no respondió. Inténtelo en unos minutos; si se repite, avise a quien administra."));
         }
     }
 
