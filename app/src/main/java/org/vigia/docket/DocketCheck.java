@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.UUID;
 import java.util.function.LongConsumer;
 import java.util.stream.Gatherers;
+import java.util.stream.Stream;
 import javax.sql.DataSource;
 import org.vigia.ledger.ChainCheck;
 import org.vigia.ledger.DatabaseTables;
@@ -35,7 +36,19 @@ public final class DocketCheck {
             long erased,
             Duration linksTook,
             Duration actsTook,
-            List<String> problems) {}
+            List<String> problems) {
+        /** The same with what was found wrong elsewhere. */
+        public Report and(List<String> more) {
+            return new Report(
+                    acts,
+                    facts,
+                    links,
+                    erased,
+                    linksTook,
+                    actsTook,
+                    Stream.concat(problems.stream(), more.stream()).toList());
+        }
+    }
 
     private final DataSource verifier;
     private final MasterKey master;

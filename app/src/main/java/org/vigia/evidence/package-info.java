@@ -3,7 +3,8 @@
  * shown only as a copy that we drew ourselves. It never judges what a file proves.
  */
 @NullMarked
-@ApplicationModule(allowedDependencies = {"reference", "law", "access", "page", "docket", "vault", "casework"})
+@ApplicationModule(
+        allowedDependencies = {"reference", "law", "ledger", "access", "page", "docket", "vault", "casework"})
 package org.vigia.evidence;
 
 import org.jspecify.annotations.NullMarked;

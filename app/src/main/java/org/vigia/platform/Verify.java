@@ -1,8 +1,10 @@
 package org.vigia.platform;
 
 import java.time.Duration;
+import java.util.List;
 import java.util.concurrent.Callable;
 import org.vigia.docket.DocketCheck;
+import org.vigia.evidence.EvidenceCheck;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -26,11 +28,16 @@ final class Verify implements Callable<Integer> {
         folder.requireData();
         try (Database database = folder.use(Purpose.AS_IS)) {
             var check = new DocketCheck(database.source(Role.VERIFIER), database.masterKey(), database.signingKey());
-            DocketCheck.Report report =
-                    links ? check.runLinks() : check.run(read -> Progress.step("Leídos: %,d", read));
+            DocketCheck.Report report = links
+                    ? check.runLinks()
+                    : check.run(read -> Progress.step("Leídos: %,d", read)).and(files(database));
             System.out.println(json ? JsonMapper.shared().writeValueAsString(report) : sentence(report));
             return (report.problems().isEmpty() ? Exit.OK : Exit.FAILED).code();
         }
+    }
+
+    private static List<String> files(Database database) {
+        return new EvidenceCheck(database.source(Role.VERIFIER), database.masterKey()).problems();
     }
 
     private String sentence(DocketCheck.Report report) {

@@ -4,7 +4,8 @@
  */
 @NullMarked
 @ApplicationModule(
-        allowedDependencies = {"vault", "access", "account", "docket", "inspection", "ledger", "publication"})
+        allowedDependencies = {"vault", "access", "account", "docket", "evidence", "inspection", "ledger", "publication"
+        })
 package org.vigia.platform;
 
 import org.jspecify.annotations.NullMarked;

@@ -14,6 +14,7 @@ import static org.vigia.access.Role.SUPERVISOR;
 import java.io.ByteArrayInputStream;
 import java.time.Instant;
 import java.util.List;
+import java.util.UUID;
 import javax.imageio.ImageIO;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -28,6 +29,7 @@ import org.vigia.casework.Casework;
 import org.vigia.casework.NewCase;
 import org.vigia.docket.Occurred;
 import org.vigia.law.Answer;
+import org.vigia.platform.TestDatabase;
 
 /** A file on its way in, in its case, and out again. */
 @VigiaTest
@@ -44,6 +46,9 @@ class EvidenceTest {
 
     @Autowired
     Evidence evidence;
+
+    @Autowired
+    TestDatabase database;
 
     @Autowired
     MockMvc web;
@@ -123,6 +128,42 @@ class EvidenceTest {
                                     not(containsString("Sin antivirus")))));
         }
         ask(INSIDE, "/2").andExpect(status().isConflict());
+    }
+
+    @Test
+    void a_file_cut_off_moved_or_altered_behind_the_application_is_found() {
+        add("larga.jpg", Samples.joined(Samples.jpeg(), new byte[3_000_000]));
+        var check = new EvidenceCheck(database.verifierSource(), database.masterKey());
+        assertThat(check.problems()).isEmpty();
+        var item = database.superuser()
+                .sql("select id from evidence.item order by recorded_at desc limit 1")
+                .query(UUID.class)
+                .single();
+        for (String change : List.of(
+                "delete from evidence.chunk where item = :item and part = 'ORIGINAL' and number = 2",
+                "delete from evidence.chunk where item = :item and part = 'ORIGINAL' and number = 1",
+                "update evidence.chunk set number = -1 - number where item = :item and number < 2",
+                "update evidence.chunk set sealed = set_byte(sealed, 99, 1 - sign(get_byte(sealed, 99))::int) where item = :item",
+                "delete from evidence.chunk where item = :item")) {
+            database.superuser()
+                    .sql("create table kept_chunks as select * from evidence.chunk where item = :item"
+                            .replace(":item", "'" + item + "'"))
+                    .update();
+            database.superuser()
+                    .sql("alter table evidence.chunk drop constraint if exists chunk_number_check")
+                    .update();
+            database.superuser().sql(change).param("item", item).update();
+            assertThat(check.problems()).as(change).containsExactly("file of evidence altered: " + item);
+            database.superuser()
+                    .sql("delete from evidence.chunk where item = :item")
+                    .param("item", item)
+                    .update();
+            database.superuser()
+                    .sql("insert into evidence.chunk select * from kept_chunks")
+                    .update();
+            database.superuser().sql("drop table kept_chunks").update();
+        }
+        assertThat(check.problems()).isEmpty();
     }
 
     @Test

@@ -23,8 +23,8 @@ import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.test.context.TestPropertySource;
 import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandlerMapping;
 import org.vigia.VigiaTest;
-import org.vigia.page.DemoAccount;
-import org.vigia.page.DemoAccounts;
+import org.vigia.account.DemoAccount;
+import org.vigia.account.DemoAccounts;
 
 /** Every account of the demonstration follows the links it is shown, and each kind of page it meets is looked at. */
 @VigiaTest(ownDatabase = true)
