@@ -187,9 +187,55 @@ comment on column docket.erasure.sealed is 'sealed: the reason';
 comment on column docket.erasure.sealed_key is 'internal: the erasure, whose key opens it';
 call docket.fact_table('docket.erasure', 'SEE_ACTS', '{ERASE_TEXTS}', '{}');
 
+-- While a hold stands, nothing of a file or a person is erased.
+create table docket.legal_hold (
+    like docket.fact_header including all,
+    target uuid not null,
+    reason_language text not null,
+    sealed bytea not null,
+    sealed_key uuid not null
+);
+comment on column docket.legal_hold.target is 'internal: the file, or the person, workplace or case whose key must stay';
+comment on column docket.legal_hold.reason_language is 'internal: language of the reason';
+comment on column docket.legal_hold.sealed is 'sealed: why it was laid or lifted';
+comment on column docket.legal_hold.sealed_key is 'internal: the hold, whose key opens it';
+call docket.fact_table('docket.legal_hold', 'SEE_ACTS', '{ERASE_TEXTS}', '{}');
+
+-- The holds of all units that stand now: an erasure must heed also those that who erases cannot see.
+create table docket.held (
+    hold uuid primary key,
+    target uuid not null
+);
+create index on docket.held (target);
+comment on column docket.held.hold is 'internal: the hold';
+comment on column docket.held.target is 'internal: what it keeps';
+grant select on docket.held to vigia_verifier, vigia_backup;
+
+create function docket.keep_held() returns trigger
+    language plpgsql security definer set search_path = pg_catalog as $$
+begin
+    if new.retracts is null then
+        insert into docket.held (hold, target) values (new.id, new.target);
+    else
+        delete from docket.held where hold = new.retracts;
+    end if;
+    return null;
+end $$;
+create trigger held after insert on docket.legal_hold for each row execute function docket.keep_held();
+
+create function docket.is_held(targets uuid[]) returns boolean
+    language sql stable security definer set search_path = pg_catalog as $$
+    select exists (select from docket.held h where h.target = any (targets)) and access.officer() is not null
+$$;
+revoke execute on function docket.is_held from public;
+grant execute on function docket.is_held to vigia_app;
+
 create function docket.erase_key() returns trigger
     language plpgsql security definer set search_path = pg_catalog as $$
 begin
+    if exists (select from docket.held h where h.target in (new.key_owner, new.case_id)) then
+        raise integrity_constraint_violation using message = 'a legal hold stands';
+    end if;
     update vault.data_key set wrapped = null, erased_at = new.recorded_at where id = new.key_owner and wrapped is not null;
     if not found then
         raise no_data_found using message = 'no key to erase: ' || new.key_owner;

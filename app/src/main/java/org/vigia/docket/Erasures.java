@@ -2,6 +2,7 @@ package org.vigia.docket;
 
 import java.time.ZoneId;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
@@ -13,6 +14,7 @@ import org.vigia.access.Access;
 import org.vigia.access.InvalidInput;
 import org.vigia.access.NotFound;
 import org.vigia.access.NotPermitted;
+import org.vigia.access.NotYet;
 import org.vigia.access.Officer;
 import org.vigia.access.Permission;
 import org.vigia.page.Formats;
@@ -33,17 +35,20 @@ public class Erasures {
     private final JdbcClient db;
     private final Docket docket;
     private final Access access;
+    private final Holds holds;
 
-    Erasures(JdbcClient db, Docket docket, Access access) {
+    Erasures(JdbcClient db, Docket docket, Access access, Holds holds) {
         this.db = db;
         this.docket = docket;
         this.access = access;
+        this.holds = holds;
     }
 
     /**
      * Erases all texts under one key, which only the unit that wrote them may do.
      *
      * @param owner the person, workplace or case whose key it is
+     * @throws NotYet while a legal hold stands on it or on its file
      * @throws NotFound when no text under it is visible to who is acting, or they are erased already
      */
     @Transactional
@@ -56,8 +61,13 @@ public class Erasures {
         if (!remains.units().equals(Set.of(officer.unit())))
             throw new NotPermitted(
                     "Otra unidad también escribió aquí. La supresión corresponde a cada una por lo suyo.");
+        UUID file = remains.caseId();
+        if (file == null ? holds.stand(owner) : holds.stand(owner, file))
+            throw new NotYet(
+                    "Una orden de conservación impide suprimir estos textos.",
+                    List.of("Que quien ordenó conservarlos lo levante, con su motivo."));
         return docket.record(Fact.on(FORM)
-                .inCase(remains.caseId())
+                .inCase(file)
                 .set("key_owner", owner)
                 .set("basis", basis)
                 .set("facts", remains.facts())

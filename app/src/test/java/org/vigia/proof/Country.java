@@ -35,6 +35,7 @@ import org.vigia.coordination.NewReturn;
 import org.vigia.coordination.NewStatement;
 import org.vigia.coordination.Post;
 import org.vigia.docket.Erasures;
+import org.vigia.docket.Holds;
 import org.vigia.docket.Occurred;
 import org.vigia.evidence.Evidence;
 import org.vigia.evidence.NewEvidence;
@@ -74,6 +75,7 @@ class Country {
     private final Evidence evidence;
     private final Coordination coordination;
     private final Erasures erasures;
+    private final Holds holds;
     private final JdbcClient db;
     private final People people = new People(marks);
     private @Nullable Told told;
@@ -89,6 +91,7 @@ class Country {
             Evidence evidence,
             Coordination coordination,
             Erasures erasures,
+            Holds holds,
             JdbcClient db) {
         this.acting = acting;
         this.intake = intake;
@@ -100,6 +103,7 @@ class Country {
         this.evidence = evidence;
         this.coordination = coordination;
         this.erasures = erasures;
+        this.holds = holds;
         this.db = db;
     }
 
@@ -230,6 +234,7 @@ class Country {
                 INSPECTORATE,
                 LEGAL_OFFICER,
                 () -> intake.overrideCompetence(second, Jurisdiction.FEDERAL, marks.on("competencia"), 1));
+        keepAndLift(second);
         eraseComplainant(second);
         acting.as(INSPECTORATE, SUPERVISOR, () -> {
             UUID opened = Objects.requireNonNull(
@@ -238,6 +243,15 @@ class Country {
             String folio = casework.find(opened).orElseThrow().folio();
             casework.close(folio, new Mistaken(marks.on("cierre")), on(2), null);
             return casework.reopen(folio, Reopening.NEW_FACTS, marks.on("reapertura"), on(3), null);
+        });
+    }
+
+    /** Kept for a while by an order, which is lifted before anybody asks to be forgotten. */
+    private void keepAndLift(String complaint) {
+        acting.as(INSPECTORATE, LEGAL_OFFICER, () -> {
+            UUID hold = holds.hold(keyOfComplainant(complaint), marks.on("motivo-conservar"))
+                    .subject();
+            return holds.lift(hold, marks.on("motivo-levantar"));
         });
     }
 

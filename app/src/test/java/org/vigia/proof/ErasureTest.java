@@ -10,6 +10,7 @@ import java.time.InstantSource;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.UUID;
+import java.util.function.Supplier;
 import javax.sql.DataSource;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -20,9 +21,11 @@ import org.vigia.Acting;
 import org.vigia.VigiaTest;
 import org.vigia.access.NotFound;
 import org.vigia.access.NotPermitted;
+import org.vigia.access.NotYet;
 import org.vigia.access.Role;
 import org.vigia.docket.DocketCheck;
 import org.vigia.docket.Erasures;
+import org.vigia.docket.Holds;
 import org.vigia.docket.Recorded;
 import org.vigia.identity.Purpose;
 import org.vigia.identity.Reason;
@@ -44,6 +47,9 @@ class ErasureTest {
 
     @Autowired
     Erasures erasures;
+
+    @Autowired
+    Holds holds;
 
     @Autowired
     Intake intake;
@@ -187,6 +193,38 @@ class ErasureTest {
                         .param("owner", gone.owner)
                         .update())
                 .isEqualTo(1);
+    }
+
+    @Test
+    void while_a_hold_stands_nothing_is_erased_not_even_by_the_database() {
+        UUID child = ownerOfAChild();
+        UUID file = admin.sql("select case_id from registry.child where sealed_key = :owner")
+                .param("owner", child)
+                .query(UUID.class)
+                .single();
+        for (UUID target : List.of(child, file)) {
+            UUID hold =
+                    legal(() -> holds.hold(target, "juicio de amparo 7/2026")).subject();
+            assertThatThrownBy(() -> erase(INSPECTORATE, Role.LEGAL_OFFICER, child))
+                    .isInstanceOf(NotYet.class);
+            assertThatThrownBy(() -> admin.sql(
+                                    "insert into docket.erasure select (jsonb_populate_record(e, to_jsonb(jsonb_build_object('id', gen_random_uuid(), 'act_id', gen_random_uuid(), 'key_owner', :owner::text, 'case_id', :file::text)))).* from docket.erasure e limit 1")
+                            .param("owner", child)
+                            .param("file", file)
+                            .update())
+                    .hasStackTraceContaining("a legal hold stands");
+            legal(() -> holds.lift(hold, "se resolvió el amparo"));
+            assertThatThrownBy(() -> legal(() -> holds.lift(hold, "otra vez"))).isInstanceOf(NotFound.class);
+        }
+        assertThatThrownBy(() -> acting.as(INSPECTORATE, Role.SUPERVISOR, () -> holds.hold(child, "sin facultad")))
+                .isInstanceOf(NotPermitted.class);
+        assertThatThrownBy(() -> acting.as("ITL-21", Role.LEGAL_OFFICER, () -> holds.hold(child, "otra entidad")))
+                .isInstanceOf(NotFound.class);
+        assertThat(check().problems()).isEmpty();
+    }
+
+    private Recorded legal(Supplier<Recorded> work) {
+        return acting.as(INSPECTORATE, Role.LEGAL_OFFICER, work);
     }
 
     @Test
