@@ -39,6 +39,47 @@ comment on column account.session_end.session is 'internal: which session';
 comment on column account.session_end.why is 'internal: by the officer, by rest, by age, or by a change of the account';
 comment on column account.session_end.ended_at is 'internal: when';
 
+create table account.second_factor (
+    officer uuid not null references access.officer,
+    seq integer not null,
+    secret bytea,
+    set_at timestamptz not null,
+    primary key (officer, seq)
+);
+comment on column account.second_factor.officer is 'internal: whose';
+comment on column account.second_factor.seq is 'internal: the highest one is in force';
+comment on column account.second_factor.secret is 'sealed: what the authenticator application knows; empty when the second factor was taken away';
+comment on column account.second_factor.set_at is 'internal: when';
+
+create table account.second_factor_use (
+    officer uuid not null references access.officer,
+    step bigint not null,
+    used_at timestamptz not null,
+    primary key (officer, step)
+);
+comment on column account.second_factor_use.officer is 'internal: whose';
+comment on column account.second_factor_use.step is 'internal: the half minute of a code that was used, so that none is used twice';
+comment on column account.second_factor_use.used_at is 'internal: when';
+
+create table account.attempt (
+    id bigint generated always as identity primary key,
+    account bytea not null,
+    place bytea not null,
+    known boolean not null,
+    succeeded boolean not null,
+    at timestamptz not null
+);
+create index on account.attempt (account, at);
+create index on account.attempt (place, at);
+comment on column account.attempt.id is 'internal: identifier';
+comment on column account.attempt.account is 'internal: keyed digest of the name that was typed';
+comment on column account.attempt.place is 'internal: keyed digest of the browser that has opened this account before, or of the address';
+comment on column account.attempt.known is 'internal: whether it was such a browser';
+comment on column account.attempt.succeeded is 'internal: whether it opened a session';
+comment on column account.attempt.at is 'internal: when';
+
+grant select, insert on account.second_factor, account.second_factor_use, account.attempt to vigia_app;
+grant select on account.second_factor, account.second_factor_use, account.attempt to vigia_backup;
 grant select, insert on account.password, account.session, account.session_end to vigia_app;
 grant select on account.session, account.session_end to vigia_verifier;
 grant select on account.password, account.session, account.session_end to vigia_backup;

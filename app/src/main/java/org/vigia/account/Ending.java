@@ -6,16 +6,26 @@ import java.util.Optional;
 
 /** Why a session ended. */
 enum Ending {
-    SIGNED_OUT,
-    RESTED,
-    GREW_OLD,
-    ACCOUNT_CHANGED;
+    SIGNED_OUT("Usted salió"),
+    RESTED("15 minutos sin uso"),
+    GREW_OLD("10 horas abierta"),
+    ACCOUNT_CHANGED("Cambió la cuenta");
 
     /** A session nobody uses is left open on a desk. */
     static final Duration REST = Duration.ofMinutes(15);
 
     /** Longer than a working day nobody stays signed in. */
     static final Duration LONGEST = Duration.ofHours(10);
+
+    private final String label;
+
+    Ending(String label) {
+        this.label = label;
+    }
+
+    String label() {
+        return label;
+    }
 
     /** Whether time alone ends a session. */
     static Optional<Ending> byTime(Instant opened, Instant lastUsed, Instant now) {

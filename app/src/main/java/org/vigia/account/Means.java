@@ -2,7 +2,17 @@ package org.vigia.account;
 
 /** How it was proved who somebody is. */
 enum Means {
-    PASSWORD,
-    PASSWORD_AND_CODE,
-    PROVIDER
+    PASSWORD("Contraseña"),
+    PASSWORD_AND_CODE("Contraseña y código"),
+    PROVIDER("Proveedor de identidad");
+
+    private final String label;
+
+    Means(String label) {
+        this.label = label;
+    }
+
+    String label() {
+        return label;
+    }
 }

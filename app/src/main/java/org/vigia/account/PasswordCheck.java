@@ -1,7 +1,9 @@
 package org.vigia.account;
 
+import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.Semaphore;
 import org.springframework.security.authentication.AuthenticationProvider;
 import org.springframework.security.authentication.BadCredentialsException;
 import org.springframework.security.authentication.UsernamePasswordAuthenticationToken;
@@ -13,22 +15,63 @@ import org.vigia.access.Officer;
 /** Opens a session for whoever proves an account of this house. It never says what was wrong. */
 @Component
 class PasswordCheck implements AuthenticationProvider {
+    private static final Duration PATIENCE = Duration.ofSeconds(2);
+
+    /** A hash takes 16 MB and a core: more at once would be somebody else's way to stop the house. */
+    private final Semaphore hashing = new Semaphore(4);
+
     private final Access access;
     private final Passwords passwords;
+    private final SecondFactors codes;
+    private final Attempts attempts;
+    private final Places places;
     private final Sessions sessions;
 
-    PasswordCheck(Access access, Passwords passwords, Sessions sessions) {
+    PasswordCheck(
+            Access access,
+            Passwords passwords,
+            SecondFactors codes,
+            Attempts attempts,
+            Places places,
+            Sessions sessions) {
         this.access = access;
         this.passwords = passwords;
+        this.codes = codes;
+        this.attempts = attempts;
+        this.places = places;
         this.sessions = sessions;
     }
 
     @Override
-    public Authentication authenticate(Authentication typed) {
-        Optional<Officer> officer = access.findOfficer(typed.getName());
-        if (!passwords.matches(officer.map(Officer::id), String.valueOf(typed.getCredentials())))
-            throw new BadCredentialsException("user or password");
-        return signedIn(sessions.open(officer.orElseThrow().id(), Means.PASSWORD));
+    public Authentication authenticate(Authentication asked) {
+        if (!(asked.getDetails() instanceof Typed typed)) throw new BadCredentialsException("not from the form");
+        byte[] account = places.account(asked.getName());
+        if (attempts.tooSoon(account, typed.place())) throw new TooSoon();
+        Optional<Officer> officer = access.findOfficer(asked.getName());
+        boolean password = matches(officer, String.valueOf(asked.getCredentials()));
+        boolean coded = officer.map(Officer::id).filter(codes::isOn).isPresent();
+        boolean code = !coded
+                || access.actAs(
+                        officer.orElseThrow(),
+                        () -> codes.check(officer.orElseThrow().id(), typed.code()));
+        attempts.record(account, typed.place(), password && code);
+        if (!password || !code) throw new BadCredentialsException("user, password or code");
+        return signedIn(sessions.open(officer.orElseThrow().id(), coded ? Means.PASSWORD_AND_CODE : Means.PASSWORD));
+    }
+
+    private boolean matches(Optional<Officer> officer, String password) {
+        try {
+            if (!hashing.tryAcquire(PATIENCE.toMillis(), java.util.concurrent.TimeUnit.MILLISECONDS))
+                throw new TooSoon();
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new TooSoon();
+        }
+        try {
+            return passwords.matches(officer.map(Officer::id), password);
+        } finally {
+            hashing.release();
+        }
     }
 
     /** Without authorities: what an officer may do is asked of the policy, never of the session. */

@@ -46,18 +46,19 @@ class Sessions {
         return session;
     }
 
-    private record Found(Officer officer, Instant opened) {}
+    /** A session in use. @param temporary the password is a code that administrators gave out */
+    record Present(Officer officer, Means means, Instant opened, boolean temporary, boolean coded) {}
 
     /** The officer as the account is now, or empty when the session has ended, which is then recorded. */
-    Optional<Officer> use(SignedIn session) {
+    Optional<Present> use(SignedIn session) {
         Instant now = clock.instant();
-        Optional<Found> found = find(session);
+        Optional<Present> found = find(session);
         Instant used = lastUsed.getOrDefault(session.session(), Instant.MIN);
         Optional<Ending> ending = found.isEmpty()
                 ? Optional.of(Ending.ACCOUNT_CHANGED)
                 : Ending.byTime(found.get().opened(), used, now);
         ending.ifPresentOrElse(why -> end(session, why), () -> lastUsed.put(session.session(), now));
-        return ending.isPresent() ? Optional.empty() : found.map(Found::officer);
+        return ending.isPresent() ? Optional.empty() : found;
     }
 
     void end(SignedIn session, Ending why) {
@@ -71,9 +72,13 @@ class Sessions {
                 .update();
     }
 
-    private Optional<Found> find(SignedIn session) {
+    private Optional<Present> find(SignedIn session) {
         return db.sql("""
-                        select o.*, s.opened_at
+                        select o.*, s.opened_at, s.means,
+                               exists (select from account.password p where p.officer = s.officer
+                                          and p.seq = s.password_seq and p.temporary_until is not null) as temporary,
+                               coalesce((select f.secret is not null from account.second_factor f
+                                          where f.officer = s.officer order by f.seq desc limit 1), false) as coded
                           from account.session s join access.officer_now o on o.id = s.officer and o.active
                          where s.id = :session and s.officer = :officer
                            and not exists (select from account.session_end e where e.session = s.id)
@@ -82,19 +87,23 @@ class Sessions {
                                             where a.officer = s.officer and not a.active and a.appointed_at >= s.opened_at)""")
                 .param("session", session.session())
                 .param("officer", session.officer())
-                .query(Sessions::toFound)
+                .query(Sessions::toPresent)
                 .optional();
     }
 
-    private static Found toFound(ResultSet row, int n) throws SQLException {
+    private static Present toPresent(ResultSet row, int n) throws SQLException {
         var officer = new Officer(
                 row.getObject("id", UUID.class),
                 row.getString("username"),
                 row.getString("display_name"),
                 row.getString("unit"),
                 Role.valueOf(row.getString("role")));
-        return new Found(
-                officer, row.getObject("opened_at", OffsetDateTime.class).toInstant());
+        return new Present(
+                officer,
+                Means.valueOf(row.getString("means")),
+                row.getObject("opened_at", OffsetDateTime.class).toInstant(),
+                row.getBoolean("temporary"),
+                row.getBoolean("coded"));
     }
 
     private static OffsetDateTime utc(Instant instant) {

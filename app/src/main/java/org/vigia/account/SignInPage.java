@@ -16,10 +16,12 @@ import org.vigia.reference.Reference;
 class SignInPage {
     private final List<DemoAccount> accounts;
     private final Reference reference;
+    private final ProviderSignIn provider;
 
-    SignInPage(ObjectProvider<DemoAccounts> demonstration, Reference reference) {
+    SignInPage(ObjectProvider<DemoAccounts> demonstration, Reference reference, ProviderSignIn provider) {
         this.accounts = demonstration.stream().flatMap(d -> d.list().stream()).toList();
         this.reference = reference;
+        this.provider = provider;
     }
 
     @Operation(id = "askToSignIn", asks = Permission.READ_PUBLIC)
@@ -28,10 +30,17 @@ class SignInPage {
             @RequestParam @Nullable String error,
             @RequestParam @Nullable String salida,
             @RequestParam @Nullable String fin,
+            @RequestParam @Nullable String espera,
+            @RequestParam @Nullable String nueva,
+            @RequestParam @Nullable String proveedor,
             Model model) {
         model.addAttribute("refused", error != null);
         model.addAttribute("left", salida != null);
         model.addAttribute("ended", fin != null);
+        model.addAttribute("tooSoon", espera != null);
+        model.addAttribute("changed", nueva != null);
+        model.addAttribute("notProved", proveedor != null);
+        model.addAttribute("providerStart", provider.isConfigured() ? ProviderSignIn.START : "");
         model.addAttribute("accounts", accounts);
         model.addAttribute("reference", reference);
         return "account/signIn";

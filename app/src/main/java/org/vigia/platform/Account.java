@@ -17,8 +17,6 @@ import picocli.CommandLine.Parameters;
 /** Opens an account: how the first person of an installation gets in. */
 @Command(name = "account", description = "abre una cuenta; la contraseña se pide, o se lee de la entrada estándar")
 final class Account implements Callable<Integer> {
-    private static final int SHORTEST = 12;
-
     private final Rooms rooms;
 
     @Mixin
@@ -43,11 +41,9 @@ final class Account implements Callable<Integer> {
     @Override
     public Integer call() throws IOException {
         String password = password();
-        if (password.length() < SHORTEST)
-            throw new Refusal(
-                    Exit.INVALID_INPUT,
-                    "La contraseña tiene %d caracteres y debe tener al menos %d; no se abrió la cuenta."
-                            .formatted(password.length(), SHORTEST));
+        Accounts.objection(password, user).ifPresent(why -> {
+            throw new Refusal(Exit.INVALID_INPUT, "La contraseña no sirve, y no se abrió la cuenta. " + why);
+        });
         try (var context = rooms.use(installation.folder().use(Purpose.AS_IS))) {
             Access access = context.getBean(Access.class);
             if (access.findOfficer(user).isPresent())

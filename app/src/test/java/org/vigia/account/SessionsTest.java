@@ -99,8 +99,8 @@ class SessionsTest {
         SignedIn session = sessions.open(officer.id(), Means.PASSWORD);
         access.appoint(officer.id(), "ITL-21", Role.SUPERVISOR, agreed());
         assertThat(sessions.use(session)).hasValueSatisfying(after -> {
-            assertThat(after.unit()).isEqualTo("ITL-21");
-            assertThat(after.role()).isEqualTo(Role.SUPERVISOR);
+            assertThat(after.officer().unit()).isEqualTo("ITL-21");
+            assertThat(after.officer().role()).isEqualTo(Role.SUPERVISOR);
         });
     }
 

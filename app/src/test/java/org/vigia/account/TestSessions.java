@@ -34,6 +34,6 @@ public class TestSessions {
                     .param("unit", officer.unit())
                     .param("role", officer.role().name())
                     .update();
-        return PasswordCheck.signedIn(sessions.open(officer.id(), Means.PASSWORD));
+        return PasswordCheck.signedIn(sessions.open(officer.id(), Means.PROVIDER));
     }
 }

@@ -220,7 +220,11 @@ class CanaryTest {
         assertThat(columns("sealed"))
                 .containsExactlyInAnyOrderElementsOf(Stream.concat(
                                 tables.stream().map(table -> table + ".sealed"),
-                                Stream.of("account.password.hash", "vault.data_key.wrapped", "evidence.chunk.sealed"))
+                                Stream.of(
+                                        "account.password.hash",
+                                        "account.second_factor.secret",
+                                        "vault.data_key.wrapped",
+                                        "evidence.chunk.sealed"))
                         .toList());
     }
 

@@ -1,0 +1,143 @@
+package org.vigia.account;
+
+import java.time.InstantSource;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.servlet.ModelAndView;
+import org.vigia.access.Access;
+import org.vigia.access.InvalidInput;
+import org.vigia.access.NotFound;
+import org.vigia.access.Officer;
+import org.vigia.access.Operation;
+import org.vigia.access.Permission;
+import org.vigia.access.Proposal;
+import org.vigia.access.Proposals;
+import org.vigia.page.Form;
+import org.vigia.reference.Reference;
+
+/** Who has an account, and what waits for a second administrator. */
+@Controller
+class AccountsPage {
+    private static final int SHOWN = 50;
+    private final Accounts accounts;
+    private final Proposals proposals;
+    private final Access access;
+    private final Reference reference;
+    private final InstantSource clock;
+
+    AccountsPage(Accounts accounts, Proposals proposals, Access access, Reference reference, InstantSource clock) {
+        this.accounts = accounts;
+        this.proposals = proposals;
+        this.access = access;
+        this.reference = reference;
+        this.clock = clock;
+    }
+
+    /** A proposal as an administrator reads it. @param waits whether somebody may still decide @param own whether the reader proposed */
+    record Row(
+            UUID id,
+            Wanted wanted,
+            String what,
+            String who,
+            String reason,
+            boolean waits,
+            boolean own,
+            String became) {}
+
+    /** An account in the list. */
+    record Account(String username, String name, String unit, String role, boolean open) {}
+
+    @Operation(id = "listOfficerAccounts", asks = Permission.OPEN_ACCOUNT)
+    @GetMapping("/cuentas")
+    ModelAndView list() {
+        return page(Form.blank());
+    }
+
+    @Operation(id = "approveAccountChange", asks = Permission.OPEN_ACCOUNT)
+    @PostMapping("/cuentas/aprobacion")
+    ModelAndView approve(@RequestParam UUID propuesta) {
+        Wanted wanted =
+                Accounts.wantedBy(proposals.find(propuesta).orElseThrow(() -> new NotFound("proposal " + propuesta)));
+        Optional<String> code = accounts.approve(propuesta);
+        if (code.isEmpty()) return Form.recorded("/cuentas");
+        return new ModelAndView("account/handOver", Map.of("wanted", wanted, "code", code.get()));
+    }
+
+    @Operation(id = "refuseAccountChange", asks = Permission.OPEN_ACCOUNT)
+    @PostMapping("/cuentas/rechazo")
+    ModelAndView refuse(@RequestParam UUID propuesta, Form form) {
+        try {
+            proposals.refuse(propuesta, form.value("motivo"));
+            return Form.recorded("/cuentas");
+        } catch (InvalidInput e) {
+            form.refuse(e);
+            return page(form);
+        }
+    }
+
+    private ModelAndView page(Form form) {
+        List<Row> rows =
+                proposals.list(Accounts.ASKS, SHOWN).stream().map(this::row).toList();
+        var open = access.listOfficers().stream().map(Officer::id).toList();
+        List<Account> all = access.listEverybody().stream()
+                .map(officer -> new Account(
+                        officer.username(),
+                        officer.displayName(),
+                        reference.unitName(officer.unit()),
+                        officer.role().label(),
+                        open.contains(officer.id())))
+                .toList();
+        return form.page(
+                "account/accounts",
+                Map.of(
+                        "waiting", rows.stream().filter(Row::waits).toList(),
+                        "decided", rows.stream().filter(row -> !row.waits()).toList(),
+                        "accounts", all));
+    }
+
+    private Row row(Proposal proposal) {
+        Wanted wanted = Accounts.wantedBy(proposal);
+        boolean waits = proposal.isOpen(clock.instant());
+        return new Row(
+                proposal.id(),
+                wanted,
+                what(wanted),
+                name(proposal.proposedBy()),
+                proposal.reason(),
+                waits,
+                proposal.proposedBy().equals(access.getOfficer().id()),
+                became(proposal));
+    }
+
+    private String what(Wanted wanted) {
+        String post = "%s, %s".formatted(wanted.role().label(), reference.unitName(wanted.unit()));
+        return switch (wanted.change()) {
+            case OPEN -> "Abrir la cuenta «%s» de %s: %s".formatted(wanted.username(), wanted.displayName(), post);
+            case POST -> "Nombrar a «%s»: %s".formatted(wanted.username(), post);
+            case CLOSE -> "Cerrar la cuenta «%s»".formatted(wanted.username());
+            case RECOVER -> "Dar a «%s» un código para elegir contraseña".formatted(wanted.username());
+        };
+    }
+
+    private String became(Proposal proposal) {
+        return proposal.decision()
+                .map(decision -> decision.approved()
+                        ? "Aprobada por " + name(decision.by())
+                        : "No se aprobó: " + decision.reason() + " (" + name(decision.by()) + ")")
+                .orElse("Caducó sin que nadie decidiera");
+    }
+
+    private String name(UUID officer) {
+        return access.listEverybody().stream()
+                .filter(one -> one.id().equals(officer))
+                .map(Officer::displayName)
+                .findFirst()
+                .orElse("una persona sin cuenta");
+    }
+}

@@ -1,0 +1,49 @@
+package org.vigia.account;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.DisplayNameGeneration;
+import org.junit.jupiter.api.DisplayNameGenerator;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+@DisplayNameGeneration(DisplayNameGenerator.ReplaceUnderscores.class)
+class PasswordRuleTest {
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "cántaro nube riel ochenta",
+                "correct horse battery staple",
+                "x7$kq!Wmz2pd",
+                "Ñandú-ferrocarril-lejos"
+            })
+    void long_words_that_nobody_joins_are_taken(String password) {
+        assertThat(PasswordRule.objection(password, "lucia.perez")).isEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "corta1234, Tiene 9 caracteres",
+        "Contraseña2026!, listas de contraseñas robadas",
+        "Password123456, listas de contraseñas robadas",
+        "qwertyuiop123, listas de contraseñas robadas",
+        "123456789012, Repite pocos|Casi todo",
+        "1978-06-12-08, Casi todo",
+        "aaaaaaaaaaaabb, Repite pocos",
+        "LuciaPerez-98765, Contiene su usuario"
+    })
+    void what_is_tried_first_is_refused_with_its_reason(String password, String reason) {
+        assertThat(PasswordRule.objection(password, "lucia.perez"))
+                .hasValueSatisfying(said -> assertThat(said).containsPattern(reason));
+    }
+
+    @Test
+    void the_list_is_the_one_its_page_tells_of() {
+        assertThat(CommonPasswords.contain("contrasena")).isTrue();
+        assertThat(CommonPasswords.contain("iloveyou")).isTrue();
+        assertThat(CommonPasswords.contain("zxnotthere")).isFalse();
+        assertThat(CommonPasswords.core("  ¡Contraseña 2026! ")).isEqualTo("contrasena");
+    }
+}
