@@ -56,6 +56,8 @@ import org.vigia.referral.ReferralAnswer;
 import org.vigia.referral.ReferralOutcome;
 import org.vigia.referral.Rejection;
 import org.vigia.registry.Registry;
+import org.vigia.safeguard.Emergency;
+import org.vigia.safeguard.Safeguard;
 
 /** Chiapas, where one case passes through every room and every text about a person carries a mark of its own. */
 @Component
@@ -76,6 +78,7 @@ class Country {
     private final Coordination coordination;
     private final Erasures erasures;
     private final Holds holds;
+    private final Safeguard safeguard;
     private final JdbcClient db;
     private final People people = new People(marks);
     private @Nullable Told told;
@@ -92,6 +95,7 @@ class Country {
             Coordination coordination,
             Erasures erasures,
             Holds holds,
+            Safeguard safeguard,
             JdbcClient db) {
         this.acting = acting;
         this.intake = intake;
@@ -104,6 +108,7 @@ class Country {
         this.coordination = coordination;
         this.erasures = erasures;
         this.holds = holds;
+        this.safeguard = safeguard;
         this.db = db;
     }
 
@@ -243,6 +248,22 @@ class Country {
             String folio = casework.find(opened).orElseThrow().folio();
             casework.close(folio, new Mistaken(marks.on("cierre")), on(2), null);
             return casework.reopen(folio, Reopening.NEW_FACTS, marks.on("reapertura"), on(3), null);
+        });
+        guard();
+    }
+
+    /** A case that protection opens in an emergency, which its unit reviews, and which it then seals. */
+    private void guard() {
+        String folio = acting.as(INSPECTORATE, SUPERVISOR, () -> {
+            UUID opened = casework.open(new NewCase(null, "07", "07059", null, Answer.YES, marks.on("guarda"), on(1)))
+                    .subject();
+            return casework.find(opened).orElseThrow().folio();
+        });
+        var emergency = acting.as(
+                "PPNNA-07", PROTECTION_WORKER, () -> safeguard.openInEmergency(folio, marks.on("motivo-emergencia")));
+        acting.as(INSPECTORATE, SUPERVISOR, () -> {
+            safeguard.review(emergency.id(), Emergency.Finding.JUSTIFIED, marks.on("nota-valoracion"));
+            return safeguard.seal(folio, marks.on("motivo-reserva"));
         });
     }
 
