@@ -168,7 +168,34 @@ $$;
 revoke execute on function access.sealed from public;
 grant execute on function access.sealed to vigia_statistics;
 
--- Files under seal of which the officer may not know.
+-- Which units have had to do with a sealed file: the one that sealed it, and those of whoever is put on its list. Row-level
+-- security asks here first, so that a unit pays for its own seals only.
+create table access.seal_unit (
+    seal uuid not null references access.seal,
+    unit text not null,
+    case_id uuid not null,
+    lifted boolean not null default false,
+    primary key (seal, unit)
+);
+create index on access.seal_unit (unit) include (case_id, seal) where not lifted;
+comment on column access.seal_unit.seal is 'internal: which seal';
+comment on column access.seal_unit.unit is 'internal: unit that has rows in the file';
+comment on column access.seal_unit.case_id is 'internal: the file';
+comment on column access.seal_unit.lifted is 'internal: true once the seal was lifted';
+
+create function access.note_seal() returns trigger
+    language plpgsql security definer set search_path = pg_catalog as $$
+begin
+    if new.lifts is null then
+        insert into access.seal_unit (seal, unit, case_id) values (new.id, new.unit, new.case_id);
+    else
+        update access.seal_unit set lifted = true where seal = new.lifts;
+    end if;
+    return null;
+end $$;
+create trigger noted after insert on access.seal for each row execute function access.note_seal();
+
+-- Files under seal of which the officer may not know: of all units, and of the officer's.
 create function access.hidden(kind text) returns setof uuid
     language plpgsql stable parallel safe security definer set search_path = pg_catalog as $$
 declare
@@ -180,6 +207,19 @@ begin
      where s.lifts is null and not exists (select from access.seal l where l.lifts = s.id)
        and not (coalesce(listable, false)
                 and exists (select from access.seal_list l where l.seal = s.id and l.officer = me[1]::uuid));
+end $$;
+
+create function access.hidden_here(kind text) returns setof uuid
+    language plpgsql stable parallel safe rows 10 security definer set search_path = pg_catalog as $$
+declare
+    me text[] := access.who();
+    listable boolean := exists (select from access.rule r where r.permission = kind and me[3] = any (r.roles)
+                                   and 'LISTED' = any (r.seals) and r.fields <> 'OUTLINE');
+begin
+    return query select u.case_id from access.seal_unit u
+     where u.unit = me[2] and not u.lifted
+       and not (coalesce(listable, false)
+                and exists (select from access.seal_list l where l.seal = u.seal and l.officer = me[1]::uuid));
 end $$;
 
 -- A file opened in an emergency, by one officer for a few hours.
@@ -244,7 +284,8 @@ create function access.shared(kind text) returns setof uuid
 declare
     me text[] := access.who();
 begin
-    return query select s.case_id from access.case_share s where s.with_unit = access.reach(kind, 'SHARED');
+    return query select s.case_id from access.case_share s
+     where s.with_unit = access.reach(kind, 'SHARED') and s.case_id not in (select access.hidden(kind));
     return query select b.case_id from access.break_glass b
      where b.officer = me[1]::uuid and b.until > transaction_timestamp()
        and access.allows(kind, b.of_unit, 'BREAK_GLASS', 'FACTS') and b.case_id not in (select access.sealed());
@@ -281,19 +322,21 @@ grant select on access.protection to vigia_app;
 -- to me. It is written for my own unit only, and in a file opened in an emergency only that it was read.
 create procedure access.protect(target regclass, reads text, writes text[], addressed boolean default true) language plpgsql as $$
 declare
-    unsealed constant text := format('(case_id is null or case_id not in (select access.hidden(%L)))', reads);
-    seen text := format('unit = (select access.reach(%1$L, ''NONE'')) or case_id in (select access.shared(%1$L))', reads);
+    seen text := format('unit = (select access.reach(%1$L, ''NONE''))'
+        || ' and (case_id is null or case_id not in (select access.hidden_here(%1$L)))'
+        || ' or case_id in (select access.shared(%1$L))', reads);
     recorded text := format('unit = (select access.write(%L::text[]))', writes);
 begin
     if not writes && '{ENTER,SEE_CHILD_IDENTITY,OPEN_IN_EMERGENCY}' then
         recorded := recorded || ' and (case_id is null or case_id not in (select access.glassed()))';
     end if;
     if addressed then
-        seen := seen || format(' or addressed_to = (select access.reach(%L, ''ADDRESSED''))', reads);
+        seen := seen || format(' or addressed_to = (select access.reach(%1$L, ''ADDRESSED''))'
+            || ' and (case_id is null or case_id not in (select access.hidden(%1$L)))', reads);
     end if;
     execute format('alter table %s enable row level security', target);
     execute format('alter table %s force row level security', target);
-    execute format('create policy seen on %s for select to vigia_app using ((%s) and %s)', target, seen, unsealed);
+    execute format('create policy seen on %s for select to vigia_app using (%s)', target, seen);
     execute format('create policy recorded on %s for insert to vigia_app with check (%s)', target, recorded);
     execute format('create policy everything on %s for select to vigia_verifier, vigia_backup using (true)', target);
     execute format('revoke all on %s from public', target);

@@ -63,6 +63,7 @@ comment on column docket.act.digest is 'internal: SHA-256 of form, salt and cano
 comment on column docket.act.link is 'internal: link of the chain that holds it';
 comment on column docket.act.leaf is 'internal: place in that link, from 0';
 call access.protect('docket.act', 'SEE_ACTS', '{ENTER}');
+call access.show_functions('docket.act');
 
 -- The columns every fact has.
 create table docket.fact_header (

@@ -198,10 +198,10 @@ class ComplaintPagesTest {
     }
 
     @Test
-    void finance_sees_that_a_complaint_exists_but_not_what_was_told() throws Exception {
+    void finance_opens_no_complaint_even_of_its_own_unit() throws Exception {
         String folio = recorded(Told.inTheFields(DAY).build());
         as(Acting.officer("ITL-07", Role.FINANCE_LIAISON), get("/denuncias/" + folio))
-                .andExpect(status().isOk())
+                .andExpect(status().isForbidden())
                 .andExpect(content().string(allOf(not(containsString("machete")), not(containsString("puente rojo")))));
     }
 

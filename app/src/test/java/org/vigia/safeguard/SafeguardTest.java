@@ -152,6 +152,18 @@ class SafeguardTest {
         }
 
         @Test
+        void hides_from_a_unit_that_was_put_on_the_list_what_its_listed_officer_writes() {
+            acting.account("reserva.proteccion", "PPNNA-07", PROTECTION_WORKER);
+            acting.as(supervisor, () -> safeguard.list(folio, "reserva.proteccion"));
+            assertThat(database.superuser()
+                            .sql("select unit from access.seal_unit where case_id = :id")
+                            .param("id", caseId)
+                            .query(String.class)
+                            .list())
+                    .containsExactlyInAnyOrder("ITL-07", "PPNNA-07");
+        }
+
+        @Test
         void is_not_sealed_twice() {
             assertThatThrownBy(() -> acting.as(supervisor, () -> safeguard.seal(folio, "otra vez")))
                     .isInstanceOf(Conflict.class);
