@@ -118,7 +118,17 @@ class Country {
         return told;
     }
 
+    /** The same once more, in a case of its own. */
+    Told again() {
+        return story(tell().unitReturn());
+    }
+
     private Told begin() {
+        elsewhere();
+        return story(signReturn());
+    }
+
+    private Told story(String unitReturn) {
         var complaint = complaint("primera");
         UUID caseId = complaint.caseId();
         acting.as(
@@ -150,8 +160,7 @@ class Country {
                         null));
         endOneFinding(caseId);
         String proceeding = fine.impose(caseId, marks);
-        elsewhere();
-        return new Told(caseId, complaint.folio(), visited, file, accepted, rejected, proceeding, signReturn());
+        return new Told(caseId, complaint.folio(), visited, file, accepted, rejected, proceeding, unitReturn);
     }
 
     private org.vigia.intake.Complaint complaint(String which) {

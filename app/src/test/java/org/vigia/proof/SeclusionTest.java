@@ -108,11 +108,6 @@ class SeclusionTest {
                 .replaceAll("[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}", "KEY");
     }
 
-    /** Of the same shape, and of nothing. */
-    private static String never(String thing) {
-        return thing.substring(0, thing.length() - 3) + (thing.endsWith("000") ? "001" : "000");
-    }
-
     /** What has a page of its own, and the case by its id; the commission may read a return. */
     private List<String> things(Officer officer) {
         return Stream.concat(told.folios().stream(), Stream.of(told.caseId().toString()))
@@ -124,12 +119,12 @@ class SeclusionTest {
     private List<String> gaps(Officer stranger, Route route, String thing) throws Exception {
         List<String> gaps = new ArrayList<>();
         List<String> hidden = Routes.addresses(route, thing);
-        List<String> absent = Routes.addresses(route, never(thing));
+        List<String> absent = Routes.addresses(route, Told.never(thing));
         for (int i = 0; i < hidden.size(); i++) {
             var refused = ask(stranger, route, hidden.get(i));
             String asked = route.method() + " " + hidden.get(i) + " (" + refused.getStatus() + ")";
             if (refused.getStatus() != 404 && refused.getStatus() != 403) gaps.add(asked + " is not refused");
-            if (!said(refused, thing).equals(said(ask(stranger, route, absent.get(i)), never(thing))))
+            if (!said(refused, thing).equals(said(ask(stranger, route, absent.get(i)), Told.never(thing))))
                 gaps.add(asked + " is answered otherwise than what never was");
             gaps.addAll(shown(asked, refused, thing));
         }
@@ -221,7 +216,7 @@ class SeclusionTest {
             var hidden = ask(stranger, route, address + thing);
             String asked = route.method() + " " + address + thing + " (" + hidden.getStatus() + ")";
             found.addAll(shown(asked, hidden, thing));
-            if (!said(hidden, thing).equals(said(ask(stranger, route, address + never(thing)), never(thing))))
+            if (!said(hidden, thing).equals(said(ask(stranger, route, address + Told.never(thing)), Told.never(thing))))
                 found.add(asked + " tells that it exists");
         }
         for (String value : List.of(

@@ -17,7 +17,7 @@ import java.util.stream.Collectors;
 /** An officer's session over HTTP, as a browser holds it: cookies, and the token of its forms. */
 final class Session {
     private static final Pattern TOKEN = Pattern.compile("name=\"_csrf\" value=\"([^\"]*)\"");
-    private final HttpClient client = HttpClient.newBuilder()
+    private static final HttpClient CLIENT = HttpClient.newBuilder()
             .version(HttpClient.Version.HTTP_1_1)
             .followRedirects(HttpClient.Redirect.NEVER)
             .build();
@@ -30,6 +30,13 @@ final class Session {
         this.token = tokenIn(send("GET", "/entrar", ""));
         send("POST", "/entrar", form(Map.of("usuario", username, "contrasena", password)));
         this.token = tokenIn(send("GET", "/hoy", ""));
+    }
+
+    /** A session that is open already, under its cookie, or nobody's when there is none. */
+    Session(int port, Map<String, String> cookies) {
+        this.address = "http://127.0.0.1:" + port;
+        this.cookies.putAll(cookies);
+        this.token = tokenIn(send("GET", "/entrar", ""));
     }
 
     private static String tokenIn(HttpResponse<String> answer) {
@@ -65,12 +72,17 @@ final class Session {
             request.header("Content-Type", "application/x-www-form-urlencoded")
                     .method(method, BodyPublishers.ofString("_csrf=" + encode(token) + "&" + fields));
         try {
-            var answer = client.send(request.build(), BodyHandlers.ofString());
+            var answer = CLIENT.send(request.build(), BodyHandlers.ofString());
             answer.headers().allValues("Set-Cookie").forEach(this::keep);
             return answer;
         } catch (IOException | InterruptedException e) {
             throw new AssertionError(method + " " + path + " was not answered", e);
         }
+    }
+
+    /** Where an answer sends whoever asked. */
+    static String where(HttpResponse<String> answer) {
+        return answer.headers().firstValue("Location").orElse("").replaceFirst("^http://[^/]*", "");
     }
 
     private void keep(String cookie) {

@@ -34,4 +34,23 @@ record Told(
             default -> throw new AssertionError("tell in Country a thing that has its page at " + address);
         };
     }
+
+    /** The folios of the records of the kind that a line speaks of; an empty one when it speaks of none. */
+    List<String> of(Expected line) {
+        return switch (line.record()) {
+            case "-" -> List.of("");
+            case "complaint" -> List.of(complaint);
+            case "inspection" -> List.of(inspection);
+            case "case" -> List.of(file);
+            case "referral" -> List.of(accepted, rejected);
+            case "proceeding", "account" -> List.of(proceeding);
+            case "return" -> List.of(unitReturn);
+            default -> throw new AssertionError("tell in Country a record of the kind " + line.record());
+        };
+    }
+
+    /** Of the same shape, and of nothing. */
+    static String never(String thing) {
+        return thing.substring(0, thing.length() - 3) + (thing.endsWith("000") ? "001" : "000");
+    }
 }

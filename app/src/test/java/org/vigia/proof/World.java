@@ -1,0 +1,173 @@
+package org.vigia.proof;
+
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.HashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.vigia.Acting;
+import org.vigia.access.Officer;
+import org.vigia.access.Role;
+import org.vigia.access.Situation.Seal;
+import org.vigia.proof.Reach.Thing;
+
+/**
+ * The case of Chiapas told six times over: open, sealed with everybody on the list and sealed with nobody on it, each as it is
+ * and opened in an emergency by everybody who is not of its unit; and officers of every role in units of every relation to it.
+ */
+final class World {
+    /** The unit itself; where it was shared, addressed, handed to be collected; other agencies, places and the federation. */
+    static final List<String> UNITS = List.of(
+            Country.INSPECTORATE,
+            "PPNNA-07",
+            "FGE-07",
+            Fine.FINANCE,
+            "PDT-07",
+            "DIF-07101",
+            "ITL-21",
+            "PPNNA-21",
+            "IFT",
+            "FGR",
+            "SEP",
+            "CEAV",
+            "INM",
+            "COMAR",
+            "CITI");
+
+    private static final Map<String, String> TABLES = Map.of(
+            "complaint", "intake.complaint",
+            "inspection", "inspection.inspection_order",
+            "case", "casework.case_file",
+            "referral", "referral.referral",
+            "proceeding", "sanction.recommendation",
+            "account", "sanction.handover",
+            "return", "coordination.unit_return");
+
+    private final JdbcClient admin;
+    private final Map<Seal, Told> untouched = new EnumMap<>(Seal.class);
+    private final Map<Seal, Told> opened = new EnumMap<>(Seal.class);
+    private final Map<String, Thing> things = new HashMap<>();
+
+    World(Country country, JdbcClient admin) {
+        this.admin = admin;
+        for (Seal seal : Seal.values()) {
+            untouched.put(seal, country.again());
+            opened.put(seal, country.again());
+        }
+        for (Map<Seal, Told> stories : List.of(untouched, opened)) stories.forEach(this::seal);
+        opened.values().forEach(this::breakGlass);
+        TABLES.forEach(this::note);
+    }
+
+    static List<Officer> officers() {
+        return Stream.of(Role.values())
+                .flatMap(role -> UNITS.stream().map(unit -> Acting.officer(unit, role)))
+                .toList();
+    }
+
+    Told story(Seal seal, boolean emergency) {
+        return Objects.requireNonNull((emergency ? opened : untouched).get(seal));
+    }
+
+    List<Told> stories() {
+        return Stream.concat(untouched.values().stream(), opened.values().stream())
+                .toList();
+    }
+
+    Thing thing(String kind, String folio) {
+        return Objects.requireNonNull(things.get(kind + " " + folio), folio);
+    }
+
+    /** Every record of a kind that there is. */
+    List<Thing> all(String kind) {
+        return things.values().stream()
+                .filter(thing -> thing.kind().equals(kind))
+                .toList();
+    }
+
+    /** Every folio that there is, of any kind. */
+    Set<String> folios() {
+        var folios = new LinkedHashSet<String>();
+        things.values().forEach(thing -> folios.add(thing.folio()));
+        return folios;
+    }
+
+    private void seal(Seal seal, Told told) {
+        if (seal == Seal.OPEN) return;
+        UUID id = UUID.randomUUID();
+        admin.sql("""
+                        insert into access.seal (id, case_id, unit, officer, sealed_at)
+                        values (:id, :case, :unit, gen_random_uuid(), now())""")
+                .param("id", id)
+                .param("case", told.caseId())
+                .param("unit", Country.INSPECTORATE)
+                .update();
+        if (seal == Seal.LISTED)
+            for (Officer officer : officers())
+                admin.sql("insert into access.seal_list values (:seal, :officer, gen_random_uuid(), now())")
+                        .param("seal", id)
+                        .param("officer", officer.id())
+                        .update();
+    }
+
+    private void breakGlass(Told told) {
+        for (Officer officer : officers())
+            if (!officer.unit().equals(Country.INSPECTORATE))
+                admin.sql("""
+                                insert into access.break_glass (id, case_id, of_unit, unit, officer, opened_at, until)
+                                values (gen_random_uuid(), :case, :of, :unit, :officer, now(), now() + interval '3 hours')""")
+                        .param("case", told.caseId())
+                        .param("of", Country.INSPECTORATE)
+                        .param("unit", officer.unit())
+                        .param("officer", officer.id())
+                        .update();
+    }
+
+    private record Row(
+            String folio,
+            String unit,
+            @Nullable String addressedTo,
+            @Nullable UUID caseId) {}
+
+    private void note(String kind, String table) {
+        var rows = admin.sql("select folio, unit, addressed_to, case_id from " + table)
+                .query(Row.class)
+                .list();
+        for (Row row : rows)
+            things.put(
+                    kind + " " + row.folio,
+                    new Thing(
+                            kind,
+                            row.folio,
+                            row.unit,
+                            row.addressedTo,
+                            row.caseId,
+                            row.caseId == null ? Set.of() : sharedWith(row.caseId),
+                            sealOf(row.caseId),
+                            opened.values().stream()
+                                    .anyMatch(told -> told.caseId().equals(row.caseId))));
+    }
+
+    Set<String> sharedWith(UUID caseId) {
+        return admin.sql("select with_unit from access.case_share where case_id = :case")
+                .param("case", caseId)
+                .query(String.class)
+                .set();
+    }
+
+    private Seal sealOf(@Nullable UUID caseId) {
+        var found = new ArrayList<Seal>();
+        for (Map<Seal, Told> stories : List.of(untouched, opened))
+            stories.forEach((seal, told) -> {
+                if (told.caseId().equals(caseId)) found.add(seal);
+            });
+        return found.isEmpty() ? Seal.OPEN : found.getFirst();
+    }
+}
