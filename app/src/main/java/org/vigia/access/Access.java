@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -96,6 +97,32 @@ public class Access {
             throw new NotPermitted("Su cuenta (%s) no incluye esta acción. Pídala a quien supervisa su unidad."
                     .formatted(officer.role().label()));
         return officer;
+    }
+
+    /** The same for a file: one that is only open for an emergency lets do less. */
+    @Transactional(readOnly = true)
+    public boolean may(Permission permission, @Nullable UUID caseId) {
+        return may(permission)
+                && (policy.allowsInAnEmergency(getOfficer().role(), permission)
+                        || caseId == null
+                        || !isOpenForAnEmergencyOnly(caseId));
+    }
+
+    /** @throws NotPermitted unless the policy allows it to who is acting, with that file */
+    @Transactional(readOnly = true)
+    public Officer require(Permission permission, @Nullable UUID caseId) {
+        Officer officer = require(permission);
+        if (!may(permission, caseId))
+            throw new NotPermitted("Este expediente está abierto para su cuenta sólo por una emergencia, que deja ver "
+                    + "dónde y quién está en peligro. Pida esta acción a la unidad que lleva el caso.");
+        return officer;
+    }
+
+    private boolean isOpenForAnEmergencyOnly(UUID caseId) {
+        return db.sql("select :case in (select access.glassed())")
+                .param("case", caseId)
+                .query(Boolean.class)
+                .single();
     }
 
     /** Does the work in the name of an officer, as a command, a load or a message does. Start it outside a transaction. */

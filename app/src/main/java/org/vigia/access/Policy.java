@@ -41,6 +41,14 @@ record Policy(List<Rule> rules) {
         return permission == Permission.READ_PUBLIC || rules.stream().anyMatch(rule -> rule.permission() == permission);
     }
 
+    /** Whether that role may do it with a file that was opened in an emergency. */
+    boolean allowsInAnEmergency(Role role, Permission permission) {
+        return rules.stream()
+                .anyMatch(rule -> rule.permission() == permission
+                        && rule.roles().contains(role)
+                        && rule.purposes().contains(Situation.Purpose.BREAK_GLASS));
+    }
+
     /** Whether there is a record with which that role may do it. */
     boolean allows(Role role, Permission permission) {
         return rules.stream()

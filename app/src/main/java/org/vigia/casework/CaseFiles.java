@@ -11,6 +11,7 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
 import org.vigia.docket.Docket;
 import org.vigia.docket.Fact;
 import org.vigia.docket.FactForm;
@@ -84,6 +85,14 @@ class CaseFiles {
         return db.sql(SELECT + "where c.id = :id")
                 .param("id", caseId)
                 .query(CaseFiles::toFile)
+                .optional();
+    }
+
+    @Transactional(readOnly = true)
+    public Optional<UUID> findId(String folio) {
+        return db.sql("select id from casework.case_file where folio = :folio")
+                .param("folio", folio)
+                .query(UUID.class)
                 .optional();
     }
 

@@ -166,12 +166,12 @@ class CaseSheets {
                         .orElse("Sin resolver"),
                 due.stream().findFirst(),
                 tabs(file),
-                open && access.may(Permission.REFER),
-                open && access.may(Permission.KEEP_TRACKS),
-                open && access.may(Permission.CLOSE_CASE),
-                access.may(Permission.SEAL_CASE),
-                access.may(Permission.REVIEW_EMERGENCY),
-                !open && access.may(Permission.REOPEN_CASE));
+                open && access.may(Permission.REFER, file.caseId()),
+                open && access.may(Permission.KEEP_TRACKS, file.caseId()),
+                open && access.may(Permission.CLOSE_CASE, file.caseId()),
+                access.may(Permission.SEAL_CASE, file.caseId()),
+                access.may(Permission.REVIEW_EMERGENCY, file.caseId()),
+                !open && access.may(Permission.REOPEN_CASE, file.caseId()));
     }
 
     /** The parts of a case that the policy lets the acting officer read. */
@@ -179,21 +179,21 @@ class CaseSheets {
         String href = "/casos/" + file.folio();
         UUID id = file.caseId();
         var tabs = new ArrayList<>(List.of(new Tab("Resumen", href, null)));
-        if (access.may(Permission.SEE_CHILDREN))
+        if (access.may(Permission.SEE_CHILDREN, id))
             tabs.add(new Tab(
                     "Personas", href + "/personas", registry.listChildren(id).size()));
-        if (access.may(Permission.SEE_FINDINGS))
+        if (access.may(Permission.SEE_FINDINGS, id))
             tabs.add(new Tab(
                     "Violaciones",
                     href + "/violaciones",
                     inspection.listFindings(id).size()));
-        if (access.may(Permission.READ_STATEMENT))
+        if (access.may(Permission.READ_STATEMENT, id))
             tabs.add(new Tab("Evidencias", href + "/evidencias", count(EVIDENCE, file)));
-        if (access.may(Permission.SEE_PROCEEDINGS))
+        if (access.may(Permission.SEE_PROCEEDINGS, id))
             tabs.add(new Tab("Procedimiento", href + "/procedimiento", count(PROCEEDING, file)));
-        if (access.may(Permission.SEE_REFERRALS))
+        if (access.may(Permission.SEE_REFERRALS, id))
             tabs.add(new Tab("Canalizaciones", href + "/canalizaciones", count(REFERRALS, file)));
-        if (access.may(Permission.SEE_ACCESS_LOG))
+        if (access.may(Permission.SEE_ACCESS_LOG, id))
             tabs.add(new Tab("Bitácora de acceso", href + "/bitacora", identity.countReadings(id)));
         return List.copyOf(tabs);
     }

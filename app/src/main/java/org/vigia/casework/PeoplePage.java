@@ -38,7 +38,10 @@ class PeoplePage {
                 Map.of(
                         "head", head,
                         "people", sheets.listPeople(head.file()),
-                        "maySeeNames", access.may(Permission.SEE_CHILD_IDENTITY)));
+                        "maySeeNames",
+                                access.may(
+                                        Permission.SEE_CHILD_IDENTITY,
+                                        head.file().caseId())));
     }
 
     @Operation(id = "askChildName", asks = Permission.SEE_CHILD_IDENTITY)

@@ -49,14 +49,14 @@ class ChildPage {
     @Operation(id = "newFoundChild", asks = Permission.RECORD_VISIT)
     @GetMapping("/inspecciones/{folio}/ninez/nueva")
     ModelAndView blank(@PathVariable String folio) {
-        var file = inspection.getByFolio(folio);
+        var file = inspection.getToVisit(folio);
         return page(file, Form.blank().with("version", Integer.toString(file.version())));
     }
 
     @Operation(id = "recordFoundChild", asks = Permission.RECORD_VISIT)
     @PostMapping("/inspecciones/{folio}/ninez")
     ModelAndView record(@PathVariable String folio, Form form) {
-        var file = inspection.getByFolio(folio);
+        var file = inspection.getToVisit(folio);
         var child = ChildForm.read(form, visit(file).visitedOn());
         int seen = form.integer("version", 0, Integer.MAX_VALUE - 1).orElse(0);
         if (child.isPresent() && form.valid()) {

@@ -96,6 +96,14 @@ public class Inspection {
         return files.find(folio).orElseThrow(() -> new NotFound("inspection " + folio));
     }
 
+    /** The same, for the unit that ordered it. @throws org.vigia.access.NotPermitted to every other */
+    @Transactional(readOnly = true)
+    InspectionFile getToVisit(String folio) {
+        var file = getByFolio(folio);
+        visiting.requireMine(file.order());
+        return file;
+    }
+
     @Transactional(readOnly = true)
     public Optional<InspectionOrder> findOrder(UUID inspection) {
         return files.findOrder(inspection);

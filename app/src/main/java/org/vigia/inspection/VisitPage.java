@@ -38,7 +38,7 @@ class VisitPage {
     @Operation(id = "newVisit", asks = Permission.RECORD_VISIT)
     @GetMapping("/inspecciones/{folio}/visita")
     ModelAndView blank(@PathVariable String folio) {
-        var file = inspection.getByFolio(folio);
+        var file = inspection.getToVisit(folio);
         var today = LocalDate.ofInstant(
                 clock.instant(), reference.zoneOf(file.order().municipality()));
         return page(
@@ -49,7 +49,7 @@ class VisitPage {
     @Operation(id = "recordVisit", asks = Permission.RECORD_VISIT)
     @PostMapping("/inspecciones/{folio}/visita")
     ModelAndView record(@PathVariable String folio, Form form) {
-        var file = inspection.getByFolio(folio);
+        var file = inspection.getToVisit(folio);
         var visit = read(folio, form);
         if (visit.isPresent()) {
             try {

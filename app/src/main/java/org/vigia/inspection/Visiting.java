@@ -107,10 +107,15 @@ record Visiting(
     /** The order, if the acting officer's unit gave it. */
     private InspectionOrder mine(String folio) {
         var order = orders.find(folio).orElseThrow(() -> new NotFound("inspection " + folio));
+        requireMine(order);
+        return order;
+    }
+
+    /** @throws NotPermitted to another unit than the one that ordered it */
+    void requireMine(InspectionOrder order) {
         if (!order.unit().equals(access.getOfficer().unit()))
             throw new NotPermitted("La visita la registra la unidad que la ordenó: %s."
                     .formatted(reference.getUnit(order.unit()).nameEs()));
-        return order;
     }
 
     private Occurred on(InspectionOrder order, LocalDate day) {

@@ -34,7 +34,7 @@ class CompetencePage {
     @Operation(id = "newRuling", asks = Permission.OVERRIDE_COMPETENCE)
     @GetMapping("/denuncias/{folio}/competencia")
     ModelAndView blank(@PathVariable String folio) {
-        var complaint = intake.getComplaint(folio);
+        var complaint = intake.getComplaint(folio, Permission.OVERRIDE_COMPETENCE);
         var ruling = intake.getCompetence(folio);
         return page(complaint, Form.blank().with("version", Integer.toString(ruling.version())));
     }
@@ -42,7 +42,7 @@ class CompetencePage {
     @Operation(id = "overrideCompetence", asks = Permission.OVERRIDE_COMPETENCE)
     @PostMapping("/denuncias/{folio}/competencia")
     ModelAndView decide(@PathVariable String folio, Form form) {
-        var complaint = intake.getComplaint(folio);
+        var complaint = intake.getComplaint(folio, Permission.OVERRIDE_COMPETENCE);
         var decision = Choices.read(form, "competencia", DECISIONS);
         if (form.text("competencia").isEmpty()) form.refuse("competencia", "Elija la competencia que resuelve.");
         var reason = form.text("motivo", "Escriba por qué resuelve otra cosa; el motivo queda con su nombre.");

@@ -48,7 +48,7 @@ class ComplaintPage {
     }
 
     private ComplaintView view(Complaint complaint) {
-        boolean reads = access.may(Permission.READ_STATEMENT);
+        boolean reads = access.may(Permission.READ_STATEMENT, complaint.caseId());
         var ruling = intake.getCompetence(complaint.folio());
         var deadline = course.findVisit(complaint);
         return new ComplaintView(
@@ -69,8 +69,8 @@ class ComplaintPage {
                 course.moments(complaint),
                 new ComplaintView.Allowed(
                         reads,
-                        access.may(Permission.ORDER_INSPECTION),
-                        access.may(Permission.OVERRIDE_COMPETENCE),
+                        access.may(Permission.ORDER_INSPECTION, complaint.caseId()),
+                        access.may(Permission.OVERRIDE_COMPETENCE, complaint.caseId()),
                         intake.keepsComplainant(complaint.id())));
     }
 

@@ -65,6 +65,15 @@ public class Intake {
         return complaints.find(folio).orElseThrow(() -> new NotFound("complaint " + folio));
     }
 
+    /** The same, to do that with it. @throws org.vigia.access.NotPermitted when it is another's to do */
+    @Transactional(readOnly = true)
+    Complaint getComplaint(String folio, Permission what) {
+        access.require(what);
+        var complaint = getComplaint(folio);
+        access.require(what, complaint.caseId());
+        return complaint;
+    }
+
     @Transactional(readOnly = true)
     public Optional<Complaint> findById(UUID id) {
         return complaints.find(id);
@@ -85,8 +94,8 @@ public class Intake {
     /** What was told; empty once it has been erased. */
     @Transactional(readOnly = true)
     public Optional<String> openNarrative(String folio) {
-        access.require(Permission.READ_STATEMENT);
-        return complaints.openNarrative(getComplaint(folio).id());
+        return complaints.openNarrative(
+                getComplaint(folio, Permission.READ_STATEMENT).id());
     }
 
     /** Whether the unit that received a complaint keeps who complained; another unit never learns even that. */
@@ -126,7 +135,7 @@ public class Intake {
     @Transactional
     public Recorded overrideCompetence(String folio, Jurisdiction decision, String reason, int seen) {
         access.require(Permission.OVERRIDE_COMPETENCE);
-        var complaint = getComplaint(folio);
+        var complaint = getComplaint(folio, Permission.OVERRIDE_COMPETENCE);
         var recorded = registry.override(ruling(complaint).id(), decision, reason, seen);
         receiving.share(complaint.caseId(), ruling(complaint));
         return recorded;

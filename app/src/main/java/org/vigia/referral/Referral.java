@@ -8,6 +8,8 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 import org.vigia.access.Access;
+import org.vigia.access.NotPermitted;
+import org.vigia.access.Officer;
 import org.vigia.access.Permission;
 import org.vigia.casework.PacketField;
 import org.vigia.docket.Occurred;
@@ -97,6 +99,16 @@ public class Referral {
     @Transactional
     public ReferralFile open(String folio) {
         return receiving.open(folio);
+    }
+
+    /** The same, to do that with it. @throws org.vigia.access.NotPermitted to everybody but the party whose it is to do */
+    @Transactional
+    ReferralFile open(String folio, ReferralAct act) {
+        ReferralFile referral = receiving.open(folio);
+        Officer officer = access.require(act.permission());
+        if (!officer.unit().equals(act.whose(referral)))
+            throw new NotPermitted("«%s» corresponde a la otra parte de la canalización.".formatted(act.verb()));
+        return referral;
     }
 
     /**

@@ -2,6 +2,7 @@ package org.vigia.referral;
 
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.vigia.access.Permission;
 
 /** What can be done with a referral, each on a page of its own. */
 enum ReferralAct {
@@ -28,6 +29,15 @@ enum ReferralAct {
     /** As the button says it. */
     String verb() {
         return verb;
+    }
+
+    /** The unit whose turn it is to do it. */
+    String whose(ReferralFile referral) {
+        return leadsTo.isSenders() ? referral.fromUnit() : referral.toUnit();
+    }
+
+    Permission permission() {
+        return leadsTo.isSenders() ? Permission.REFER : Permission.ANSWER_REFERRAL;
     }
 
     /** Whether it is the next thing an officer of this unit may do. */

@@ -45,8 +45,9 @@ class ReferralPage {
     @Operation(id = "newReferralStep", asks = Permission.SEE_REFERRALS)
     @GetMapping("/{acto}")
     ModelAndView asking(@PathVariable String folio, @PathVariable String acto) {
-        int version = referral.open(folio).version();
-        return page(folio, act(acto), Form.blank().with("version", Integer.toString(version)));
+        ReferralAct act = act(acto);
+        int version = referral.open(folio, act).version();
+        return page(folio, act, Form.blank().with("version", Integer.toString(version)));
     }
 
     private ModelAndView page(String folio, ReferralAct act, Form form) {
@@ -59,6 +60,7 @@ class ReferralPage {
     @PostMapping("/{acto}")
     ModelAndView answered(@PathVariable String folio, @PathVariable String acto, Form form) {
         ReferralAct act = act(acto);
+        referral.open(folio, act);
         try {
             switch (act) {
                 case ACCEPT ->

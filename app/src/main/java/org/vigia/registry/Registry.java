@@ -68,6 +68,7 @@ public class Registry {
     public Shown revealChild(UUID child, Reason reason) {
         access.require(Permission.SEE_CHILD_IDENTITY);
         var name = children.getName(child);
+        access.require(Permission.SEE_CHILD_IDENTITY, name.caseId());
         var stamp = identity.open(new Person(Person.Kind.CHILD, child, name.caseId()), reason);
         return new Shown(name.open(), stamp);
     }

@@ -87,7 +87,7 @@ class AccountPages {
     @Operation(id = "recordCollection", asks = Permission.RECORD_COLLECTION)
     @PostMapping("/{folio}/informes")
     ModelAndView report(@PathVariable String folio, Form form) {
-        Account account = get(folio);
+        Account account = sanction.getAccountToCollect(folio);
         Optional<Report> typed = read(form, account);
         if (typed.isPresent())
             try {
@@ -106,7 +106,7 @@ class AccountPages {
     @Operation(id = "readDebtor", asks = Permission.RECORD_COLLECTION)
     @PostMapping("/{folio}/deudor")
     ModelAndView debtor(@PathVariable String folio, Form form) {
-        Account account = get(folio);
+        Account account = sanction.getAccountToCollect(folio);
         var reason = Reason.read(form, Person.Kind.DEBTOR);
         if (reason.isEmpty()) return show(account, form.with("version", Integer.toString(account.version())));
         sanction.revealDebtor(folio, reason.get());

@@ -137,7 +137,7 @@ class CollectionDesk {
     }
 
     /** @throws NotPermitted when it was handed to another unit */
-    private Account mine(String folio) {
+    Account mine(String folio) {
         Account account = get(folio);
         if (!account.financeUnit().equals(access.getOfficer().unit()))
             throw new NotPermitted("Este cobro lo lleva %s."

@@ -169,6 +169,13 @@ public class Sanction {
         return collection.get(folio);
     }
 
+    /** The same, for the unit it was handed to. @throws org.vigia.access.NotPermitted to every other */
+    @Transactional(readOnly = true)
+    Account getAccountToCollect(String folio) {
+        access.require(Permission.RECORD_COLLECTION);
+        return collection.mine(folio);
+    }
+
     /** What was handed to the finance authority of who is acting, the latest first. */
     @Transactional(readOnly = true)
     public List<Account> listAccounts() {

@@ -63,6 +63,9 @@ class SeclusionTest {
     @Qualifier("requestMappingHandlerMapping")
     RequestMappingHandlerMapping registered;
 
+    /** Shows a secret drawn at random for one's own account, another one each time. */
+    private static final String NEW_SECRET = "/cuenta/codigo";
+
     private Routes routes;
     private Told told;
     private Walls walls;
@@ -216,7 +219,9 @@ class SeclusionTest {
             var hidden = ask(stranger, route, address + thing);
             String asked = route.method() + " " + address + thing + " (" + hidden.getStatus() + ")";
             found.addAll(shown(asked, hidden, thing));
-            if (!said(hidden, thing).equals(said(ask(stranger, route, address + Told.never(thing)), Told.never(thing))))
+            if (!route.pattern().equals(NEW_SECRET)
+                    && !said(hidden, thing)
+                            .equals(said(ask(stranger, route, address + Told.never(thing)), Told.never(thing))))
                 found.add(asked + " tells that it exists");
         }
         for (String value : List.of(
