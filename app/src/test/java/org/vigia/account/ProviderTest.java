@@ -1,0 +1,187 @@
+package org.vigia.account;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.net.URI;
+import java.net.URLDecoder;
+import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Objects;
+import java.util.UUID;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.test.context.DynamicPropertyRegistry;
+import org.springframework.test.context.DynamicPropertySource;
+import org.vigia.Acting;
+import org.vigia.VigiaTest;
+import org.vigia.access.Role;
+import org.vigia.account.Front.Lie;
+
+/** Signing in at an identity provider, an honest one and every lie. */
+@VigiaTest
+class ProviderTest {
+    private static final Front FRONT = new Front();
+    private static final String NAME = "proveedor." + UUID.randomUUID();
+    private static final String PASSWORD = "la-del-proveedor";
+
+    @LocalServerPort
+    int port;
+
+    @Autowired
+    Acting acting;
+
+    @Autowired
+    JdbcClient db;
+
+    private Visitor visitor = new Visitor(0);
+
+    @DynamicPropertySource
+    static void provider(DynamicPropertyRegistry settings) throws Exception {
+        Path secret = Files.createTempFile("vigia-oidc", ".secret");
+        Files.writeString(secret, AuthorizationServer.SECRET + "\n");
+        settings.add("vigia.oidc.issuer", FRONT::issuer);
+        settings.add("vigia.oidc.client-id", () -> AuthorizationServer.CLIENT);
+        settings.add("vigia.oidc.client-secret-file", secret::toString);
+    }
+
+    private static @org.jspecify.annotations.Nullable AuthorizationServer server;
+
+    @BeforeEach
+    void an_officer_known_to_the_provider() {
+        acting.account(NAME, "ITL-07", Role.INSPECTOR);
+        visitor = new Visitor(port);
+        FRONT.beHonest();
+        if (server != null) return;
+        Front.expect("http://localhost:" + port + "/entrar/proveedor");
+        server = new AuthorizationServer(FRONT.issuer(), NAME, PASSWORD);
+        FRONT.standBefore(server.port());
+    }
+
+    @AfterAll
+    static void close() {
+        Objects.requireNonNull(server).close();
+        FRONT.close();
+    }
+
+    private static String location(HttpResponse<String> answer) {
+        return answer.headers().firstValue("Location").orElse("nowhere: " + answer.statusCode() + answer.body());
+    }
+
+    private static Map<String, String> query(String address) {
+        var values = new HashMap<String, String>();
+        for (String pair : URI.create(address).getRawQuery().split("&")) {
+            String[] parts = pair.split("=", 2);
+            values.put(parts[0], URLDecoder.decode(parts[1], StandardCharsets.UTF_8));
+        }
+        return values;
+    }
+
+    /** Where the program sends a browser that wants to sign in with the provider. */
+    private Map<String, String> begin() throws Exception {
+        return query(location(visitor.get("/entrar/con/proveedor")));
+    }
+
+    private String comeBack(String state) throws Exception {
+        return Visitor.where(visitor.get("/entrar/proveedor?code=uno&state=" + state));
+    }
+
+    private int sessions() {
+        return db.sql("select count(*) from account.session")
+                .query(Integer.class)
+                .single();
+    }
+
+    private boolean isIn() throws Exception {
+        return visitor.get("/hoy").statusCode() == 200;
+    }
+
+    @Test
+    void an_officer_enters_through_the_provider() throws Exception {
+        var login = visitor.get(location(visitor.get("/entrar/con/proveedor")));
+        var form = visitor.get(absolute(location(login)));
+        var asked = visitor.post(
+                URI.create(absolute(location(login))).toString(), Map.of("username", NAME, "password", PASSWORD));
+        assertThat(form.statusCode()).isEqualTo(200);
+        String back = location(visitor.get(absolute(location(asked))));
+        assertThat(back).startsWith("http://localhost:" + port + "/entrar/proveedor?code=");
+        assertThat(Visitor.where(visitor.get(back))).isEqualTo("/hoy");
+        assertThat(visitor.get("/hoy").body()).contains("Oficial " + NAME);
+        assertThat(FRONT.lastTokenRequest()).contains("code_verifier=");
+        assertThat(Visitor.where(new Visitor(port).get(back)))
+                .as("the same answer in another browser")
+                .isEqualTo("/entrar?proveedor");
+    }
+
+    private static String absolute(String location) {
+        return location.startsWith("/") ? FRONT.issuer() + location : location;
+    }
+
+    @Test
+    void a_request_proves_its_origin_with_a_digest() throws Exception {
+        assertThat(begin())
+                .containsEntry("response_type", "code")
+                .containsEntry("code_challenge_method", "S256")
+                .containsKeys("code_challenge", "state", "nonce");
+    }
+
+    @Test
+    void the_harness_lets_the_truth_in() throws Exception {
+        var asked = begin();
+        FRONT.tell(Lie.NONE, Objects.requireNonNull(asked.get("nonce")), NAME);
+        assertThat(comeBack(Objects.requireNonNull(asked.get("state")))).isEqualTo("/hoy");
+        assertThat(isIn()).isTrue();
+    }
+
+    @ParameterizedTest
+    @EnumSource(value = Lie.class, mode = EnumSource.Mode.EXCLUDE, names = "NONE")
+    void every_lie_gets_one_page_and_no_session(Lie lie) throws Exception {
+        var asked = begin();
+        int before = sessions();
+        FRONT.tell(lie, Objects.requireNonNull(asked.get("nonce")), NAME);
+        assertThat(comeBack(Objects.requireNonNull(asked.get("state")))).isEqualTo("/entrar?proveedor");
+        assertThat(isIn()).isFalse();
+        assertThat(sessions()).isEqualTo(before);
+        assertThat(visitor.get("/entrar?proveedor").body()).contains("No pudimos comprobar su cuenta");
+    }
+
+    @Test
+    void an_answer_is_taken_once_and_only_to_what_was_asked() throws Exception {
+        var asked = begin();
+        String state = Objects.requireNonNull(asked.get("state"));
+        FRONT.tell(Lie.NONE, Objects.requireNonNull(asked.get("nonce")), NAME);
+        assertThat(comeBack("otro")).isEqualTo("/entrar?proveedor");
+        try (var stranger = new Visitor(port)) {
+            assertThat(Visitor.where(stranger.get("/entrar/proveedor?code=uno&state=" + state)))
+                    .isEqualTo("/entrar?proveedor");
+        }
+    }
+
+    @Test
+    void a_state_is_spent_when_it_was_used() throws Exception {
+        var asked = begin();
+        String state = Objects.requireNonNull(asked.get("state"));
+        FRONT.tell(Lie.NONE, Objects.requireNonNull(asked.get("nonce")), NAME);
+        assertThat(comeBack(state)).isEqualTo("/hoy");
+        assertThat(comeBack(state)).isEqualTo("/entrar?proveedor");
+    }
+
+    @Test
+    void the_session_of_a_provider_keeps_no_token_and_ends_as_any_other() throws Exception {
+        var asked = begin();
+        FRONT.tell(Lie.NONE, Objects.requireNonNull(asked.get("nonce")), NAME);
+        comeBack(Objects.requireNonNull(asked.get("state")));
+        visitor.get("/hoy");
+        visitor.post("/salir", Map.of());
+        assertThat(isIn()).isFalse();
+    }
+}
