@@ -30,7 +30,7 @@ class Provider implements ClientRegistrationRepository {
     private final String clientId;
     private final String secretFile;
     private final String claim;
-    private @Nullable ClientRegistration found;
+    private volatile @Nullable ClientRegistration found;
 
     Provider(
             @Value("${vigia.oidc.issuer}") String issuer,
@@ -55,8 +55,8 @@ class Provider implements ClientRegistrationRepository {
         if (known != null) return known;
         try {
             return found = discover();
-        } catch (IllegalArgumentException | IllegalStateException e) {
-            LOG.error("the identity provider {} does not say where its pages are", issuer, e);
+        } catch (IllegalArgumentException | IllegalStateException | UncheckedIOException e) {
+            LOG.error("the identity provider {} cannot be asked where its pages are", issuer, e);
             return null;
         }
     }

@@ -80,7 +80,9 @@ final class AuthorizationServer implements AutoCloseable {
     static class Beans {
         @Bean
         TomcatServletWebServerFactory server() {
-            return new TomcatServletWebServerFactory(0);
+            var tomcat = new TomcatServletWebServerFactory(0);
+            tomcat.setRegisterDefaultServlet(true); // filters of an address without servlet are never asked
+            return tomcat;
         }
 
         @Bean

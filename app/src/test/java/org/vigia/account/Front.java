@@ -16,6 +16,7 @@ import java.io.UncheckedIOException;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.net.URI;
+import java.net.URLEncoder;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
@@ -23,6 +24,7 @@ import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
+import java.util.Base64;
 import java.util.Date;
 import java.util.List;
 import java.util.Optional;
@@ -47,7 +49,8 @@ final class Front implements AutoCloseable {
         NO_SUBJECT,
         NO_TOKEN,
         UNKNOWN_OFFICER,
-        REFUSED_CODE
+        REFUSED_CODE,
+        METADATA_OF_ANOTHER
     }
 
     private static volatile String redirectUri = "";
@@ -100,13 +103,29 @@ final class Front implements AutoCloseable {
         return lastTokenRequest;
     }
 
+    /** What the honest provider answers to somebody who has a code and the secret of the client, and no proof of PKCE. */
+    int askForTokens(String code) throws IOException, InterruptedException {
+        String secret = AuthorizationServer.CLIENT + ":" + AuthorizationServer.SECRET;
+        String form = "grant_type=authorization_code&code=%s&redirect_uri=%s"
+                .formatted(code, URLEncoder.encode(redirectUri, StandardCharsets.UTF_8));
+        var request = HttpRequest.newBuilder(URI.create("http://localhost:" + behind + "/oauth2/token"))
+                .header(
+                        "Authorization",
+                        "Basic " + Base64.getEncoder().encodeToString(secret.getBytes(StandardCharsets.UTF_8)))
+                .header("Content-Type", "application/x-www-form-urlencoded")
+                .POST(BodyPublishers.ofString(form))
+                .build();
+        return client.send(request, BodyHandlers.ofString()).statusCode();
+    }
+
     private void answer(HttpExchange exchange) throws IOException {
         byte[] body = exchange.getRequestBody().readAllBytes();
         Lie told = lie;
         boolean token = exchange.getRequestURI().getPath().equals("/oauth2/token");
         if (token) lastTokenRequest = new String(body, StandardCharsets.UTF_8);
         try (exchange) {
-            if (told != null && token) send(exchange, told == Lie.REFUSED_CODE ? 400 : 200, tokens(told));
+            if (told == Lie.METADATA_OF_ANOTHER) send(exchange, 200, metadata("http://otro.ejemplo"));
+            else if (told != null && token) send(exchange, told == Lie.REFUSED_CODE ? 400 : 200, tokens(told));
             else pass(exchange, body);
         } catch (InterruptedException | JOSEException e) {
             throw new IOException(e);
@@ -126,6 +145,13 @@ final class Front implements AutoCloseable {
                     .forEach(value -> exchange.getResponseHeaders().add(header, value));
         exchange.sendResponseHeaders(answer.statusCode(), answer.body().length == 0 ? -1 : answer.body().length);
         if (answer.body().length > 0) exchange.getResponseBody().write(answer.body());
+    }
+
+    private String metadata(String issuer) {
+        return """
+                {"issuer":"%s","authorization_endpoint":"%s/oauth2/authorize","token_endpoint":"%2$s/oauth2/token",
+                 "jwks_uri":"%2$s/oauth2/jwks","subject_types_supported":["public"],"response_types_supported":["code"],
+                 "id_token_signing_alg_values_supported":["RS256"]}""".formatted(issuer, issuer());
     }
 
     private static void send(HttpExchange exchange, int status, String json) throws IOException {

@@ -9,12 +9,18 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.MethodOrderer;
+import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestMethodOrder;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -24,11 +30,17 @@ import org.springframework.test.context.DynamicPropertyRegistry;
 import org.springframework.test.context.DynamicPropertySource;
 import org.vigia.Acting;
 import org.vigia.VigiaTest;
+import org.vigia.access.Access;
+import org.vigia.access.Officer;
+import org.vigia.access.Permission;
+import org.vigia.access.Proposal;
+import org.vigia.access.Proposals;
 import org.vigia.access.Role;
 import org.vigia.account.Front.Lie;
 
 /** Signing in at an identity provider, an honest one and every lie. */
 @VigiaTest
+@TestMethodOrder(MethodOrderer.OrderAnnotation.class)
 class ProviderTest {
     private static final Front FRONT = new Front();
     private static final String NAME = "proveedor." + UUID.randomUUID();
@@ -39,6 +51,12 @@ class ProviderTest {
 
     @Autowired
     Acting acting;
+
+    @Autowired
+    Access access;
+
+    @Autowired
+    Proposals proposals;
 
     @Autowired
     JdbcClient db;
@@ -54,7 +72,7 @@ class ProviderTest {
         settings.add("vigia.oidc.client-secret-file", secret::toString);
     }
 
-    private static @org.jspecify.annotations.Nullable AuthorizationServer server;
+    private static @Nullable AuthorizationServer server;
 
     @BeforeEach
     void an_officer_known_to_the_provider() {
@@ -65,6 +83,11 @@ class ProviderTest {
         Front.expect("http://localhost:" + port + "/entrar/proveedor");
         server = new AuthorizationServer(FRONT.issuer(), NAME, PASSWORD);
         FRONT.standBefore(server.port());
+    }
+
+    @AfterEach
+    void leave() {
+        visitor.close();
     }
 
     @AfterAll
@@ -95,6 +118,14 @@ class ProviderTest {
         return Visitor.where(visitor.get("/entrar/proveedor?code=uno&state=" + state));
     }
 
+    private Proposal agreed() {
+        Officer one = Acting.officer("ESTAD", Role.ADMINISTRATOR);
+        var other = new Officer(UUID.randomUUID(), "otra", "Otra", "ESTAD", Role.ADMINISTRATOR);
+        UUID id = acting.as(one, () -> proposals.propose(Permission.OPEN_ACCOUNT, "x", "x", "", "Prueba."))
+                .id();
+        return acting.as(other, () -> proposals.approve(id));
+    }
+
     private int sessions() {
         return db.sql("select count(*) from account.session")
                 .query(Integer.class)
@@ -105,25 +136,65 @@ class ProviderTest {
         return visitor.get("/hoy").statusCode() == 200;
     }
 
-    @Test
-    void an_officer_enters_through_the_provider() throws Exception {
+    /** What the provider sends the browser back with, once the officer has proved who they are there. */
+    private String signInThere() throws Exception {
         var login = visitor.get(location(visitor.get("/entrar/con/proveedor")));
-        var form = visitor.get(absolute(location(login)));
-        var asked = visitor.post(
-                URI.create(absolute(location(login))).toString(), Map.of("username", NAME, "password", PASSWORD));
-        assertThat(form.statusCode()).isEqualTo(200);
-        String back = location(visitor.get(absolute(location(asked))));
-        assertThat(back).startsWith("http://localhost:" + port + "/entrar/proveedor?code=");
-        assertThat(Visitor.where(visitor.get(back))).isEqualTo("/hoy");
-        assertThat(visitor.get("/hoy").body()).contains("Oficial " + NAME);
-        assertThat(FRONT.lastTokenRequest()).contains("code_verifier=");
-        assertThat(Visitor.where(new Visitor(port).get(back)))
-                .as("the same answer in another browser")
-                .isEqualTo("/entrar?proveedor");
+        String form = absolute(location(login));
+        assertThat(visitor.get(form).statusCode()).isEqualTo(200);
+        var asked = visitor.post(form, Map.of("username", NAME, "password", PASSWORD));
+        return location(visitor.get(absolute(location(asked))));
     }
 
     private static String absolute(String location) {
         return location.startsWith("/") ? FRONT.issuer() + location : location;
+    }
+
+    /** First of all, for what the provider says of itself is asked once. */
+    @Test
+    @Order(1)
+    void metadata_of_another_issuer_lead_nowhere() throws Exception {
+        FRONT.tell(Lie.METADATA_OF_ANOTHER, "", NAME);
+        assertThat(Visitor.where(visitor.get("/entrar/con/proveedor"))).isEqualTo("/entrar?proveedor");
+        assertThat(isIn()).isFalse();
+        FRONT.beHonest();
+        assertThat(begin()).as("it is asked again").containsKey("state");
+    }
+
+    @Test
+    void an_officer_enters_through_the_provider() throws Exception {
+        String back = signInThere();
+        String before = visitor.cookie("__Host-vigia");
+        assertThat(back).startsWith("http://localhost:" + port + "/entrar/proveedor?code=");
+        assertThat(Visitor.where(visitor.get(back))).isEqualTo("/hoy");
+        assertThat(visitor.cookie("__Host-vigia")).isNotEmpty().isNotEqualTo(before);
+        assertThat(visitor.get("/hoy").body()).contains("Oficial " + NAME);
+        assertThat(FRONT.lastTokenRequest()).contains("code_verifier=");
+    }
+
+    @Test
+    void a_code_opens_nothing_without_what_only_its_browser_began() throws Exception {
+        String back = signInThere();
+        String code = Objects.requireNonNull(query(back).get("code"));
+        assertThat(FRONT.askForTokens(code)).as("without the proof of PKCE").isEqualTo(400);
+        try (var thief = new Visitor(port)) {
+            assertThat(Visitor.where(thief.get(back))).isEqualTo("/entrar?proveedor");
+            String state = query(location(thief.get("/entrar/con/proveedor"))).get("state");
+            assertThat(Visitor.where(thief.get("/entrar/proveedor?code=" + code + "&state=" + state)))
+                    .as("the code of another in a request of one's own")
+                    .isEqualTo("/entrar?proveedor");
+            assertThat(Visitor.where(thief.get("/hoy"))).isEqualTo("/entrar");
+        }
+        assertThat(Visitor.where(visitor.get(back))).as("the code was good").isEqualTo("/hoy");
+    }
+
+    @Test
+    void a_closed_account_stays_closed_whatever_the_provider_proves() throws Exception {
+        String closed = "cerrada." + UUID.randomUUID();
+        access.disable(acting.account(closed, "ITL-07", Role.INSPECTOR).id(), agreed());
+        var asked = begin();
+        FRONT.tell(Lie.NONE, Objects.requireNonNull(asked.get("nonce")), closed);
+        assertThat(comeBack(Objects.requireNonNull(asked.get("state")))).isEqualTo("/entrar?proveedor");
+        assertThat(isIn()).isFalse();
     }
 
     @Test
@@ -143,7 +214,10 @@ class ProviderTest {
     }
 
     @ParameterizedTest
-    @EnumSource(value = Lie.class, mode = EnumSource.Mode.EXCLUDE, names = "NONE")
+    @EnumSource(
+            value = Lie.class,
+            mode = EnumSource.Mode.EXCLUDE,
+            names = {"NONE", "METADATA_OF_ANOTHER"})
     void every_lie_gets_one_page_and_no_session(Lie lie) throws Exception {
         var asked = begin();
         int before = sessions();
@@ -159,7 +233,10 @@ class ProviderTest {
         var asked = begin();
         String state = Objects.requireNonNull(asked.get("state"));
         FRONT.tell(Lie.NONE, Objects.requireNonNull(asked.get("nonce")), NAME);
-        assertThat(comeBack("otro")).isEqualTo("/entrar?proveedor");
+        for (String wrong : List.of("?code=uno&state=otro", "?code=uno", "?state=" + state, "?error=x&state=otro", ""))
+            assertThat(Visitor.where(visitor.get("/entrar/proveedor" + wrong)))
+                    .as(wrong)
+                    .isEqualTo("/entrar?proveedor");
         try (var stranger = new Visitor(port)) {
             assertThat(Visitor.where(stranger.get("/entrar/proveedor?code=uno&state=" + state)))
                     .isEqualTo("/entrar?proveedor");

@@ -2,11 +2,13 @@ package org.vigia.account;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.Instant;
 import java.util.Map;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.vigia.Acting;
 import org.vigia.VigiaTest;
 import org.vigia.access.Officer;
@@ -26,6 +28,15 @@ class SignInTest {
 
     @Autowired
     Passwords passwords;
+
+    @Autowired
+    Places places;
+
+    @Autowired
+    Openings openings;
+
+    @Autowired
+    JdbcClient db;
 
     private final String name = "entrada." + UUID.randomUUID();
 
@@ -86,5 +97,36 @@ class SignInTest {
             passwords.set(officer.id(), "otra-clave-muy-larga");
             assertThat(Visitor.where(visitor.get("/hoy"))).isEqualTo("/entrar?fin");
         }
+    }
+
+    @Test
+    void a_new_password_asks_for_the_present_one_and_slows_guesses_down() throws Exception {
+        officer();
+        try (var visitor = new Visitor(port)) {
+            visitor.signIn(name, PASSWORD);
+            visitor.get("/cuenta/contrasena");
+            assertThat(changeWith(visitor, "equivocada-12345")).contains("No es su contraseña de ahora");
+            db.sql("""
+                            insert into account.attempt (account, place, known, succeeded, at)
+                            select account, place, known, succeeded, at
+                              from account.attempt, generate_series(1, 12) where account = :account and not succeeded""").param("account", places.account(name)).update();
+            assertThat(changeWith(visitor, PASSWORD)).contains("Espere un minuto");
+            assertThat(visitor.signIn(name, PASSWORD)).isEqualTo("/entrar?espera");
+        }
+    }
+
+    private static String changeWith(Visitor visitor, String current) throws Exception {
+        String chosen = "cantaro nube riel ochenta";
+        return visitor.post("/cuenta/contrasena", Map.of("actual", current, "nueva", chosen, "repetida", chosen))
+                .body();
+    }
+
+    @Test
+    void an_officer_sees_when_the_account_was_opened_by_the_clock_of_the_unit() {
+        Officer tijuana = acting.account(name, "ITL-02", Role.INSPECTOR);
+        new Sessions(db, () -> Instant.parse("2026-11-24T20:30:00Z")).open(tijuana.id(), Means.PASSWORD);
+        assertThat(openings.list(tijuana))
+                .singleElement()
+                .satisfies(opening -> assertThat(opening.when()).isEqualTo("24 nov 2026, 12:30"));
     }
 }
