@@ -10,7 +10,10 @@ import org.vigia.reference.State;
 
 /** The policy and the units as the database knows them, for row-level security to read. */
 record PolicyTables(JdbcClient db) {
-    private static final String RULES = "access.rule";
+    /** Arrays as text, for a driver writes them in two ways. */
+    private static final String RULES = """
+            select line, permission, roles::text, territories::text, agencies::text, shares::text, seals::text, purposes::text,
+                   fields, basis from access.rule""";
 
     /** Makes them what this release says, as the owner of the schema. */
     void install(Policy policy, Reference reference) {
@@ -23,7 +26,7 @@ record PolicyTables(JdbcClient db) {
     /** The lines of the policy that the database holds otherwise than this release, or lacks, or has beyond it. */
     List<Integer> differences(Policy policy) {
         var mine = policy.rules().stream().map(PolicyTables::values).toList();
-        var found = db.sql("select * from " + RULES)
+        var found = db.sql(RULES)
                 .query((row, n) -> new Line(
                         row.getInt("line"),
                         row.getString("permission"),

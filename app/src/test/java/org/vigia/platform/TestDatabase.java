@@ -41,7 +41,11 @@ public final class TestDatabase {
 
     /** As the server's administrator: what only a broken or hostile machine could do. */
     public JdbcClient superuser() {
-        return JdbcClient.create(database.asAdmin());
+        return JdbcClient.create(superuserSource());
+    }
+
+    public DataSource superuserSource() {
+        return database.asAdmin();
     }
 
     public DataSource ownerSource() {
