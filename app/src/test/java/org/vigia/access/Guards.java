@@ -5,10 +5,10 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
-import java.util.UUID;
-import org.vigia.access.Situation.Purpose;
-import java.util.stream.Collectors;
 import java.util.TreeSet;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import org.vigia.access.Situation.Purpose;
 import org.vigia.access.Situation.Seal;
 import org.vigia.access.Situation.Share;
 
@@ -38,7 +38,8 @@ final class Guards {
                 seals::holds,
                 seals::seals,
                 this::plantedLines,
-                this::allows, seals::emergencies)) {
+                this::allows,
+                seals::emergencies)) {
             guard.ask(faults);
             if (!faults.isEmpty()) break;
         }
@@ -78,14 +79,14 @@ final class Guards {
                     for (Purpose purpose : Purpose.values()) {
                         var situation = Relations.unshared(officer, unit, purpose);
                         String cell = ORACLE.expects(permission, situation);
-                        if (!cell.equals("-"))
-                            expected.add("%s %s %s %s".formatted(permission, unit, purpose, cell));
+                        if (!cell.equals("-")) expected.add("%s %s %s %s".formatted(permission, unit, purpose, cell));
                     }
             var allowed = scratch.ask(officer, """
                     select p || ' ' || u || ' ' || w || ' ' || lower(f)
                       from unnest('{%s}'::text[]) p, unnest('{%s}'::text[]) u, unnest('{NONE,STATED,BREAK_GLASS}'::text[]) w,
                            unnest('{OUTLINE,FACTS,TEXTS,IDENTITY}'::text[]) f
-                     where access.allows(p, u, w, f)""".formatted(asked.stream().map(Enum::name).collect(Collectors.joining(",")), String.join(",", units)));
+                     where access.allows(p, u, w, f)""".formatted(
+                            asked.stream().map(Enum::name).collect(Collectors.joining(",")), String.join(",", units)));
             if (!allowed.equals(expected)) faults.add(officer.role() + " is allowed otherwise");
         }
     }
