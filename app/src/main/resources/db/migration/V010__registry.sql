@@ -70,6 +70,7 @@ comment on column registry.workplace.sealed is 'sealed: employer, RFC of a natur
 comment on column registry.workplace.sealed_key is 'internal: the workplace, whose key opens it';
 call docket.fact_table('registry.workplace', 'SEE_WORKPLACES', '{KEEP_REGISTRY}',
     '{id,unit,occurred,kind,state,municipality,activity,formality,enterprise}');
+call access.show_functions('registry.workplace');
 
 create table registry.competence_ruling (
     like docket.fact_header including all,

@@ -81,3 +81,22 @@ comment on column casework.reopening.cause is 'public: what made the case open a
 comment on column casework.reopening.sealed is 'sealed: explanation';
 comment on column casework.reopening.sealed_key is 'internal: whose key opens it';
 call docket.fact_table('casework.reopening', 'SEE_CASES', '{REOPEN_CASE,RECORD_COMPLAINT,RECORD_VISIT}', '{id,closure,unit,case_id,occurred,cause}');
+call access.show_functions('casework.closure');
+call access.show_functions('casework.reopening');
+
+-- What another jurisdiction did at the same workplace, a legal person's by its RFC and municipality: that there was a case, its
+-- dates and its outcome (LFT 529-I, IV). No folio, no child, no finding; nothing of a file that the officer sees whole.
+create function casework.list_outlines(workplace_rfc text, workplace_municipality text)
+    returns table (unit text, opened_on date, closed_at timestamptz, outcome text)
+    language sql stable security definer set search_path = pg_catalog as $$
+    select distinct f.unit, f.opened_on, z.occurred, z.outcome
+      from registry.workplace w
+      join casework.case_file f on f.case_id = w.case_id
+      left join casework.closure z on z.case_id = f.case_id
+            and not exists (select from casework.reopening r where r.closure = z.id)
+     where w.rfc = workplace_rfc and w.municipality = workplace_municipality
+       and f.unit <> access.unit() and f.case_id not in (select access.sealed())
+       and not exists (select from access.case_share s where s.case_id = f.case_id and s.with_unit = access.unit())
+       and access.allows('SEE_CASES', f.unit, 'NONE', 'OUTLINE')
+     order by f.opened_on desc
+$$;

@@ -38,6 +38,7 @@ class CaseSheets {
     private final Registry registry;
     private final Inspection inspection;
     private final CasePlace origin;
+    private final Outlines outlines;
     private final Identity identity;
 
     CaseSheets(
@@ -52,6 +53,7 @@ class CaseSheets {
             Registry registry,
             Inspection inspection,
             CasePlace origin,
+            Outlines outlines,
             Identity identity) {
         this.access = access;
         this.casework = casework;
@@ -64,6 +66,7 @@ class CaseSheets {
         this.registry = registry;
         this.inspection = inspection;
         this.origin = origin;
+        this.outlines = outlines;
         this.identity = identity;
     }
 
@@ -105,13 +108,14 @@ class CaseSheets {
         }
     }
 
-    /** The head, what happened, what is due and what keeps the case open. */
+    /** The head, what happened, what is due, what keeps the case open, and what others did at the workplace. */
     record Summary(
             Head head,
             List<Moment> timeline,
             List<Task> tasks,
             Set<Track> endedTracks,
-            List<ClosingCondition.Unmet> unmet) {}
+            List<ClosingCondition.Unmet> unmet,
+            List<String> outlines) {}
 
     private static String outcome(CaseFile.Closed closed) {
         String words = Outcome.label(closed.outcome());
@@ -133,7 +137,8 @@ class CaseSheets {
                 timeline.list(file.caseId()),
                 due,
                 tracks.listEnded(file.caseId()),
-                file.isOpen() ? casework.listUnmet(file.caseId()) : List.of());
+                file.isOpen() ? casework.listUnmet(file.caseId()) : List.of(),
+                outlines.list(file.caseId()));
     }
 
     @Transactional(readOnly = true)
