@@ -18,9 +18,11 @@ import org.vigia.page.Chrome;
 @RequestMapping("/casos/{folio}")
 class CasePage {
     private final CaseSheets sheets;
+    private final CaseTabs tabs;
 
-    CasePage(CaseSheets sheets) {
+    CasePage(CaseSheets sheets, CaseTabs tabs) {
         this.sheets = sheets;
+        this.tabs = tabs;
     }
 
     /** What a later room shows, ready to be written. */
@@ -52,7 +54,7 @@ class CasePage {
 
     private ModelAndView panels(String folio, String title, CasePanel.Under tab, Chrome chrome) {
         var head = sheets.head(folio);
-        List<Shown> panels = sheets.panels(tab).stream()
+        List<Shown> panels = tabs.panels(tab).stream()
                 .map(panel -> new Shown(
                         panel.title(), panel.anchor(), panel.content(head.file().caseId(), chrome)))
                 .toList();

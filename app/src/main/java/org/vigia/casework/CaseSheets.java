@@ -1,28 +1,17 @@
 package org.vigia.casework;
 
-import static org.vigia.casework.CasePanel.Under.EVIDENCE;
-import static org.vigia.casework.CasePanel.Under.PROCEEDING;
-import static org.vigia.casework.CasePanel.Under.REFERRALS;
-
-import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.UUID;
-import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 import org.vigia.access.Access;
 import org.vigia.access.Permission;
 import org.vigia.docket.Task;
 import org.vigia.docket.Tasks;
-import org.vigia.identity.Identity;
-import org.vigia.inspection.Inspection;
 import org.vigia.page.Moment;
 import org.vigia.page.Tab;
 import org.vigia.reference.Reference;
-import org.vigia.registry.Registry;
 
 /** What stands at the head of every page of a case, and its summary. */
 @Component
@@ -31,43 +20,34 @@ class CaseSheets {
     private final Casework casework;
     private final Tasks tasks;
     private final CaseTimeline timeline;
-    private final ObjectProvider<CasePanel> panels;
     private final Reference reference;
     private final People people;
     private final Tracks tracks;
-    private final Registry registry;
-    private final Inspection inspection;
     private final CasePlace origin;
     private final Outlines outlines;
-    private final Identity identity;
+    private final CaseTabs tabs;
 
     CaseSheets(
             Access access,
             Casework casework,
             Tasks tasks,
             CaseTimeline timeline,
-            ObjectProvider<CasePanel> panels,
             Reference reference,
             People people,
             Tracks tracks,
-            Registry registry,
-            Inspection inspection,
             CasePlace origin,
             Outlines outlines,
-            Identity identity) {
+            CaseTabs tabs) {
         this.access = access;
         this.casework = casework;
         this.tasks = tasks;
         this.timeline = timeline;
-        this.panels = panels;
         this.reference = reference;
         this.people = people;
         this.tracks = tracks;
-        this.registry = registry;
-        this.inspection = inspection;
         this.origin = origin;
         this.outlines = outlines;
-        this.identity = identity;
+        this.tabs = tabs;
     }
 
     /** Who, where, what next, and what the acting officer may do. */
@@ -146,20 +126,6 @@ class CaseSheets {
         return people.list(file.caseId());
     }
 
-    /** What later rooms show under a tab. */
-    List<CasePanel> panels(CasePanel.Under tab) {
-        return panels.stream()
-                .filter(panel -> panel.under() == tab)
-                .sorted(Comparator.comparingInt(CasePanel::order))
-                .toList();
-    }
-
-    private int count(CasePanel.Under tab, CaseFile file) {
-        return panels(tab).stream()
-                .mapToInt(panel -> panel.count(file.caseId()))
-                .sum();
-    }
-
     private Head head(CaseFile file, List<Task> due) {
         boolean open = file.isOpen();
         return new Head(
@@ -170,36 +136,12 @@ class CaseSheets {
                         .map(ruling -> ruling.jurisdiction().nameEs())
                         .orElse("Sin resolver"),
                 due.stream().findFirst(),
-                tabs(file),
+                tabs.list(file),
                 open && access.may(Permission.REFER, file.caseId()),
                 open && access.may(Permission.KEEP_TRACKS, file.caseId()),
                 open && access.may(Permission.CLOSE_CASE, file.caseId()),
                 access.may(Permission.SEAL_CASE, file.caseId()),
                 access.may(Permission.REVIEW_EMERGENCY, file.caseId()),
                 !open && access.may(Permission.REOPEN_CASE, file.caseId()));
-    }
-
-    /** The parts of a case that the policy lets the acting officer read. */
-    private List<Tab> tabs(CaseFile file) {
-        String href = "/casos/" + file.folio();
-        UUID id = file.caseId();
-        var tabs = new ArrayList<>(List.of(new Tab("Resumen", href, null)));
-        if (access.may(Permission.SEE_CHILDREN, id))
-            tabs.add(new Tab(
-                    "Personas", href + "/personas", registry.listChildren(id).size()));
-        if (access.may(Permission.SEE_FINDINGS, id))
-            tabs.add(new Tab(
-                    "Violaciones",
-                    href + "/violaciones",
-                    inspection.listFindings(id).size()));
-        if (access.may(Permission.READ_STATEMENT, id))
-            tabs.add(new Tab("Evidencias", href + "/evidencias", count(EVIDENCE, file)));
-        if (access.may(Permission.SEE_PROCEEDINGS, id))
-            tabs.add(new Tab("Procedimiento", href + "/procedimiento", count(PROCEEDING, file)));
-        if (access.may(Permission.SEE_REFERRALS, id))
-            tabs.add(new Tab("Canalizaciones", href + "/canalizaciones", count(REFERRALS, file)));
-        if (access.may(Permission.SEE_ACCESS_LOG, id))
-            tabs.add(new Tab("Bitácora de acceso", href + "/bitacora", identity.countReadings(id)));
-        return List.copyOf(tabs);
     }
 }
