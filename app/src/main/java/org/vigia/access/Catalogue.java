@@ -48,6 +48,10 @@ class Catalogue implements SmartInitializingSingleton {
                 select c.oid::regclass::text from pg_class c join pg_namespace n on n.oid = c.relnamespace
                   join access.protection p on p.protected = c.oid
                  where has_table_privilege('vigia_app', c.oid, 'update, delete, truncate')""");
+        add(faults, "the application may change what it is judged by, in", """
+                select walls from unnest('{access.rule,access.unit,access.protection,access.context_key,access.seal,access.seal_unit,
+                       access.seal_list,access.break_glass}'::text[]) walls
+                 where has_table_privilege('vigia_app', walls, 'insert, update, delete, truncate')""");
         add(faults, "the policies are not those that were written on", """
                 select p.protected::text from access.protection p
                  where p.seen is distinct from (select pg_get_expr(s.polqual, s.polrelid) from pg_policy s

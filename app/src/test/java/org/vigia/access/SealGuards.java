@@ -99,6 +99,8 @@ final class SealGuards {
                 faults.add("anybody puts officers on the list of a seal");
             String count = "select 1 / (select count(*) from safeguard.listing where seal = '%s')".formatted(open);
             if (!scratch.refusal(supervisor, listing, count).isEmpty()) faults.add("nobody can be listed");
+            if (scratch.refusal(scratch.officer(Role.LEGAL_OFFICER), seen(open)).isEmpty())
+                faults.add("a seal is not noted for the unit that laid it");
             unsealing(faults, open);
             return true;
         });

@@ -99,17 +99,16 @@ final class Watch {
     /** An insert of nothing but a header, by an officer, for a unit, in a file. */
     private String insert(Table table, Officer officer, String unit, String caseId) {
         return inserts.computeIfAbsent(table.name, name -> {
-                    String by = Records.columns(scratch, name).stream()
+                    var by = Records.columns(scratch, name).stream()
                             .filter(Set.of("recommended_by", "decided_by")::contains)
-                            .findFirst()
-                            .orElse("");
+                            .toList();
                     return "insert into %s (%s unit, case_id%s) values (%s 'UNIT', FILE%s)"
                             .formatted(
                                     name,
                                     Records.keys(scratch, name, false),
-                                    by.isEmpty() ? "" : ", " + by,
+                                    by.isEmpty() ? "" : ", " + String.join(", ", by),
                                     Records.keys(scratch, name, true),
-                                    by.isEmpty() ? "" : ", 'OFFICER'");
+                                    ", 'OFFICER'".repeat(by.size()));
                 })
                 .replace("UNIT", unit)
                 .replace("FILE", caseId)
