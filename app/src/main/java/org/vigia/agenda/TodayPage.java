@@ -30,7 +30,11 @@ class TodayPage {
     @Operation(id = "readToday", asks = Permission.ENTER)
     @GetMapping("/hoy")
     ModelAndView today() {
-        if (access.may(Permission.SEE_WORK)) return new ModelAndView("agenda/today").addObject("today", agenda.read());
+        if (access.may(Permission.SEE_WORK))
+            return new ModelAndView("agenda/today")
+                    .addObject("today", agenda.read())
+                    .addObject("complaints", access.may(Permission.SEE_COMPLAINTS))
+                    .addObject("cases", access.may(Permission.SEE_CASES));
         return access.may(Permission.SEE_RETURNS) ? Form.recorded("/entregas") : new ModelAndView("agenda/console");
     }
 }

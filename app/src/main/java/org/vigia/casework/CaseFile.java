@@ -54,4 +54,9 @@ public record CaseFile(
     public boolean isOpen() {
         return closed.isEmpty();
     }
+
+    /** Whether it comes from an inspection, not from a complaint. */
+    boolean isInspected() {
+        return sourceFolio != null && sourceFolio.startsWith("I-");
+    }
 }

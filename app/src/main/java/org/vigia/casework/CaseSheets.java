@@ -58,6 +58,7 @@ class CaseSheets {
             String competence,
             Optional<Task> next,
             List<Tab> tabs,
+            boolean mayReadSource,
             boolean mayRefer,
             boolean mayKeepTracks,
             boolean mayClose,
@@ -78,8 +79,7 @@ class CaseSheets {
 
         /** Where the complaint or inspection it comes from is read. */
         String sourceHref() {
-            String folio = String.valueOf(file.sourceFolio());
-            return (folio.startsWith("I-") ? "/inspecciones/" : "/denuncias/") + folio;
+            return (file.isInspected() ? "/inspecciones/" : "/denuncias/") + file.sourceFolio();
         }
 
         /** How it ended, in words. */
@@ -137,6 +137,7 @@ class CaseSheets {
                         .orElse("Sin resolver"),
                 due.stream().findFirst(),
                 tabs.list(file),
+                access.may(file.isInspected() ? Permission.SEE_INSPECTIONS : Permission.SEE_COMPLAINTS, file.caseId()),
                 open && access.may(Permission.REFER, file.caseId()),
                 open && access.may(Permission.KEEP_TRACKS, file.caseId()),
                 open && access.may(Permission.CLOSE_CASE, file.caseId()),

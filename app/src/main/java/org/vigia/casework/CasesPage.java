@@ -49,6 +49,8 @@ class CasesPage {
                         more ? filter.next(shown.getLast().file().folio()) : "",
                         "continued",
                         !filter.after().isEmpty(),
+                        "complaints",
+                        access.may(Permission.SEE_COMPLAINTS),
                         "mayOpen",
                         access.may(Permission.OPEN_CASE),
                         "states",
