@@ -20,7 +20,7 @@ import org.vigia.access.Proposal.Decision;
  * and both stay recorded. It only asks the two; the room whose thing it is does it, in one transaction with the approval:
  *
  * <pre>{@code
- * proposals.propose(Permission.UNSEAL_CASE, "unseal", caseId.toString(), "", reason);
+ * proposals.propose(Permission.SEAL_CASE, "safeguard.unsealing", caseId.toString(), "", reason);
  *
  * @Transactional void approve(UUID id) {
  *     Proposal approved = proposals.approve(id);   // throws unless a second person may and does approve, once
