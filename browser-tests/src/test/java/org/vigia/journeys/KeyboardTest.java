@@ -54,6 +54,15 @@ class KeyboardTest {
     }
 
     @Test
+    void enter_in_a_field_records_the_complaint_and_searches_nothing() {
+        page.navigate("/denuncias/nueva");
+        keys.tabTo("cuantos").type("2");
+        page.waitForNavigation(() -> keys.press("Enter"));
+        assertThat(page.url()).endsWith("/denuncias");
+        assertThat(page.innerText("main")).contains("Falta corregir");
+    }
+
+    @Test
     void the_first_stop_skips_the_menu() {
         keys.tabTo("Ir al contenido").press("Enter").press("Tab");
         assertThat(keys.isIn("main")).isTrue();
