@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
+import org.vigia.vault.Slot;
 import org.vigia.vault.Vault;
 
 /** The secrets that officers share with their authenticator application, sealed by the vault. A code opens the door once. */
@@ -43,7 +44,7 @@ class SecondFactors {
     public boolean set(UUID officer, byte[] secret, String firstCode) {
         if (!use(officer, Totp.matching(secret, firstCode, clock.instant()))) return false;
         int seq = next(officer);
-        insert(officer, seq, vault.seal(officer, place(officer, seq), secret));
+        insert(officer, seq, vault.seal(slot(officer, seq), secret));
         return true;
     }
 
@@ -55,7 +56,7 @@ class SecondFactors {
 
     private Optional<byte[]> open(UUID officer, Sealed last) {
         byte @Nullable [] secret = last.secret();
-        return secret == null ? Optional.empty() : vault.open(officer, place(officer, last.seq()), secret);
+        return secret == null ? Optional.empty() : vault.open(slot(officer, last.seq()), secret);
     }
 
     private Optional<Sealed> find(UUID officer) {
@@ -70,8 +71,8 @@ class SecondFactors {
         return find(officer).map(last -> last.seq() + 1).orElse(1);
     }
 
-    private static String place(UUID officer, int seq) {
-        return "account.second_factor/" + officer + "/" + seq;
+    private static Slot slot(UUID officer, int seq) {
+        return new Slot("account.second_factor", "secret", officer + "/" + seq, officer);
     }
 
     private void insert(UUID officer, int seq, byte @Nullable [] sealed) {

@@ -3,8 +3,10 @@ package org.vigia.docket;
 import java.util.Collections;
 import java.util.List;
 import java.util.Set;
+import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.vigia.vault.Slot;
 
 /**
  * The form on which a fact is written: its table, its columns beside the header, and its fields that are encrypted
@@ -52,6 +54,11 @@ public record FactForm(String name, int version, String table, List<String> colu
     /** The same form with encrypted fields. */
     public FactForm sealing(String... fields) {
         return new FactForm(name, version, table, columns, List.of(fields));
+    }
+
+    /** Where the encrypted fields of a row lie. @param owner whose key seals them */
+    public Slot slot(UUID row, UUID owner) {
+        return new Slot(table, "sealed", row.toString(), owner);
     }
 
     boolean isSealed() {

@@ -35,7 +35,7 @@ record Facts(JdbcOperations batch, Vault vault) {
 
     private byte[] seal(UUID owner, Fact fact, byte[] text) {
         try {
-            return vault.seal(owner, place(fact.form, fact.id), text);
+            return vault.seal(fact.form.slot(fact.id, owner), text);
         } catch (Vault.Erased _) {
             throw new Conflict("Estos textos se suprimieron por ley, y bajo la misma clave no se escribe otra vez.");
         }
@@ -53,21 +53,17 @@ record Facts(JdbcOperations batch, Vault vault) {
 
     /** The sealed fields of a row; empty when they have been erased. */
     static Map<String, @Nullable String> open(Vault vault, FactForm form, UUID id, UUID key, byte[] sealed) {
-        return read(vault.open(key, place(form, id), sealed));
+        return read(vault.open(form.slot(id, key), sealed));
     }
 
     /** The same with the wrapped key already read. */
     static Map<String, @Nullable String> open(
             MasterKey master, byte @Nullable [] wrapped, FactForm form, UUID id, UUID key, byte[] sealed) {
-        return read(Vault.open(master, wrapped, key, place(form, id), sealed));
+        return read(Vault.open(master, wrapped, form.slot(id, key), sealed));
     }
 
     private static Map<String, @Nullable String> read(Optional<byte[]> text) {
         return text.map(opened -> Canonical.read(new String(opened, StandardCharsets.UTF_8)))
                 .orElse(Map.of());
-    }
-
-    private static String place(FactForm form, UUID id) {
-        return form.table() + "/" + id;
     }
 }

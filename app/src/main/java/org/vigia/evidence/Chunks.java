@@ -8,6 +8,7 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
 import org.vigia.access.NotFound;
+import org.vigia.vault.Slot;
 import org.vigia.vault.Vault;
 
 /**
@@ -48,7 +49,7 @@ class Chunks {
                     .param("number", number)
                     .param("unit", unit)
                     .param("caseId", caseId)
-                    .param("sealed", vault.seal(item, place(part, number, number == count - 1), chunk))
+                    .param("sealed", vault.seal(slot(item, part, number, number == count - 1), chunk))
                     .update();
         }
     }
@@ -78,11 +79,12 @@ class Chunks {
                 .param("number", number)
                 .query(byte[].class)
                 .single();
-        return vault.open(item, place(part, number, last), sealed)
+        return vault.open(slot(item, part, number, last), sealed)
                 .orElseThrow(() -> new NotFound("evidence erased " + item));
     }
 
-    static String place(Part part, int number, boolean last) {
-        return "evidence.chunk/%s/%d/%s".formatted(part, number, last ? "last" : "more");
+    static Slot slot(UUID item, Part part, int number, boolean last) {
+        return new Slot(
+                "evidence.chunk", "sealed", "%s/%s/%d/%s".formatted(item, part, number, last ? "last" : "more"), item);
     }
 }

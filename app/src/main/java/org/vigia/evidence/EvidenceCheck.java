@@ -44,7 +44,7 @@ public final class EvidenceCheck {
 
     private boolean isWhole(Kept kept) {
         try {
-            Optional<byte[]> texts = vault.open(kept.key, Items.ITEM.table() + "/" + kept.id, kept.sealed);
+            Optional<byte[]> texts = vault.open(Items.ITEM.slot(kept.id, kept.key), kept.sealed);
             if (texts.isEmpty()) return true;
             sha256(kept.id, Part.VIEW);
             return sha256(kept.id, Part.ORIGINAL)
@@ -80,6 +80,6 @@ public final class EvidenceCheck {
                 .param("number", number)
                 .query(byte[].class)
                 .single();
-        return vault.open(item, Chunks.place(part, number, last), sealed).orElse(new byte[0]);
+        return vault.open(Chunks.slot(item, part, number, last), sealed).orElse(new byte[0]);
     }
 }

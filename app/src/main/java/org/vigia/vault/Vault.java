@@ -1,21 +1,15 @@
 package org.vigia.vault;
 
-import java.security.GeneralSecurityException;
-import java.security.SecureRandom;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
-import java.util.Arrays;
 import java.util.Optional;
 import java.util.UUID;
-import javax.crypto.Cipher;
-import javax.crypto.spec.GCMParameterSpec;
 import javax.crypto.spec.SecretKeySpec;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
-import org.vigia.ledger.Canonical;
 
 /**
  * Names, addresses and statements, each encrypted with AES-256-GCM under a data key of its person, workplace or case, which
@@ -23,42 +17,34 @@ import org.vigia.ledger.Canonical;
  */
 @Component
 public final class Vault {
-    private static final int NONCE_BYTES = 12;
-    private static final int TAG_BITS = 128;
+    /** Data keys are made once and never renewed. */
+    private static final int VERSION = 1;
+
     private final JdbcClient db;
     private final SecretKeySpec wrapping;
     private final InstantSource clock;
-    private final SecureRandom random = new SecureRandom();
-    private final MasterKey master;
 
     public Vault(JdbcClient db, MasterKey master, InstantSource clock) {
         this.db = db;
-        this.master = master;
-        this.wrapping = new SecretKeySpec(master.derive("vault"), "AES");
+        this.wrapping = Aes.key(master.derive("vault"));
         this.clock = clock;
     }
 
-    /** The same vault, reading its keys through another connection. */
-    public Vault through(JdbcClient other) {
-        return new Vault(other, master, clock);
-    }
-
-    /** @param place what the text is, so that it cannot be put in another's place: table and row */
-    public byte[] seal(UUID owner, String place, byte[] text) {
-        return encrypt(findKey(owner).orElseGet(() -> makeKey(owner)), owner + "/" + place, text);
+    /** @throws Erased when the owner's key was erased by law */
+    public byte[] seal(Slot slot, byte[] text) {
+        return Aes.seal(findKey(slot.owner()).orElseGet(() -> makeKey(slot.owner())), VERSION, slot, text);
     }
 
     /** Empty when the owner's key is gone: the text has been erased. @throws Damaged when it was altered */
-    public Optional<byte[]> open(UUID owner, String place, byte[] sealed) {
-        return findKey(owner).map(key -> decrypt(key, owner + "/" + place, sealed));
+    public Optional<byte[]> open(Slot slot, byte[] sealed) {
+        return findKey(slot.owner()).map(key -> Aes.open(key, VERSION, slot, sealed));
     }
 
     /** The same with the wrapped key already read, for a check that reads many; empty when there is none. */
-    public static Optional<byte[]> open(
-            MasterKey master, byte @Nullable [] wrapped, UUID owner, String place, byte[] sealed) {
+    public static Optional<byte[]> open(MasterKey master, byte @Nullable [] wrapped, Slot slot, byte[] sealed) {
         if (wrapped == null) return Optional.empty();
-        var wrapping = new SecretKeySpec(master.derive("vault"), "AES");
-        return Optional.of(decrypt(unwrap(wrapping, owner, wrapped), owner + "/" + place, sealed));
+        var wrapping = Aes.key(master.derive("vault"));
+        return Optional.of(Aes.open(unwrap(wrapping, slot.owner(), wrapped), VERSION, slot, sealed));
     }
 
     /** When the owner's texts were erased by law; empty while they were not. */
@@ -72,8 +58,8 @@ public final class Vault {
 
     /** A sealed text or its key is not what was written. */
     public static final class Damaged extends RuntimeException {
-        Damaged(String place, Throwable cause) {
-            super("sealed text altered: " + place, cause);
+        Damaged(Slot slot, Throwable cause) {
+            super("sealed text altered: " + slot, cause);
         }
     }
 
@@ -93,46 +79,20 @@ public final class Vault {
     }
 
     private static SecretKeySpec unwrap(SecretKeySpec wrapping, UUID owner, byte[] wrapped) {
-        return new SecretKeySpec(decrypt(wrapping, "data_key/" + owner, wrapped), "AES");
+        return Aes.key(Aes.open(wrapping, VERSION, slot(owner), wrapped));
     }
 
     private SecretKeySpec makeKey(UUID owner) {
-        byte[] key = new byte[32];
-        random.nextBytes(key);
         db.sql(
                         "insert into vault.data_key (id, wrapped, created_at) values (:id, :wrapped, :now) on conflict do nothing")
                 .param("id", owner)
-                .param("wrapped", encrypt(wrapping, "data_key/" + owner, key))
+                .param("wrapped", Aes.seal(wrapping, VERSION, slot(owner), Aes.newKey()))
                 .param("now", OffsetDateTime.ofInstant(clock.instant(), ZoneOffset.UTC))
                 .update();
         return findKey(owner).orElseThrow(() -> new Erased(owner));
     }
 
-    private byte[] encrypt(SecretKeySpec key, String place, byte[] text) {
-        byte[] nonce = new byte[NONCE_BYTES];
-        random.nextBytes(nonce);
-        byte[] body = run(Cipher.ENCRYPT_MODE, key, nonce, place, text);
-        byte[] sealed = new byte[NONCE_BYTES + body.length];
-        System.arraycopy(nonce, 0, sealed, 0, NONCE_BYTES);
-        System.arraycopy(body, 0, sealed, NONCE_BYTES, body.length);
-        return sealed;
-    }
-
-    private static byte[] decrypt(SecretKeySpec key, String place, byte[] sealed) {
-        if (sealed.length < NONCE_BYTES) throw new Damaged(place, new IllegalArgumentException("too short"));
-        byte[] nonce = Arrays.copyOf(sealed, NONCE_BYTES);
-        byte[] body = Arrays.copyOfRange(sealed, NONCE_BYTES, sealed.length);
-        return run(Cipher.DECRYPT_MODE, key, nonce, place, body);
-    }
-
-    private static byte[] run(int mode, SecretKeySpec key, byte[] nonce, String place, byte[] text) {
-        try {
-            var cipher = Cipher.getInstance("AES/GCM/NoPadding");
-            cipher.init(mode, key, new GCMParameterSpec(TAG_BITS, nonce));
-            cipher.updateAAD(Canonical.utf8(place));
-            return cipher.doFinal(text);
-        } catch (GeneralSecurityException e) {
-            throw new Damaged(place, e);
-        }
+    private static Slot slot(UUID owner) {
+        return new Slot("vault.data_key", "wrapped", owner.toString(), owner);
     }
 }

@@ -34,6 +34,7 @@ import org.vigia.ledger.SigningKey;
 import org.vigia.page.Formats;
 import org.vigia.platform.TestDatabase;
 import org.vigia.vault.MasterKey;
+import org.vigia.vault.Slot;
 import org.vigia.vault.Vault;
 
 /** Texts erased by law are gone for good, and that they are is as checkable as all else: no key goes without an act. */
@@ -150,7 +151,7 @@ class ErasureTest {
     @Test
     void nothing_is_written_under_an_erased_key() {
         var vault = new Vault(database.app(), master, InstantSource.system());
-        assertThatThrownBy(() -> vault.seal(gone.owner, "intake.complainant/x", new byte[] {1}))
+        assertThatThrownBy(() -> vault.seal(new Slot("intake.complainant", "sealed", "x", gone.owner), new byte[] {1}))
                 .isInstanceOf(Vault.Erased.class);
     }
 

@@ -72,8 +72,7 @@ final class Opened {
             if (!form.sealed().isEmpty())
                 admin.sql("select id, sealed_key, sealed from %s where sealed is not null".formatted(form.table()))
                         .query((row, n) -> vault.open(
-                                row.getObject("sealed_key", UUID.class),
-                                form.table() + "/" + row.getObject("id", UUID.class),
+                                form.slot(row.getObject("id", UUID.class), row.getObject("sealed_key", UUID.class)),
                                 row.getBytes("sealed")))
                         .list()
                         .forEach(opened -> opened.ifPresent(text -> Canonical.read(new String(text, UTF_8))
