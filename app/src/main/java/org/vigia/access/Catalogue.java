@@ -16,7 +16,7 @@ class Catalogue implements SmartInitializingSingleton {
 
     /** Tables that hold nothing of a case, open to the application as they are; so is {@code account}, read before anybody is known. */
     private static final String WITHOUT_ROWS_OF_CASES = """
-            '{access.officer,access.appointment,access.rule,access.unit,access.protection,docket.form,ledger.link,ledger.signed_head}'""";
+            '{access.officer,access.appointment,access.rule,access.unit,access.protection,docket.form,ledger.link,ledger.signed_head,vault.key_version}'""";
 
     private final JdbcClient db;
 

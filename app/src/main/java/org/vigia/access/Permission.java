@@ -51,5 +51,7 @@ public enum Permission {
     FILE_RETURN,
     SEE_RETURNS,
     ERASE_TEXTS,
-    OPEN_ACCOUNT
+    OPEN_ACCOUNT,
+    /** Wants a new version of the key file, or agrees to one. */
+    ROTATE_KEYS
 }

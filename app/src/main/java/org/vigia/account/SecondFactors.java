@@ -44,7 +44,7 @@ class SecondFactors {
     public boolean set(UUID officer, byte[] secret, String firstCode) {
         if (!use(officer, Totp.matching(secret, firstCode, clock.instant()))) return false;
         int seq = next(officer);
-        insert(officer, seq, vault.seal(slot(officer, seq), secret));
+        insert(officer, seq, vault.seal(slot(officer, seq), null, secret));
         return true;
     }
 

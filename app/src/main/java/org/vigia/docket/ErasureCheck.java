@@ -18,6 +18,9 @@ import org.vigia.ledger.Walk;
 
 /** Every erased key against the act that erased it: neither is without the other, and what remains is as it was left. */
 final class ErasureCheck {
+    /** What an erasure leaves nothing in. */
+    private static final List<String> REST = List.of("wrapped", "key_version", "case_id");
+
     private record Erased(UUID owner, List<?> facts, byte[] remains, Instant at) {}
 
     private record Left(FactForm form, Remains.Row row) {}
@@ -47,7 +50,9 @@ final class ErasureCheck {
 
     /** When the key was erased; never, when half of it is still there. */
     private static Instant erasedAt(Row key) {
-        return key.find("wrapped") == null && key.find("erased_at") instanceof Instant at ? at : Instant.MIN;
+        return REST.stream().allMatch(column -> key.find(column) == null) && key.find("erased_at") instanceof Instant at
+                ? at
+                : Instant.MIN;
     }
 
     /** Whether an act says that this fact's texts were erased with their key. */

@@ -18,6 +18,7 @@ import org.jspecify.annotations.Nullable;
 import org.vigia.ledger.Row;
 import org.vigia.ledger.Tables;
 import org.vigia.ledger.Walk;
+import org.vigia.vault.DataKey;
 import org.vigia.vault.MasterKey;
 import org.vigia.vault.Vault;
 
@@ -106,33 +107,43 @@ final class FactCheck {
         progress.accept(acts);
     }
 
-    private Map<UUID, byte @Nullable []> keys(List<Pair> pairs) {
+    /** Those that were not erased. */
+    private Map<UUID, DataKey> keys(List<Pair> pairs) {
         Collection<UUID> owners = pairs.stream()
                 .filter(pair -> pair.form() != null && pair.form().isSealed())
                 .flatMap(pair -> pair.fact().stream())
                 .map(fact -> (UUID) fact.find("sealed_key"))
                 .filter(Objects::nonNull)
                 .collect(Collectors.toSet());
-        Map<UUID, byte @Nullable []> keys = new HashMap<>();
+        Map<UUID, DataKey> keys = new HashMap<>();
         try (var rows = tables.read("vault.data_key", "id", owners, List.of())) {
-            rows.forEach(row -> keys.put(row.get("id", UUID.class), (byte[]) row.find("wrapped")));
+            rows.filter(row -> row.find("wrapped") != null)
+                    .forEach(row -> keys.put(row.get("id", UUID.class), FactCheck.toKey(row)));
         }
         return keys;
     }
 
-    private Finding check(Pair pair, Map<UUID, byte @Nullable []> keys) {
+    private static DataKey toKey(Row row) {
+        return new DataKey(
+                row.get("id", UUID.class),
+                (UUID) row.find("case_id"),
+                row.get("wrapped", byte[].class),
+                row.find("key_version") instanceof Number version ? version.intValue() : 0);
+    }
+
+    private Finding check(Pair pair, Map<UUID, DataKey> keys) {
         if (pair.form() == null) return Finding.problem("act on an unknown version of its form: " + pair.name());
         if (pair.fact().isEmpty()) return Finding.problem("fact gone: " + pair.name());
         try {
             return check(pair.form(), pair.act(), pair.fact().get(), keys);
-        } catch (Vault.Damaged e) {
+        } catch (Vault.Damaged | MasterKey.Missing e) {
             return Finding.problem("sealed text altered: " + pair.name());
         } catch (RuntimeException e) {
             return Finding.problem("fact unreadable: " + pair.name());
         }
     }
 
-    private Finding check(FactForm form, Row act, Row fact, Map<UUID, byte @Nullable []> keys) {
+    private Finding check(FactForm form, Row act, Row fact, Map<UUID, DataKey> keys) {
         var altered = Finding.problem("fact altered: %s %s".formatted(form.name(), act.find("fact")));
         Map<String, @Nullable String> opened = Map.of();
         byte @Nullable [] salt = (byte[]) act.find("salt");

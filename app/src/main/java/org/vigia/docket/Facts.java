@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.JdbcOperations;
 import org.vigia.access.Conflict;
 import org.vigia.ledger.Canonical;
+import org.vigia.vault.DataKey;
 import org.vigia.vault.MasterKey;
 import org.vigia.vault.Vault;
 
@@ -35,7 +36,7 @@ record Facts(JdbcOperations batch, Vault vault) {
 
     private byte[] seal(UUID owner, Fact fact, byte[] text) {
         try {
-            return vault.seal(fact.form.slot(fact.id, owner), text);
+            return vault.seal(fact.form.slot(fact.id, owner), fact.caseId, text);
         } catch (Vault.Erased _) {
             throw new Conflict("Estos textos se suprimieron por ley, y bajo la misma clave no se escribe otra vez.");
         }
@@ -56,10 +57,10 @@ record Facts(JdbcOperations batch, Vault vault) {
         return read(vault.open(form.slot(id, key), sealed));
     }
 
-    /** The same with the wrapped key already read. */
+    /** The same with the key already read. */
     static Map<String, @Nullable String> open(
-            MasterKey master, byte @Nullable [] wrapped, FactForm form, UUID id, UUID key, byte[] sealed) {
-        return read(Vault.open(master, wrapped, form.slot(id, key), sealed));
+            MasterKey master, @Nullable DataKey key, FactForm form, UUID id, UUID owner, byte[] sealed) {
+        return read(Optional.ofNullable(key).map(k -> Vault.open(master, k, form.slot(id, owner), sealed)));
     }
 
     private static Map<String, @Nullable String> read(Optional<byte[]> text) {

@@ -49,7 +49,7 @@ class Chunks {
                     .param("number", number)
                     .param("unit", unit)
                     .param("caseId", caseId)
-                    .param("sealed", vault.seal(slot(item, part, number, number == count - 1), chunk))
+                    .param("sealed", vault.seal(slot(item, part, number, number == count - 1), caseId, chunk))
                     .update();
         }
     }

@@ -50,7 +50,7 @@ public final class EvidenceCheck {
             return sha256(kept.id, Part.ORIGINAL)
                     .equals(Canonical.read(new String(texts.get(), StandardCharsets.UTF_8))
                             .get("sha256"));
-        } catch (Vault.Damaged _) {
+        } catch (Vault.Damaged | MasterKey.Missing _) {
             return false;
         }
     }

@@ -11,6 +11,7 @@ import org.springframework.jdbc.datasource.SingleConnectionDataSource;
 import org.vigia.access.Access;
 import org.vigia.ledger.SigningKey;
 import org.vigia.vault.MasterKey;
+import org.vigia.vault.Vault;
 
 /** A database with roles, schema and keys in place. */
 final class Database implements AutoCloseable {
@@ -92,7 +93,16 @@ final class Database implements AutoCloseable {
                             .formatted(server),
                     e);
         }
-        Access.install(masterKey, JdbcClient.create(source(Role.OWNER)));
+        var owner = JdbcClient.create(source(Role.OWNER));
+        Access.install(masterKey, owner);
+        try {
+            Vault.install(masterKey, owner);
+        } catch (MasterKey.Missing e) {
+            throw new Refusal(
+                    Exit.NOT_FOUND,
+                    "La llave %s no es la de estos datos; recupere la que se respaldó con ellos.".formatted(keys.vault()),
+                    e);
+        }
     }
 
     /** With which this node signs the ends of its chain. */
@@ -137,6 +147,11 @@ final class Database implements AutoCloseable {
 
     MasterKey masterKey() {
         return masterKey;
+    }
+
+    /** Where its secrets lie. */
+    Keys keys() {
+        return keys;
     }
 
     /** A connection for each request, for tools that make few. */

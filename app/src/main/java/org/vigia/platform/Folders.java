@@ -29,7 +29,7 @@ final class Folders {
         }
     }
 
-    /** Writes a file for its owner alone, on disk whole before it bears its name. */
+    /** Writes a file for its owner alone, on disk whole before it bears its name; one in its place keeps its owner. */
     static void writeSecret(Path file, byte[] content) {
         Path parts = file.resolveSibling(file.getFileName() + ".new");
         try {
@@ -41,6 +41,7 @@ final class Folders {
                 channel.write(ByteBuffer.wrap(content));
                 channel.force(true);
             }
+            if (Files.exists(file)) Files.setOwner(parts, Files.getOwner(file));
             Files.move(parts, file, StandardCopyOption.ATOMIC_MOVE);
             try (var folder = FileChannel.open(file.resolveSibling("."))) {
                 folder.force(true);

@@ -9,11 +9,13 @@ import java.security.SecureRandom;
 import java.util.Base64;
 import java.util.Optional;
 import org.vigia.ledger.SigningKey;
+import org.vigia.vault.KeyFile;
 import org.vigia.vault.MasterKey;
 
 /** The secrets of one installation, one file each (0600) in one folder (0700): role passwords and the vault's key. */
 final class Keys {
     private static final SecureRandom RANDOM = new SecureRandom();
+    private static final int SECRET_BYTES = 32;
 
     private final Path folder;
     private final Path vault;
@@ -49,16 +51,28 @@ final class Keys {
                         "Falta la llave %s y sin ella no se leen los nombres ya guardados; recupérela de su respaldo o indíquela en VIGIA_KEY_FILE."
                                 .formatted(vault));
             }
-            Folders.writeSecret(vault, random());
+            keep(KeyFile.make());
         }
-        byte[] key = read(vault);
-        if (key.length != MasterKey.LENGTH) {
+        return new MasterKey(this::keyFile);
+    }
+
+    /** @throws Refusal when it cannot be read or is not one */
+    KeyFile keyFile() {
+        try {
+            return KeyFile.read(new String(read(vault), UTF_8));
+        } catch (IllegalArgumentException e) {
             throw new Refusal(
-                    Exit.INVALID_INPUT,
-                    "La llave %s mide %d bytes y debe medir %d; recupérela de su respaldo."
-                            .formatted(vault, key.length, MasterKey.LENGTH));
+                    Exit.INVALID_INPUT, "La llave %s está dañada; recupérela de su respaldo.".formatted(vault), e);
         }
-        return new MasterKey(key);
+    }
+
+    /** Puts another in its place, whole. */
+    void keep(KeyFile file) {
+        Folders.writeSecret(vault, file.text().getBytes(UTF_8));
+    }
+
+    Path vault() {
+        return vault;
     }
 
     /** The key that signs the ends of the chain, made up the first time; what it signs is also logged beside it. */
@@ -93,7 +107,7 @@ final class Keys {
     }
 
     private static byte[] random() {
-        byte[] bytes = new byte[MasterKey.LENGTH];
+        byte[] bytes = new byte[SECRET_BYTES];
         RANDOM.nextBytes(bytes);
         return bytes;
     }

@@ -31,6 +31,7 @@ public final class Platform {
                 .addSubcommand(new Import(rooms))
                 .addSubcommand(new Verify())
                 .addSubcommand(new Account(rooms))
+                .addSubcommand(new KeyVersions())
                 .addSubcommand(new Help())
                 .setCaseInsensitiveEnumValuesAllowed(true)
                 .setParameterExceptionHandler((e, arguments) -> misused(e))

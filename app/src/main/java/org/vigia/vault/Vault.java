@@ -1,5 +1,7 @@
 package org.vigia.vault;
 
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.time.OffsetDateTime;
@@ -21,18 +23,37 @@ public final class Vault {
     private static final int VERSION = 1;
 
     private final JdbcClient db;
-    private final SecretKeySpec wrapping;
+    private final MasterKey master;
     private final InstantSource clock;
 
     public Vault(JdbcClient db, MasterKey master, InstantSource clock) {
         this.db = db;
-        this.wrapping = Aes.key(master.derive("vault"));
+        this.master = master;
         this.clock = clock;
     }
 
-    /** @throws Erased when the owner's key was erased by law */
-    public byte[] seal(Slot slot, byte[] text) {
-        return Aes.seal(findKey(slot.owner()).orElseGet(() -> makeKey(slot.owner())), VERSION, slot, text);
+    /**
+     * Gives a new database, as its owner, the version of the key file with which it begins.
+     *
+     * @throws MasterKey.Missing when the key file is not that of the data
+     */
+    public static void install(MasterKey master, JdbcClient owner) {
+        owner.sql("""
+                        insert into vault.key_version (version, made_at)
+                        select :version, now() where not exists (select from vault.key_version)""").param("version", master.latest()).update();
+        owner.sql("select version from vault.key_version where retired_at is null")
+                .query(Integer.class)
+                .list()
+                .forEach(master::version);
+    }
+
+    /**
+     * @param caseId the case in which it is written, if there is one
+     * @throws Erased when the owner's key was erased by law
+     */
+    public byte[] seal(Slot slot, @Nullable UUID caseId, byte[] text) {
+        UUID owner = slot.owner();
+        return Aes.seal(findKey(owner).orElseGet(() -> makeKey(owner, caseId)), VERSION, slot, text);
     }
 
     /** Empty when the owner's key is gone: the text has been erased. @throws Damaged when it was altered */
@@ -40,11 +61,9 @@ public final class Vault {
         return findKey(slot.owner()).map(key -> Aes.open(key, VERSION, slot, sealed));
     }
 
-    /** The same with the wrapped key already read, for a check that reads many; empty when there is none. */
-    public static Optional<byte[]> open(MasterKey master, byte @Nullable [] wrapped, Slot slot, byte[] sealed) {
-        if (wrapped == null) return Optional.empty();
-        var wrapping = Aes.key(master.derive("vault"));
-        return Optional.of(Aes.open(unwrap(wrapping, slot.owner(), wrapped), VERSION, slot, sealed));
+    /** The same with the key already read, for a check that reads many. */
+    public static byte[] open(MasterKey master, DataKey key, Slot slot, byte[] sealed) {
+        return Aes.open(key.open(master), VERSION, slot, sealed);
     }
 
     /** When the owner's texts were erased by law; empty while they were not. */
@@ -71,28 +90,38 @@ public final class Vault {
     }
 
     private Optional<SecretKeySpec> findKey(UUID owner) {
-        return db.sql("select wrapped from vault.find_data_key(:owner) where wrapped is not null")
+        return db.sql("select * from vault.find_data_key(:owner) where wrapped is not null")
                 .param("owner", owner)
-                .query(byte[].class)
+                .query((row, n) -> toKey(owner, row))
                 .optional()
-                .map(wrapped -> unwrap(wrapping, owner, wrapped));
+                .map(key -> key.open(master));
     }
 
-    private static SecretKeySpec unwrap(SecretKeySpec wrapping, UUID owner, byte[] wrapped) {
-        return Aes.key(Aes.open(wrapping, VERSION, slot(owner), wrapped));
+    private static DataKey toKey(UUID owner, ResultSet row) throws SQLException {
+        return new DataKey(
+                owner, row.getObject("case_id", UUID.class), row.getBytes("wrapped"), row.getInt("key_version"));
     }
 
-    private SecretKeySpec makeKey(UUID owner) {
-        db.sql(
-                        "insert into vault.data_key (id, wrapped, created_at) values (:id, :wrapped, :now) on conflict do nothing")
-                .param("id", owner)
-                .param("wrapped", Aes.seal(wrapping, VERSION, slot(owner), Aes.newKey()))
-                .param("now", OffsetDateTime.ofInstant(clock.instant(), ZoneOffset.UTC))
-                .update();
+    private SecretKeySpec makeKey(UUID owner, @Nullable UUID caseId) {
+        byte[] key = Aes.newKey();
+        int tried = master.latest();
+        int inForce = insert(DataKey.wrap(owner, caseId, key, tried, master));
+        while (inForce != tried) {
+            tried = inForce;
+            inForce = insert(DataKey.wrap(owner, caseId, key, tried, master));
+        }
         return findKey(owner).orElseThrow(() -> new Erased(owner));
     }
 
-    private static Slot slot(UUID owner) {
-        return new Slot("vault.data_key", "wrapped", owner.toString(), owner);
+    /** @return the version in force; if it is another than the key's, nothing was inserted */
+    private int insert(DataKey key) {
+        return db.sql("select vault.make_key(:owner, cast(:case as uuid), :wrapped, :version, :now)")
+                .param("owner", key.owner())
+                .param("case", key.caseId())
+                .param("wrapped", key.wrapped())
+                .param("version", key.version())
+                .param("now", OffsetDateTime.ofInstant(clock.instant(), ZoneOffset.UTC))
+                .query(Integer.class)
+                .single();
     }
 }

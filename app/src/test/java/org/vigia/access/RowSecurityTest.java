@@ -75,7 +75,7 @@ class RowSecurityTest {
     void a_bare_connection_is_given_no_key_even_by_its_owner() {
         UUID owner = UUID.randomUUID();
         DATABASE.owner()
-                .sql("insert into vault.data_key (id, wrapped, created_at) values (:id, '\\x00', now())")
+                .sql("insert into vault.data_key (id, wrapped, key_version, created_at) values (:id, '\\x00', 1, now())")
                 .param("id", owner)
                 .update();
         try {

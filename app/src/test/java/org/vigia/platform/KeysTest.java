@@ -6,6 +6,8 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.PosixFilePermissions;
+import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator;
@@ -39,14 +41,32 @@ class KeysTest {
         keys().masterKey(true);
         byte[] made = Files.readAllBytes(folder.resolve("keys/vault.key"));
         keys().masterKey(false);
-        assertThat(folder.resolve("keys/vault.key")).hasBinaryContent(made).hasSize(32);
+        assertThat(folder.resolve("keys/vault.key")).hasBinaryContent(made);
+        assertThat(PosixFilePermissions.toString(Files.getPosixFilePermissions(folder.resolve("keys/vault.key"))))
+                .isEqualTo("rw-------");
+    }
+
+    @Test
+    void a_key_file_keeps_its_base_while_versions_come_and_go() {
+        keys().masterKey(true);
+        var first = keys().keyFile();
+        keys().keep(first.with(2));
+        assertThat(keys().keyFile().versions()).containsOnlyKeys(1, 2);
+        keys().keep(keys().keyFile().without(1));
+        var rotated = keys().keyFile();
+        assertThat(rotated.versions()).containsOnlyKeys(2);
+        assertThat(rotated.base()).isEqualTo(first.base());
+        assertThat(rotated.versions().get(2)).isNotEqualTo(first.versions().get(1));
     }
 
     @Test
     void a_damaged_key_is_refused() throws IOException {
-        keys();
-        Files.write(folder.resolve("keys/vault.key"), new byte[31]);
-        assertThatThrownBy(() -> keys().masterKey(false)).hasMessageContaining("mide 31 bytes y debe medir 32");
+        keys().masterKey(true);
+        String key = Files.readString(folder.resolve("keys/vault.key"));
+        for (String damaged : List.of("", key.substring(0, key.length() - 2), key.replace("base", "basis"))) {
+            Files.writeString(folder.resolve("keys/vault.key"), damaged);
+            assertThatThrownBy(() -> keys().masterKey(false)).hasMessageContaining("está dañada");
+        }
     }
 
     private Keys keys() {

@@ -150,15 +150,15 @@ class ErasureTest {
 
     @Test
     void nothing_is_written_under_an_erased_key() {
-        var vault = new Vault(database.app(), master, InstantSource.system());
-        assertThatThrownBy(() -> vault.seal(new Slot("intake.complainant", "sealed", "x", gone.owner), new byte[] {1}))
+        var vault = new Vault(admin, master, InstantSource.system());
+        assertThatThrownBy(() -> vault.seal(new Slot("intake.complainant", "sealed", "x", gone.owner), null, new byte[] {1}))
                 .isInstanceOf(Vault.Erased.class);
     }
 
     @Test
     void an_erasure_whose_key_came_back_is_a_problem() {
         assertThat(problemsAfter(
-                        "update vault.data_key set wrapped = (select wrapped from vault.data_key where wrapped is not null limit 1), erased_at = null where id = :owner",
+                        "update vault.data_key set wrapped = (select wrapped from vault.data_key where wrapped is not null limit 1), key_version = 1, erased_at = null where id = :owner",
                         gone.owner))
                 .contains("erased, but the key is still there: " + gone.owner);
     }
@@ -167,7 +167,7 @@ class ErasureTest {
     void a_key_that_went_without_an_act_is_a_problem() {
         UUID child = ownerOfAChild();
         assertThat(problemsAfter(
-                        "update vault.data_key set wrapped = null, erased_at = now() where id = :owner", child))
+                        "update vault.data_key set wrapped = null, key_version = null, erased_at = now() where id = :owner", child))
                 .contains("key gone and no act erased it: " + child)
                 .anyMatch(problem -> problem.startsWith("sealed text without its key: registry.child"));
         assertThat(problemsAfter("delete from vault.data_key where id = :owner", child))

@@ -14,8 +14,9 @@ public final class Bench {
         switch (name) {
             case "chain" -> measure(scratch -> Chain.run(scratch, rows == 0 ? 300_000 : rows));
             case "rls" -> measure(scratch -> RowSecurity.run(scratch, rows == 0 ? 1_000_000 : rows));
+            case "keys" -> measure(scratch -> KeyRotation.run(scratch, rows == 0 ? 1_000_000 : rows));
             default -> {
-                System.err.println("Mediciones: chain [ACTOS], rls [FILAS].");
+                System.err.println("Mediciones: chain [ACTOS], rls [FILAS], keys [CLAVES].");
                 System.exit(2);
             }
         }
