@@ -237,7 +237,10 @@ begin
     if exists (select from docket.held h where h.target in (new.key_owner, new.case_id)) then
         raise integrity_constraint_violation using message = 'a legal hold stands';
     end if;
-    update vault.data_key set wrapped = null, key_version = null, case_id = null, erased_at = new.recorded_at
+    if exists (select from vault.data_key k where k.seal = new.key_owner) then
+        raise integrity_constraint_violation using message = 'other keys lie under this one';
+    end if;
+    update vault.data_key set wrapped = null, key_version = null, seal = null, case_id = null, erased_at = new.recorded_at
      where id = new.key_owner and wrapped is not null;
     if not found then
         raise no_data_found using message = 'no key to erase: ' || new.key_owner;

@@ -51,14 +51,19 @@ create table vault.data_key (
     case_id uuid,
     wrapped bytea,
     key_version integer references vault.key_version,
+    seal uuid references vault.data_key,
     created_at timestamptz not null,
     erased_at timestamptz,
-    check ((wrapped is null) = (erased_at is not null) and (wrapped is null) = (key_version is null))
+    check (num_nonnulls(key_version, seal) = num_nonnulls(wrapped)),
+    check ((wrapped is null) = (erased_at is not null))
 );
+create index on vault.data_key (case_id) where case_id is not null;
+create index on vault.data_key (seal) where seal is not null;
 comment on column vault.data_key.id is 'internal: the person, workplace, file or case whose texts it opens';
 comment on column vault.data_key.case_id is 'internal: the case that it was made in';
-comment on column vault.data_key.wrapped is 'sealed: AES-256 data key, wrapped by the key file; empty once it was erased by law';
-comment on column vault.data_key.key_version is 'internal: by which version of the key file';
+comment on column vault.data_key.wrapped is 'sealed: AES-256 data key, wrapped by the key file or by the key of a seal; empty once it was erased by law';
+comment on column vault.data_key.key_version is 'internal: by which version of the key file; empty while its case is under seal';
+comment on column vault.data_key.seal is 'internal: by the key of which seal, which is the data key of that owner';
 comment on column vault.data_key.created_at is 'internal: when it was made';
 comment on column vault.data_key.erased_at is 'internal: when it was erased by law';
 grant select on vault.data_key to vigia_verifier, vigia_backup;
@@ -74,26 +79,95 @@ begin
 end $$;
 revoke execute on function vault.hold_version from public;
 
--- Makes the key of an owner who has none, wrapped by the version in force; returns that version. If it is not the one that was
--- used, nothing was made.
-create function vault.make_key(owner uuid, made_in uuid, wrapped bytea, version integer, at timestamptz) returns integer
+-- The seal under which a case stands.
+create function vault.standing_seal(of_case uuid) returns uuid
+    language sql stable security definer set search_path = pg_catalog as $$
+    select s.id from access.seal s
+     where s.case_id = of_case and s.lifts is null and not exists (select from access.seal l where l.lifts = s.id)
+$$;
+revoke execute on function vault.standing_seal from public;
+
+create function vault.is_listed(of_seal uuid) returns boolean
+    language sql stable security definer set search_path = pg_catalog as $$
+    select exists (select from access.seal_list l where l.seal = of_seal and l.officer = access.officer())
+$$;
+revoke execute on function vault.is_listed from public;
+
+-- The seal under whose key the texts of a case go now, for those on its list.
+create function vault.find_seal(of_case uuid) returns uuid
+    language sql stable security definer set search_path = pg_catalog as $$
+    select standing from vault.standing_seal(of_case) standing where vault.is_listed(standing)
+$$;
+revoke execute on function vault.find_seal from public;
+grant execute on function vault.find_seal to vigia_app;
+
+-- Makes the key of an owner who has none, wrapped by the version in force or, in a case under seal, by the key of the seal;
+-- returns the version in force. If a version was used and it is not that one, nothing was made.
+create function vault.make_key(owner uuid, made_in uuid, wrapped bytea, version integer, under uuid, at timestamptz) returns integer
     language plpgsql security definer set search_path = pg_catalog as $$
 begin
-    if vault.hold_version(version) then
-        insert into vault.data_key (id, case_id, wrapped, key_version, created_at)
-            values (owner, made_in, wrapped, version, at) on conflict do nothing;
+    if under is distinct from vault.standing_seal(made_in) or under is not null and not vault.is_listed(under) then
+        raise insufficient_privilege using message = 'texts of a case under seal go under the key of its seal';
+    end if;
+    if under is not null or vault.hold_version(version) then
+        insert into vault.data_key (id, case_id, wrapped, key_version, seal, created_at)
+            values (owner, made_in, wrapped, case when under is null then version end, under, at) on conflict do nothing;
     end if;
     return (select max(v.version) from vault.key_version v);
 end $$;
 revoke execute on function vault.make_key from public;
 grant execute on function vault.make_key to vigia_app;
 
--- One key by its owner. The application cannot list them: owners are children, cases and workplaces.
+-- One key by its owner, and the key of the seal that wraps it. The application cannot list them: owners are children, cases and
+-- workplaces. While a seal stands, its key and those under it are given to those on its list alone.
 create function vault.find_data_key(owner uuid)
-    returns table (case_id uuid, wrapped bytea, key_version integer, erased_at timestamptz)
+    returns table (case_id uuid, wrapped bytea, key_version integer, seal uuid,
+                   seal_case uuid, seal_wrapped bytea, seal_version integer, erased_at timestamptz)
     language sql stable security definer set search_path = pg_catalog as $$
-    select k.case_id, k.wrapped, k.key_version, k.erased_at from vault.data_key k
-     where k.id = owner and (session_user <> 'vigia_app' or access.officer() is not null)
+    select k.case_id, k.wrapped, k.key_version, k.seal, s.case_id, s.wrapped, s.key_version, k.erased_at
+      from vault.data_key k left join vault.data_key s on s.id = k.seal
+     where k.id = owner
+       and (session_user <> 'vigia_app' or access.officer() is not null and not exists (
+               select from access.seal standing
+                where standing.id in (k.id, k.seal) and standing.lifts is null
+                  and not exists (select from access.seal l where l.lifts = standing.id) and not vault.is_listed(standing.id)))
 $$;
 revoke execute on function vault.find_data_key from public;
 grant execute on function vault.find_data_key to vigia_app, vigia_verifier;
+
+-- The keys that a seal takes while it stands, which are those of its case, and gives back once it was lifted, which are those
+-- under it; for those on its list.
+create function vault.list_keys(of_seal uuid) returns table (id uuid, case_id uuid, wrapped bytea, key_version integer)
+    language sql stable security definer set search_path = pg_catalog as $$
+    select k.id, k.case_id, k.wrapped, k.key_version
+      from access.seal s
+      join vault.data_key k on k.id <> s.id and k.wrapped is not null
+       and case when s.id = vault.standing_seal(s.case_id) then k.case_id = s.case_id and k.seal is null else k.seal = s.id end
+     where s.id = of_seal and s.lifts is null and vault.is_listed(s.id)
+$$;
+revoke execute on function vault.list_keys from public;
+grant execute on function vault.list_keys to vigia_app;
+
+-- Puts one of them under the key of its seal, or back under the version in force.
+create function vault.rewrap(owner uuid, wrapped bytea, version integer, under uuid) returns void
+    language plpgsql security definer set search_path = pg_catalog as $$
+declare
+    of_seal uuid := coalesce(under, (select k.seal from vault.data_key k where k.id = owner));
+begin
+    if owner not in (select k.id from vault.list_keys(of_seal) k)
+            or (under is null) <> (vault.standing_seal((select s.case_id from access.seal s where s.id = of_seal)) is distinct from of_seal)
+            or under is null and not vault.hold_version(version) then
+        raise insufficient_privilege using message = 'only who is on the list of a seal moves its keys';
+    end if;
+    update vault.data_key k set wrapped = rewrap.wrapped, key_version = rewrap.version, seal = rewrap.under where k.id = owner;
+end $$;
+revoke execute on function vault.rewrap from public;
+grant execute on function vault.rewrap to vigia_app;
+
+-- Whether other keys lie under that of this owner, which therefore cannot be erased.
+create function vault.holds_others(owner uuid) returns boolean
+    language sql stable security definer set search_path = pg_catalog as $$
+    select access.officer() is not null and exists (select from vault.data_key k where k.seal = owner)
+$$;
+revoke execute on function vault.holds_others from public;
+grant execute on function vault.holds_others to vigia_app;

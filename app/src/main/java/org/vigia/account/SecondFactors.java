@@ -60,8 +60,8 @@ class SecondFactors {
     }
 
     private Optional<Sealed> find(UUID officer) {
-        return db.sql(
-                        "select seq, secret from account.second_factor where officer = :officer order by seq desc limit 1")
+        return db.sql("select seq, secret from account.second_factor where officer = :officer order by seq desc"
+                        + " limit 1")
                 .param("officer", officer)
                 .query((row, n) -> new Sealed(row.getInt("seq"), row.getBytes("secret")))
                 .optional();
@@ -77,8 +77,9 @@ class SecondFactors {
 
     private void insert(UUID officer, int seq, byte @Nullable [] sealed) {
         db.sql("""
-                        insert into account.second_factor (officer, seq, secret, set_at)
-                        values (:officer, :seq, cast(:secret as bytea), :now)""")
+            insert into account.second_factor (officer, seq, secret, set_at)
+            values (:officer, :seq, cast(:secret as bytea), :now)\
+            """)
                 .param("officer", officer)
                 .param("seq", seq)
                 .param("secret", sealed)
@@ -90,10 +91,11 @@ class SecondFactors {
     private boolean use(UUID officer, OptionalLong step) {
         if (step.isEmpty()) return false;
         return db.sql("""
-                        insert into account.second_factor_use (officer, step, used_at)
-                        select :officer, :step, :now
-                         where not exists (select from account.second_factor_use where officer = :officer and step >= :step)
-                        on conflict do nothing""")
+            insert into account.second_factor_use (officer, step, used_at)
+            select :officer, :step, :now
+             where not exists (select from account.second_factor_use where officer = :officer and step >= :step)
+            on conflict do nothing\
+            """)
                         .param("officer", officer)
                         .param("step", step.getAsLong())
                         .param("now", now())

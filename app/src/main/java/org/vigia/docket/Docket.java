@@ -184,6 +184,10 @@ public class Docket {
         return opened.isEmpty() ? Erasures.shown(form, vault, key) : opened;
     }
 
+    boolean holdsOthers(UUID owner) {
+        return vault.holdsOthers(owner);
+    }
+
     boolean isErased(UUID owner) {
         return vault.findErasure(owner).isPresent();
     }

@@ -19,7 +19,7 @@ import org.vigia.ledger.Walk;
 /** Every erased key against the act that erased it: neither is without the other, and what remains is as it was left. */
 final class ErasureCheck {
     /** What an erasure leaves nothing in. */
-    private static final List<String> REST = List.of("wrapped", "key_version", "case_id");
+    private static final List<String> REST = List.of("wrapped", "key_version", "seal", "case_id");
 
     private record Erased(UUID owner, List<?> facts, byte[] remains, Instant at) {}
 

@@ -61,6 +61,10 @@ public class Erasures {
         if (!remains.units().equals(Set.of(officer.unit())))
             throw new NotPermitted(
                     "Otra unidad también escribió aquí. La supresión corresponde a cada una por lo suyo.");
+        if (docket.holdsOthers(owner))
+            throw new NotYet(
+                    "Bajo esta clave están las de un caso en reserva.",
+                    List.of("Que dos personas levanten la reserva."));
         UUID file = remains.caseId();
         if (file == null ? holds.stand(owner) : holds.stand(owner, file))
             throw new NotYet(

@@ -39,6 +39,9 @@ public final class Fact {
     UUID sealedKey;
 
     @Nullable
+    UUID keyCase;
+
+    @Nullable
     Integer expectedVersion;
 
     private Fact(FactForm form) {
@@ -72,6 +75,7 @@ public final class Fact {
 
     public Fact inCase(@Nullable UUID caseId) {
         this.caseId = caseId;
+        this.keyCase = caseId;
         return this;
     }
 
@@ -120,6 +124,12 @@ public final class Fact {
     /** The person, workplace or case whose data key encrypts the sealed fields; the subject when not said. */
     public Fact keyOf(UUID owner) {
         this.sealedKey = owner;
+        return this;
+    }
+
+    /** The case under whose seal the key goes, for a fact that belongs to none. */
+    public Fact keyIn(UUID caseId) {
+        this.keyCase = caseId;
         return this;
     }
 }

@@ -115,20 +115,38 @@ final class FactCheck {
                 .map(fact -> (UUID) fact.find("sealed_key"))
                 .filter(Objects::nonNull)
                 .collect(Collectors.toSet());
+        List<Row> rows = keyRows(owners);
+        Map<Object, DataKey> seals = new HashMap<>();
+        keyRows(rows.stream()
+                        .map(row -> row.find("seal"))
+                        .filter(UUID.class::isInstance)
+                        .map(UUID.class::cast)
+                        .collect(Collectors.toSet()))
+                .forEach(row -> seals.put(row.get("id", UUID.class), toKey(row, new HashMap<>())));
         Map<UUID, DataKey> keys = new HashMap<>();
-        try (var rows = tables.read("vault.data_key", "id", owners, List.of())) {
-            rows.filter(row -> row.find("wrapped") != null)
-                    .forEach(row -> keys.put(row.get("id", UUID.class), FactCheck.toKey(row)));
-        }
+        rows.forEach(row -> keys.put(row.get("id", UUID.class), toKey(row, seals)));
         return keys;
     }
 
-    private static DataKey toKey(Row row) {
-        return new DataKey(
-                row.get("id", UUID.class),
-                (UUID) row.find("case_id"),
-                row.get("wrapped", byte[].class),
-                row.find("key_version") instanceof Number version ? version.intValue() : 0);
+    private List<Row> keyRows(Collection<UUID> owners) {
+        if (owners.isEmpty()) return List.of();
+        try (var rows = tables.read("vault.data_key", "id", owners, List.of())) {
+            return rows.filter(row -> row.find("wrapped") != null).toList();
+        }
+    }
+
+    /** One that lies under no version and no seal, or under both, or under a seal that is gone, opens with none. */
+    private static DataKey toKey(Row row, Map<Object, DataKey> seals) {
+        UUID owner = row.get("id", UUID.class);
+        UUID caseId = row.find("case_id") instanceof UUID id ? id : null;
+        byte[] wrapped = row.get("wrapped", byte[].class);
+        @Nullable Object under = row.find("seal");
+        if (under == null)
+            return new DataKey(
+                    owner, caseId, wrapped, row.find("key_version") instanceof Number version ? version.intValue() : 0);
+        return row.find("key_version") == null && seals.get(under) instanceof DataKey seal
+                ? DataKey.under(seal, owner, caseId, wrapped)
+                : new DataKey(owner, caseId, wrapped, 0);
     }
 
     private Finding check(Pair pair, Map<UUID, DataKey> keys) {

@@ -11,6 +11,7 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.JdbcOperations;
 import org.vigia.access.Conflict;
+import org.vigia.access.NotFound;
 import org.vigia.ledger.Canonical;
 import org.vigia.vault.DataKey;
 import org.vigia.vault.MasterKey;
@@ -36,9 +37,11 @@ record Facts(JdbcOperations batch, Vault vault) {
 
     private byte[] seal(UUID owner, Fact fact, byte[] text) {
         try {
-            return vault.seal(fact.form.slot(fact.id, owner), fact.caseId, text);
+            return vault.seal(fact.form.slot(fact.id, owner), fact.keyCase, text);
         } catch (Vault.Erased _) {
             throw new Conflict("Estos textos se suprimieron por ley, y bajo la misma clave no se escribe otra vez.");
+        } catch (Vault.Withheld _) {
+            throw new NotFound("key " + owner);
         }
     }
 

@@ -42,8 +42,9 @@ class Chunks {
             byte[] chunk =
                     Arrays.copyOfRange(content, number * LENGTH, Math.min(content.length, (number + 1) * LENGTH));
             db.sql("""
-                            insert into evidence.chunk (item, part, number, unit, case_id, sealed)
-                            values (:item, :part, :number, :unit, :caseId, :sealed)""")
+                insert into evidence.chunk (item, part, number, unit, case_id, sealed)
+                values (:item, :part, :number, :unit, :caseId, :sealed)\
+                """)
                     .param("item", item)
                     .param("part", part.name())
                     .param("number", number)

@@ -31,8 +31,9 @@ class Complainants {
         this.identity = identity;
     }
 
-    void insert(UUID complaint, Complainant complainant) {
+    void insert(UUID complaint, UUID caseId, Complainant complainant) {
         docket.record(Fact.on(FORM)
+                .keyIn(caseId)
                 .set("complaint", complaint)
                 .seal("name", complainant.name())
                 .seal("contact", complainant.contact())

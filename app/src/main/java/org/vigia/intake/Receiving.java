@@ -49,7 +49,8 @@ record Receiving(
         var occurred = Occurred.on(complaint.receivedOn(), place.zone());
         var recorded = complaints.insert(complaint, folio, workplace, caseId, occurred);
         var complainant = complaint.complainant();
-        if (complainant != null && !complainant.isAnonymous()) complainants.insert(recorded.subject(), complainant);
+        if (complainant != null && !complainant.isAnonymous())
+            complainants.insert(recorded.subject(), caseId, complainant);
         var ruling = registry.rule(workplace, Matter.CHILD_LABOUR, complaint.receivedOn(), caseId);
         share(caseId, ruling);
         if (complaint.danger() == Answer.YES) {

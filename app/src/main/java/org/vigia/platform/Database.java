@@ -100,7 +100,8 @@ final class Database implements AutoCloseable {
         } catch (MasterKey.Missing e) {
             throw new Refusal(
                     Exit.NOT_FOUND,
-                    "La llave %s no es la de estos datos; recupere la que se respaldó con ellos.".formatted(keys.vault()),
+                    "La llave %s no es la de estos datos; recupere la que se respaldó con ellos."
+                            .formatted(keys.vault()),
                     e);
         }
     }
@@ -119,9 +120,10 @@ final class Database implements AutoCloseable {
     boolean isDemonstration() {
         return JdbcClient.create(source(Role.OWNER))
                 .sql("""
-                        select coalesce(shobj_description(oid, 'pg_database') = 'demonstration', false)
-                          from pg_database
-                         where datname = current_database()""")
+                    select coalesce(shobj_description(oid, 'pg_database') = 'demonstration', false)
+                      from pg_database
+                     where datname = current_database()\
+                    """)
                 .query(Boolean.class)
                 .single();
     }

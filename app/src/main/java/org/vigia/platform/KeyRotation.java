@@ -14,7 +14,9 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 
 /** Gives the key file a new version and moves every data key to it, once two people want it; a server may go on working. */
-@Command(name = "rotate", description = "hace una versión nueva de la llave que dos aprobaron y pasa a ella todas las claves")
+@Command(
+        name = "rotate",
+        description = "hace una versión nueva de la llave que dos aprobaron y pasa a ella todas las claves")
 final class KeyRotation implements Callable<Integer> {
     private static final int ROTATES = 8242;
 
@@ -37,7 +39,8 @@ final class KeyRotation implements Callable<Integer> {
             System.out.println(Progress.format(
                     "La versión %d guarda ahora todas las claves; %,d se pasaron a ella.", version, moved));
             Progress.say(
-                    "Respalde %s, aparte de la base. La llave anterior sólo abre los respaldos de antes: consérvela con ellos y destrúyala con ellos.",
+                    "Respalde %s, aparte de la base. La llave anterior sólo abre los respaldos de antes: consérvela"
+                            + " con ellos y destrúyala con ellos.",
                     database.keys().vault());
             return Exit.OK.code();
         }
@@ -62,9 +65,12 @@ final class KeyRotation implements Callable<Integer> {
         UUID approval = rotation.findApproval()
                 .orElseThrow(() -> new Refusal(
                         Exit.FORBIDDEN,
-                        "La llave se rota entre dos: en /llaves una persona que administra lo propone con su motivo y otra lo aprueba, y la orden se da antes de que la propuesta caduque. No hay ninguna aprobada y sin usar."));
+                        "La llave se rota entre dos: en /llaves una persona que administra lo propone con su"
+                                + " motivo y otra lo aprueba, y la orden se da antes de que la propuesta caduque."
+                                + " No hay ninguna aprobada y sin usar."));
         int version = versions.getLast().number() + 1;
-        if (!keys.keyFile().versions().containsKey(version)) keys.keep(keys.keyFile().with(version));
+        if (!keys.keyFile().versions().containsKey(version))
+            keys.keep(keys.keyFile().with(version));
         rotation.begin(version, approval);
     }
 

@@ -19,6 +19,7 @@ import org.vigia.docket.Docket;
 import org.vigia.docket.Fact;
 import org.vigia.docket.FactForm;
 import org.vigia.docket.Recorded;
+import org.vigia.vault.Vault;
 
 /** The seals of files, who is on their lists, and what lifted them. */
 @Component
@@ -35,13 +36,15 @@ class Seals {
     private final Casework casework;
     private final Docket docket;
     private final Proposals proposals;
+    private final Vault vault;
 
-    Seals(JdbcClient db, Access access, Casework casework, Docket docket, Proposals proposals) {
+    Seals(JdbcClient db, Access access, Casework casework, Docket docket, Proposals proposals, Vault vault) {
         this.db = db;
         this.access = access;
         this.casework = casework;
         this.docket = docket;
         this.proposals = proposals;
+        this.vault = vault;
     }
 
     Recorded seal(String folio, String reason) {
@@ -49,8 +52,10 @@ class Seals {
         casework.lock(caseId);
         if (find(caseId).isPresent()) throw new Conflict("El caso %s ya está en reserva.".formatted(folio));
         if (reason.isBlank()) throw new InvalidInput("motivo", "Escriba por qué el caso debe quedar en reserva.");
-        return docket.record(
+        Recorded seal = docket.record(
                 Fact.on(SEALED).inCase(caseId).set("reason_language", "es").seal("reason", reason.strip()));
+        vault.takeUnder(seal.fact());
+        return seal;
     }
 
     Recorded list(String folio, String username) {
@@ -96,7 +101,10 @@ class Seals {
         casework.lock(caseId);
         UUID seal = get(caseId);
         Proposal approved = proposals.approve(waiting(folio).id());
-        return docket.record(Fact.on(UNSEALED).inCase(caseId).set("seal", seal).set("approval", approved.id()));
+        Recorded lifted =
+                docket.record(Fact.on(UNSEALED).inCase(caseId).set("seal", seal).set("approval", approved.id()));
+        vault.giveBack(seal);
+        return lifted;
     }
 
     void refuse(String folio, String reason) {
@@ -114,14 +122,16 @@ class Seals {
 
     private Optional<UUID> find(UUID caseId) {
         return db.sql("""
-                        select s.id from safeguard.seal s where s.case_id = :case
-                           and not exists (select from safeguard.unsealing u where u.seal = s.id)""").param("case", caseId).query(UUID.class).optional();
+            select s.id from safeguard.seal s where s.case_id = :case
+               and not exists (select from safeguard.unsealing u where u.seal = s.id)\
+            """).param("case", caseId).query(UUID.class).optional();
     }
 
     /** Who sealed it, and whom those on the list have put there. */
     private List<UUID> listed(UUID seal) {
         return db.sql("""
-                        select a.officer from docket.act a where a.fact = :seal
-                        union select l.listed from safeguard.listing l where l.seal = :seal""").param("seal", seal).query(UUID.class).list();
+            select a.officer from docket.act a where a.fact = :seal
+            union select l.listed from safeguard.listing l where l.seal = :seal\
+            """).param("seal", seal).query(UUID.class).list();
     }
 }

@@ -3,7 +3,7 @@
  * which the unit whose file it is reviews.
  */
 @NullMarked
-@ApplicationModule(allowedDependencies = {"reference", "law", "access", "page", "docket", "casework"})
+@ApplicationModule(allowedDependencies = {"reference", "law", "vault", "access", "page", "docket", "casework"})
 package org.vigia.safeguard;
 
 import org.jspecify.annotations.NullMarked;

@@ -46,8 +46,9 @@ public final class MasterKey {
     /** What was retired meanwhile stays known to who is at work. */
     private KeyFile read() {
         KeyFile read = file.get();
-        read.versions().forEach((version, key) -> versions.put(
-                version, Aes.key(hmac(HexFormat.of().parseHex(key), Canonical.utf8("vault")))));
+        read.versions()
+                .forEach((version, key) ->
+                        versions.put(version, Aes.key(hmac(HexFormat.of().parseHex(key), Canonical.utf8("vault")))));
         return read;
     }
 

@@ -22,7 +22,8 @@ public final class Rotation {
     private static final int CHUNK = 2_000;
 
     /** A version of the key file. @param keys how many data keys it wraps */
-    public record Version(int number, Instant madeAt, @Nullable Instant retiredAt, long keys) {}
+    public record Version(
+            int number, Instant madeAt, @Nullable Instant retiredAt, long keys) {}
 
     private final JdbcClient db;
     private final TransactionTemplate transaction;
@@ -40,9 +41,10 @@ public final class Rotation {
     /** All that ever were, the first first. */
     public List<Version> versions() {
         return db.sql("""
-                        select v.version, v.made_at, v.retired_at, count(k.id) as keys
-                          from vault.key_version v left join vault.data_key k on k.key_version = v.version
-                         group by v.version order by v.version""")
+            select v.version, v.made_at, v.retired_at, count(k.id) as keys
+              from vault.key_version v left join vault.data_key k on k.key_version = v.version
+             group by v.version order by v.version\
+            """)
                 .query((row, n) -> new Version(
                         row.getInt("version"),
                         row.getObject("made_at", OffsetDateTime.class).toInstant(),
@@ -69,7 +71,8 @@ public final class Rotation {
 
     /** Moves every data key to the version in force and retires those that none is left under. @param moved is told of each chunk how many */
     public void run(LongConsumer moved) {
-        List<Integer> versions = db.sql("select version from vault.key_version where retired_at is null order by version")
+        List<Integer> versions = db.sql(
+                        "select version from vault.key_version where retired_at is null order by version")
                 .query(Integer.class)
                 .list();
         for (int from : versions.subList(0, versions.size() - 1))
@@ -80,15 +83,17 @@ public final class Rotation {
     private void move(int from, int to, LongConsumer moved) {
         List<DataKey> keys = read(from, new UUID(0, 0));
         while (!keys.isEmpty()) {
-            moved.accept(write(keys.parallelStream().map(key -> key.under(to, master)).toList(), from));
+            moved.accept(write(
+                    keys.parallelStream().map(key -> key.moveTo(to, master)).toList(), from));
             keys = read(from, keys.getLast().owner());
         }
     }
 
     private List<DataKey> read(int version, UUID after) {
         return db.sql("""
-                        select id, case_id, wrapped from vault.data_key
-                         where key_version = :version and id > :after order by id limit :chunk""")
+            select id, case_id, wrapped from vault.data_key
+             where key_version = :version and id > :after order by id limit :chunk\
+            """)
                 .param("version", version)
                 .param("after", after)
                 .param("chunk", CHUNK)
@@ -103,9 +108,10 @@ public final class Rotation {
     /** A key that was erased meanwhile stays erased. */
     private int write(List<DataKey> keys, int from) {
         return db.sql("""
-                        update vault.data_key k set wrapped = moved.wrapped, key_version = :to
-                          from unnest(:owners, :wrapped) moved (id, wrapped)
-                         where k.id = moved.id and k.key_version = :from""")
+            update vault.data_key k set wrapped = moved.wrapped, key_version = :to
+              from unnest(:owners, :wrapped) moved (id, wrapped)
+             where k.id = moved.id and k.key_version = :from\
+            """)
                 .param("owners", keys.stream().map(DataKey::owner).toArray(UUID[]::new))
                 .param("wrapped", keys.stream().map(DataKey::wrapped).toArray(byte[][]::new))
                 .param("to", keys.getFirst().version())
@@ -121,13 +127,10 @@ public final class Rotation {
                     .query()
                     .listOfRows();
             return db.sql("""
-                            update vault.key_version set retired_at = :now
-                             where version = :version
-                               and not exists (select from vault.data_key where key_version = :version)""")
-                            .param("version", version)
-                            .param("now", now())
-                            .update()
-                    == 1;
+                update vault.key_version set retired_at = :now
+                 where version = :version
+                   and not exists (select from vault.data_key where key_version = :version)\
+                """).param("version", version).param("now", now()).update() == 1;
         }));
     }
 

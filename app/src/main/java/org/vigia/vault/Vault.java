@@ -1,33 +1,26 @@
 package org.vigia.vault;
 
-import java.sql.ResultSet;
-import java.sql.SQLException;
 import java.time.Instant;
 import java.time.InstantSource;
-import java.time.OffsetDateTime;
-import java.time.ZoneOffset;
 import java.util.Optional;
 import java.util.UUID;
-import javax.crypto.spec.SecretKeySpec;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
 /**
  * Names, addresses and statements, each encrypted with AES-256-GCM under a data key of its person, workplace or case, which
- * the key file wraps. Losing the data key erases the text everywhere, backups included.
+ * the key file wraps, or while the case is under seal, the key of the seal. Losing the data key erases the text everywhere,
+ * backups included.
  */
 @Component
 public final class Vault {
-    /** Data keys are made once and never renewed. */
-    private static final int VERSION = 1;
-
-    private final JdbcClient db;
+    private final DataKeys keys;
     private final MasterKey master;
     private final InstantSource clock;
 
     public Vault(JdbcClient db, MasterKey master, InstantSource clock) {
-        this.db = db;
+        this.keys = new DataKeys(db);
         this.master = master;
         this.clock = clock;
     }
@@ -39,8 +32,9 @@ public final class Vault {
      */
     public static void install(MasterKey master, JdbcClient owner) {
         owner.sql("""
-                        insert into vault.key_version (version, made_at)
-                        select :version, now() where not exists (select from vault.key_version)""").param("version", master.latest()).update();
+            insert into vault.key_version (version, made_at)
+            select :version, now() where not exists (select from vault.key_version)\
+            """).param("version", master.latest()).update();
         owner.sql("select version from vault.key_version where retired_at is null")
                 .query(Integer.class)
                 .list()
@@ -48,31 +42,68 @@ public final class Vault {
     }
 
     /**
+     * What is stored of a text.
+     *
      * @param caseId the case in which it is written, if there is one
      * @throws Erased when the owner's key was erased by law
+     * @throws Withheld when the owner's key lies under a seal and who acts is not on its list
      */
     public byte[] seal(Slot slot, @Nullable UUID caseId, byte[] text) {
         UUID owner = slot.owner();
-        return Aes.seal(findKey(owner).orElseGet(() -> makeKey(owner, caseId)), VERSION, slot, text);
+        DataKey key = keys.find(owner).orElseGet(() -> make(owner, caseId));
+        return Aes.seal(key.open(master), DataKey.MADE, slot, text);
     }
 
     /** Empty when the owner's key is gone: the text has been erased. @throws Damaged when it was altered */
     public Optional<byte[]> open(Slot slot, byte[] sealed) {
-        return findKey(slot.owner()).map(key -> Aes.open(key, VERSION, slot, sealed));
+        return keys.find(slot.owner()).map(key -> open(master, key, slot, sealed));
     }
 
     /** The same with the key already read, for a check that reads many. */
     public static byte[] open(MasterKey master, DataKey key, Slot slot, byte[] sealed) {
-        return Aes.open(key.open(master), VERSION, slot, sealed);
+        return Aes.open(key.open(master), DataKey.MADE, slot, sealed);
     }
 
     /** When the owner's texts were erased by law; empty while they were not. */
     public Optional<Instant> findErasure(UUID owner) {
-        return db.sql("select erased_at from vault.find_data_key(:owner) where erased_at is not null")
-                .param("owner", owner)
-                .query(OffsetDateTime.class)
-                .optional()
-                .map(OffsetDateTime::toInstant);
+        return keys.findErasure(owner);
+    }
+
+    /** Whether other keys lie under the owner's, which therefore stays. */
+    public boolean holdsOthers(UUID owner) {
+        return keys.holdOthers(owner);
+    }
+
+    /** Puts all data keys of a case under the key of the seal that now stands on it, which only those on its list are given. */
+    public void takeUnder(UUID seal) {
+        DataKey own = keys.find(seal).orElseThrow(() -> new Withheld(seal));
+        for (DataKey key : keys.list(seal, null)) keys.move(key.moveTo(own, master));
+    }
+
+    /** Puts them back under the key file, once the seal was lifted. */
+    public void giveBack(UUID seal) {
+        DataKey own = keys.find(seal).orElseThrow(() -> new Withheld(seal));
+        int inForce = keys.versionInForce();
+        for (DataKey key : keys.list(seal, own)) keys.move(key.moveTo(inForce, master));
+    }
+
+    private DataKey make(UUID owner, @Nullable UUID caseId) {
+        byte[] key = Aes.newKey();
+        Optional<DataKey> seal = Optional.ofNullable(caseId).flatMap(keys::findSeal);
+        if (seal.isPresent()) keys.insert(DataKey.wrap(owner, caseId, key, seal.get(), master), clock.instant());
+        else insert(owner, caseId, key);
+        return keys.find(owner)
+                .orElseThrow(() -> findErasure(owner).isPresent() ? new Erased(owner) : new Withheld(owner));
+    }
+
+    /** By the version in force, which may be one that this process has not met yet. */
+    private void insert(UUID owner, @Nullable UUID caseId, byte[] key) {
+        int tried = master.latest();
+        int inForce = keys.insert(DataKey.wrap(owner, caseId, key, tried, master), clock.instant());
+        while (inForce != tried) {
+            tried = inForce;
+            inForce = keys.insert(DataKey.wrap(owner, caseId, key, tried, master), clock.instant());
+        }
     }
 
     /** A sealed text or its key is not what was written. */
@@ -89,39 +120,10 @@ public final class Vault {
         }
     }
 
-    private Optional<SecretKeySpec> findKey(UUID owner) {
-        return db.sql("select * from vault.find_data_key(:owner) where wrapped is not null")
-                .param("owner", owner)
-                .query((row, n) -> toKey(owner, row))
-                .optional()
-                .map(key -> key.open(master));
-    }
-
-    private static DataKey toKey(UUID owner, ResultSet row) throws SQLException {
-        return new DataKey(
-                owner, row.getObject("case_id", UUID.class), row.getBytes("wrapped"), row.getInt("key_version"));
-    }
-
-    private SecretKeySpec makeKey(UUID owner, @Nullable UUID caseId) {
-        byte[] key = Aes.newKey();
-        int tried = master.latest();
-        int inForce = insert(DataKey.wrap(owner, caseId, key, tried, master));
-        while (inForce != tried) {
-            tried = inForce;
-            inForce = insert(DataKey.wrap(owner, caseId, key, tried, master));
+    /** The key lies under a seal on whose list who is acting is not. */
+    public static final class Withheld extends RuntimeException {
+        Withheld(UUID owner) {
+            super("key under seal: " + owner);
         }
-        return findKey(owner).orElseThrow(() -> new Erased(owner));
-    }
-
-    /** @return the version in force; if it is another than the key's, nothing was inserted */
-    private int insert(DataKey key) {
-        return db.sql("select vault.make_key(:owner, cast(:case as uuid), :wrapped, :version, :now)")
-                .param("owner", key.owner())
-                .param("case", key.caseId())
-                .param("wrapped", key.wrapped())
-                .param("version", key.version())
-                .param("now", OffsetDateTime.ofInstant(clock.instant(), ZoneOffset.UTC))
-                .query(Integer.class)
-                .single();
     }
 }

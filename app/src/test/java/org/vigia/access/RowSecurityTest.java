@@ -75,7 +75,8 @@ class RowSecurityTest {
     void a_bare_connection_is_given_no_key_even_by_its_owner() {
         UUID owner = UUID.randomUUID();
         DATABASE.owner()
-                .sql("insert into vault.data_key (id, wrapped, key_version, created_at) values (:id, '\\x00', 1, now())")
+                .sql("insert into vault.data_key (id, wrapped, key_version, created_at) values (:id, '\\x00', 1,"
+                        + " now())")
                 .param("id", owner)
                 .update();
         try {
@@ -95,42 +96,46 @@ class RowSecurityTest {
     @Test
     void every_table_that_names_a_unit_and_can_be_read_forces_row_level_security() {
         assertThat(DATABASE.owner().sql("""
-                                select c.oid::regclass::text from pg_class c
-                                  join pg_attribute a on a.attrelid = c.oid and a.attname = 'unit' and not a.attisdropped
-                                  join pg_namespace n on n.oid = c.relnamespace
-                                 where c.relkind = 'r' and n.nspname not in ('pg_catalog', 'information_schema', 'public')
-                                   and has_any_column_privilege('vigia_app', c.oid, 'select')
-                                   and not (c.relrowsecurity and c.relforcerowsecurity)
-                                   and c.oid::regclass::text not in ('access.appointment')""").query(String.class).list()).isEmpty();
+            select c.oid::regclass::text from pg_class c
+              join pg_attribute a on a.attrelid = c.oid and a.attname = 'unit' and not a.attisdropped
+              join pg_namespace n on n.oid = c.relnamespace
+             where c.relkind = 'r' and n.nspname not in ('pg_catalog', 'information_schema', 'public')
+               and has_any_column_privilege('vigia_app', c.oid, 'select')
+               and not (c.relrowsecurity and c.relforcerowsecurity)
+               and c.oid::regclass::text not in ('access.appointment')\
+            """).query(String.class).list()).isEmpty();
     }
 
     @Test
     void the_application_may_only_add_to_and_read_what_has_happened() {
         assertThat(DATABASE.owner().sql("""
-                                select table_schema || '.' || table_name || ' ' || privilege_type
-                                  from information_schema.role_table_grants
-                                 where grantee in ('vigia_app', 'vigia_statistics', 'vigia_verifier', 'vigia_backup')
-                                   and privilege_type not in ('SELECT', 'INSERT')""").query(String.class).list()).isEmpty();
+            select table_schema || '.' || table_name || ' ' || privilege_type
+              from information_schema.role_table_grants
+             where grantee in ('vigia_app', 'vigia_statistics', 'vigia_verifier', 'vigia_backup')
+               and privilege_type not in ('SELECT', 'INSERT')\
+            """).query(String.class).list()).isEmpty();
     }
 
     @Test
     void every_view_reads_with_the_rights_of_who_asks() {
         assertThat(DATABASE.owner().sql("""
-                                select c.oid::regclass::text from pg_class c join pg_namespace n on n.oid = c.relnamespace
-                                 where c.relkind in ('v', 'm') and n.nspname not in ('pg_catalog', 'information_schema')
-                                   and not coalesce('security_invoker=true' = any (c.reloptions), false)""").query(String.class).list()).isEmpty();
+            select c.oid::regclass::text from pg_class c join pg_namespace n on n.oid = c.relnamespace
+             where c.relkind in ('v', 'm') and n.nspname not in ('pg_catalog', 'information_schema')
+               and not coalesce('security_invoker=true' = any (c.reloptions), false)\
+            """).query(String.class).list()).isEmpty();
     }
 
     @Test
     void every_column_says_its_class() {
         assertThat(DATABASE.owner().sql("""
-                                select c.oid::regclass || '.' || a.attname
-                                  from pg_class c
-                                  join pg_namespace n on n.oid = c.relnamespace
-                                  join pg_attribute a on a.attrelid = c.oid and a.attnum > 0 and not a.attisdropped
-                                 where c.relkind in ('r', 'p') and n.nspname not in ('pg_catalog', 'information_schema', 'public')
-                                   and c.oid::regclass::text <> 'access.context_key'
-                                   and coalesce(col_description(c.oid, a.attnum), '') !~ '^(public|internal|personal|sensitive|sealed): '""").query(String.class).list())
+            select c.oid::regclass || '.' || a.attname
+              from pg_class c
+              join pg_namespace n on n.oid = c.relnamespace
+              join pg_attribute a on a.attrelid = c.oid and a.attnum > 0 and not a.attisdropped
+             where c.relkind in ('r', 'p') and n.nspname not in ('pg_catalog', 'information_schema', 'public')
+               and c.oid::regclass::text <> 'access.context_key'
+               and coalesce(col_description(c.oid, a.attnum), '') !~ '^(public|internal|personal|sensitive|sealed): '\
+            """).query(String.class).list())
                 .as("columns without a class; comment on column … is 'internal: …'")
                 .isEmpty();
     }

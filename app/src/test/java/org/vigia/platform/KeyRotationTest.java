@@ -37,7 +37,8 @@ class KeyRotationTest {
         Process server = VigiaInAnotherProcess.serve(data, Cluster.freePort());
         try {
             String before = Files.readString(key);
-            assertThat(vigia("keys", "rotate", "--data", data.toString()).code()).isEqualTo(6);
+            assertThat(vigia("keys", "rotate", "--data", data.toString()).code())
+                    .isEqualTo(6);
             assertThat(key).hasContent(before);
             try (Database joined = new DataFolder(new Settings(data, Map.copyOf(System.getenv()))).use(Purpose.AS_IS)) {
                 TwoAdministrators.appoint(JdbcClient.create(joined.asAdmin())).agree();

@@ -80,9 +80,10 @@ class ErasureTest {
         country.tell();
         admin = database.superuser();
         gone = admin.sql("""
-                        select e.key_owner, c.folio, e.recorded_at from docket.erasure e
-                          join intake.complainant p on p.sealed_key = e.key_owner
-                          join intake.complaint c on c.id = p.complaint""")
+            select e.key_owner, c.folio, e.recorded_at from docket.erasure e
+              join intake.complainant p on p.sealed_key = e.key_owner
+              join intake.complaint c on c.id = p.complaint\
+            """)
                 .query((row, n) -> new Gone(
                         row.getObject(1, UUID.class),
                         row.getString(2),
@@ -151,14 +152,16 @@ class ErasureTest {
     @Test
     void nothing_is_written_under_an_erased_key() {
         var vault = new Vault(admin, master, InstantSource.system());
-        assertThatThrownBy(() -> vault.seal(new Slot("intake.complainant", "sealed", "x", gone.owner), null, new byte[] {1}))
+        assertThatThrownBy(() ->
+                        vault.seal(new Slot("intake.complainant", "sealed", "x", gone.owner), null, new byte[] {1}))
                 .isInstanceOf(Vault.Erased.class);
     }
 
     @Test
     void an_erasure_whose_key_came_back_is_a_problem() {
         assertThat(problemsAfter(
-                        "update vault.data_key set wrapped = (select wrapped from vault.data_key where wrapped is not null limit 1), key_version = 1, erased_at = null where id = :owner",
+                        "update vault.data_key set wrapped = (select wrapped from vault.data_key where wrapped is not"
+                                + " null limit 1), key_version = 1, erased_at = null where id = :owner",
                         gone.owner))
                 .contains("erased, but the key is still there: " + gone.owner);
     }
@@ -167,7 +170,9 @@ class ErasureTest {
     void a_key_that_went_without_an_act_is_a_problem() {
         UUID child = ownerOfAChild();
         assertThat(problemsAfter(
-                        "update vault.data_key set wrapped = null, key_version = null, erased_at = now() where id = :owner", child))
+                        "update vault.data_key set wrapped = null, key_version = null, erased_at = now() where id ="
+                                + " :owner",
+                        child))
                 .contains("key gone and no act erased it: " + child)
                 .anyMatch(problem -> problem.startsWith("sealed text without its key: registry.child"));
         assertThat(problemsAfter("delete from vault.data_key where id = :owner", child))
@@ -208,8 +213,10 @@ class ErasureTest {
                     legal(() -> holds.hold(target, "juicio de amparo 7/2026")).subject();
             assertThatThrownBy(() -> erase(INSPECTORATE, Role.LEGAL_OFFICER, child))
                     .isInstanceOf(NotYet.class);
-            assertThatThrownBy(() -> admin.sql(
-                                    "insert into docket.erasure select (jsonb_populate_record(e, to_jsonb(jsonb_build_object('id', gen_random_uuid(), 'act_id', gen_random_uuid(), 'key_owner', :owner::text, 'case_id', :file::text)))).* from docket.erasure e limit 1")
+            assertThatThrownBy(() -> admin.sql("insert into docket.erasure select (jsonb_populate_record(e,"
+                                    + " to_jsonb(jsonb_build_object('id', gen_random_uuid(), 'act_id',"
+                                    + " gen_random_uuid(), 'key_owner', :owner::text, 'case_id', :file::text)))).*"
+                                    + " from docket.erasure e limit 1")
                             .param("owner", child)
                             .param("file", file)
                             .update())

@@ -102,7 +102,7 @@ class HttpMatrixTest {
 
     @BeforeAll
     void the_story_six_times_over_and_everybody_signed_in() {
-        world = new World(country, database.superuser());
+        world = new World(country, database.superuser(), database.masterKey());
         reach = new Reach(Oracle.read(), reference);
         walls = new Walls(database.superuser());
         routes = new Routes(registered)

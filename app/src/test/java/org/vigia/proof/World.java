@@ -1,5 +1,6 @@
 package org.vigia.proof;
 
+import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.HashMap;
@@ -17,6 +18,9 @@ import org.vigia.access.Officer;
 import org.vigia.access.Role;
 import org.vigia.access.Situation.Seal;
 import org.vigia.proof.Reach.Thing;
+import org.vigia.vault.MasterKey;
+import org.vigia.vault.Slot;
+import org.vigia.vault.Vault;
 
 /**
  * The case of Chiapas told six times over: open, sealed with everybody on the list and sealed with nobody on it, each as it is
@@ -51,12 +55,14 @@ final class World {
             "return", "coordination.unit_return");
 
     private final JdbcClient admin;
+    private final Vault vault;
     private final Map<Seal, Told> untouched = new EnumMap<>(Seal.class);
     private final Map<Seal, Told> opened = new EnumMap<>(Seal.class);
     private final Map<String, Thing> things = new HashMap<>();
 
-    World(Country country, JdbcClient admin) {
+    World(Country country, JdbcClient admin, MasterKey master) {
         this.admin = admin;
+        this.vault = new Vault(admin, master, InstantSource.system());
         for (Seal seal : Seal.values()) {
             untouched.put(seal, country.again());
             opened.put(seal, country.again());
@@ -102,9 +108,11 @@ final class World {
     private void seal(Seal seal, Told told) {
         if (seal == Seal.OPEN) return;
         UUID id = UUID.randomUUID();
+        vault.seal(new Slot("safeguard.seal", "sealed", id.toString(), id), null, new byte[] {1});
         admin.sql("""
-                        insert into access.seal (id, case_id, unit, officer, sealed_at)
-                        values (:id, :case, :unit, gen_random_uuid(), now())""")
+            insert into access.seal (id, case_id, unit, officer, sealed_at)
+            values (:id, :case, :unit, gen_random_uuid(), now())\
+            """)
                 .param("id", id)
                 .param("case", told.caseId())
                 .param("unit", Country.INSPECTORATE)
@@ -121,8 +129,9 @@ final class World {
         for (Officer officer : officers())
             if (!officer.unit().equals(Country.INSPECTORATE))
                 admin.sql("""
-                                insert into access.break_glass (id, case_id, of_unit, unit, officer, opened_at, until)
-                                values (gen_random_uuid(), :case, :of, :unit, :officer, now(), now() + interval '3 hours')""")
+                    insert into access.break_glass (id, case_id, of_unit, unit, officer, opened_at, until)
+                    values (gen_random_uuid(), :case, :of, :unit, :officer, now(), now() + interval '3 hours')\
+                    """)
                         .param("case", told.caseId())
                         .param("of", Country.INSPECTORATE)
                         .param("unit", officer.unit())

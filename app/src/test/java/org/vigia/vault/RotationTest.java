@@ -8,6 +8,7 @@ import java.sql.SQLException;
 import java.time.InstantSource;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.CountDownLatch;
@@ -15,7 +16,6 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import java.util.concurrent.atomic.AtomicBoolean;
-import java.util.concurrent.atomic.AtomicReference;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator;
@@ -33,17 +33,18 @@ class RotationTest {
     private final TestDatabase database = TestDatabase.create();
     private final JdbcClient admin = connect();
     private final TwoAdministrators two = TwoAdministrators.appoint(admin);
-    private final AtomicReference<KeyFile> file = new AtomicReference<>(KeyFile.make());
-    private final KeyFile old = file.get();
+    private final KeyFile old = KeyFile.make();
+    private volatile KeyFile file = old;
 
     /** That of a server which runs all the while. */
-    private final MasterKey server = new MasterKey(file::get);
+    private final MasterKey server = new MasterKey(() -> file);
 
     private final Map<UUID, byte[]> written = new ConcurrentHashMap<>();
 
     private JdbcClient connect() {
         try {
-            return JdbcClient.create(new SingleConnectionDataSource(database.superuserSource().getConnection(), true));
+            return JdbcClient.create(
+                    new SingleConnectionDataSource(database.superuserSource().getConnection(), true));
         } catch (SQLException e) {
             throw new IllegalStateException(e);
         }
@@ -67,11 +68,11 @@ class RotationTest {
     }
 
     private Rotation rotation() {
-        return new Rotation(database.ownerSource(), new MasterKey(file::get), InstantSource.system());
+        return new Rotation(database.ownerSource(), new MasterKey(() -> file), InstantSource.system());
     }
 
     private Rotation begun(int version) {
-        file.set(file.get().with(version));
+        file = file.with(version);
         Rotation rotation = rotation();
         rotation.begin(version, two.agree());
         return rotation;
@@ -83,21 +84,21 @@ class RotationTest {
                 .mapToObj(i -> DataKey.wrap(UUID.randomUUID(), null, Aes.newKey(), 1, server))
                 .toList();
         admin.sql("""
-                        insert into vault.data_key (id, wrapped, key_version, created_at)
-                        select id, wrapped, 1, now() from unnest(:ids, :wrapped) made (id, wrapped)""")
+            insert into vault.data_key (id, wrapped, key_version, created_at)
+            select id, wrapped, 1, now() from unnest(:ids, :wrapped) made (id, wrapped)\
+            """)
                 .param("ids", keys.stream().map(DataKey::owner).toArray(UUID[]::new))
                 .param("wrapped", keys.stream().map(DataKey::wrapped).toArray(byte[][]::new))
                 .update();
     }
 
     private void everyTextOpensWithTheNewVersionAlone(int version) {
-        KeyFile left = file.get();
+        KeyFile left = file;
         for (int retired = 1; retired < version; retired++) left = left.without(retired);
         KeyFile alone = left;
         Vault later = vault(new MasterKey(() -> alone));
-        written.forEach((owner, sealed) ->
-                assertThat(later.open(slot(owner), sealed)).hasValueSatisfying(text -> assertThat(text)
-                        .isEqualTo(text(owner))));
+        written.forEach((owner, text) -> assertThat(later.open(slot(owner), text))
+                .hasValueSatisfying(opened -> assertThat(opened).isEqualTo(text(owner))));
     }
 
     private List<Long> keysOfEachVersion() {
@@ -143,11 +144,12 @@ class RotationTest {
         for (int i = 0; i < 20; i++) write(vault(server));
         Vault thief = vault(new MasterKey(() -> old));
         UUID someone = written.keySet().iterator().next();
-        assertThat(thief.open(slot(someone), written.get(someone))).isPresent();
+        assertThat(thief.open(slot(someone), Objects.requireNonNull(written.get(someone))))
+                .isPresent();
         begun(2).run(n -> {});
         write(vault(server));
-        written.forEach((owner, sealed) ->
-                assertThatThrownBy(() -> thief.open(slot(owner), sealed)).isInstanceOf(MasterKey.Missing.class));
+        written.forEach((owner, text) ->
+                assertThatThrownBy(() -> thief.open(slot(owner), text)).isInstanceOf(MasterKey.Missing.class));
         assertThat(server.derive("folios"))
                 .as("what is no wrap stays")
                 .isEqualTo(new MasterKey(() -> old).derive("folios"));
@@ -172,8 +174,8 @@ class RotationTest {
     }
 
     private void everyTextOpens() {
-        written.forEach((owner, sealed) ->
-                assertThat(vault(server).open(slot(owner), sealed)).isPresent());
+        written.forEach((owner, text) ->
+                assertThat(vault(server).open(slot(owner), text)).isPresent());
     }
 
     @Test
@@ -183,7 +185,9 @@ class RotationTest {
                 var thread = Executors.newSingleThreadExecutor()) {
             connection.setAutoCommit(false);
             var writer = new Vault(
-                    JdbcClient.create(new SingleConnectionDataSource(connection, true)), server, InstantSource.system());
+                    JdbcClient.create(new SingleConnectionDataSource(connection, true)),
+                    server,
+                    InstantSource.system());
             written.put(owner, writer.seal(slot(owner), null, text(owner)));
             Rotation rotation = begun(2);
             var run = thread.submit(() -> rotation.run(n -> {}));
@@ -214,7 +218,8 @@ class RotationTest {
     void what_was_refused_has_lapsed_was_used_or_comes_from_no_administrator_begins_nothing() {
         refused(two.decide(two.propose(), two.other(), false));
         UUID lapsed = two.agree();
-        admin.sql("update access.proposal set proposed_at = now() - interval '4 days', lapses_at = now() - interval '1 day' where id = :id")
+        admin.sql("update access.proposal set proposed_at = now() - interval '4 days', lapses_at = now() -"
+                        + " interval '1 day' where id = :id")
                 .param("id", lapsed)
                 .update();
         refused(lapsed);

@@ -11,11 +11,13 @@ public record TwoAdministrators(JdbcClient db, UUID one, UUID other) {
 
     static UUID appointed(JdbcClient admin, String role) {
         UUID id = UUID.randomUUID();
-        admin.sql("insert into access.officer (id, username, display_name, created_at) values (:id, :name, 'Prueba', now())")
+        admin.sql("insert into access.officer (id, username, display_name, created_at) values (:id, :name,"
+                        + " 'Prueba', now())")
                 .param("id", id)
                 .param("name", "prueba " + id)
                 .update();
-        admin.sql("insert into access.appointment (officer, seq, unit, role, active, appointed_at) values (:id, 1, 'ESTAD', :role, true, now())")
+        admin.sql("insert into access.appointment (officer, seq, unit, role, active, appointed_at) values (:id,"
+                        + " 1, 'ESTAD', :role, true, now())")
                 .param("id", id)
                 .param("role", role)
                 .update();
@@ -30,18 +32,17 @@ public record TwoAdministrators(JdbcClient db, UUID one, UUID other) {
     UUID propose() {
         UUID proposal = UUID.randomUUID();
         db.sql("""
-                        insert into access.proposal (id, unit, asks, kind, subject, content, reason, proposed_by, proposed_at, lapses_at)
-                        values (:id, 'ESTAD', 'ROTATE_KEYS', 'vault.rotation', 'vault.key', '', 'Cada año.', :one, now(), now() + interval '3 days')""")
-                .param("id", proposal)
-                .param("one", one)
-                .update();
+            insert into access.proposal (id, unit, asks, kind, subject, content, reason, proposed_by, proposed_at, lapses_at)
+            values (:id, 'ESTAD', 'ROTATE_KEYS', 'vault.rotation', 'vault.key', '', 'Cada año.', :one, now(), now() + interval '3 days')\
+            """).param("id", proposal).param("one", one).update();
         return proposal;
     }
 
     UUID decide(UUID proposal, UUID by, boolean approved) {
         db.sql("""
-                        insert into access.approval (proposal, proposed_by, decided_by, approved, reason, decided_at)
-                        values (:id, :one, :by, :approved, '', now())""")
+            insert into access.approval (proposal, proposed_by, decided_by, approved, reason, decided_at)
+            values (:id, :one, :by, :approved, '', now())\
+            """)
                 .param("id", proposal)
                 .param("one", one)
                 .param("by", by)

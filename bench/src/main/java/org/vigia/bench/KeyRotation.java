@@ -2,7 +2,6 @@ package org.vigia.bench;
 
 import java.sql.SQLException;
 import java.time.InstantSource;
-import java.util.concurrent.atomic.AtomicReference;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.datasource.SingleConnectionDataSource;
 import org.vigia.platform.Scratch;
@@ -18,23 +17,26 @@ final class KeyRotation {
     private KeyRotation() {}
 
     static void run(Scratch scratch, int many) throws SQLException {
-        var file = new AtomicReference<>(KeyFile.make());
+        KeyFile file = KeyFile.make().with(2);
+        var master = new MasterKey(() -> file);
         try (var connection = scratch.admin().getConnection()) {
             var source = new SingleConnectionDataSource(connection, true);
             var admin = JdbcClient.create(source);
             System.err.printf("Haciendo %,d claves…%n", many);
-            var keys = new ManyKeys(admin, new MasterKey(file::get));
+            var keys = new ManyKeys(admin, master);
             keys.write(many);
-            admin.sql("create table public.bare (like vault.data_key including all)").update();
+            admin.sql("create table public.bare (like vault.data_key including all)")
+                    .update();
             admin.sql("insert into public.bare select * from vault.data_key").update();
             connection.createStatement().execute("vacuum analyze vault.data_key");
             connection.createStatement().execute("vacuum analyze public.bare");
-            file.set(file.get().with(2));
-            var rotation = new Rotation(source, new MasterKey(file::get), InstantSource.system());
+            var rotation = new Rotation(source, master, InstantSource.system());
             rotation.begin(2, keys.agree());
-            double bare = perSecond(many, () -> admin.sql(
-                            "update public.bare set wrapped = decode(repeat('02', length(wrapped)), 'hex'), key_version = 2")
-                    .update());
+            double bare = perSecond(
+                    many,
+                    () -> admin.sql("update public.bare set wrapped = decode(repeat('02', length(wrapped)), 'hex'),"
+                                    + " key_version = 2")
+                            .update());
             double moved = perSecond(many, () -> rotation.run(n -> {}));
             System.out.printf("bare UPDATE of the same rows  %,10.0f/s%n", bare);
             System.out.printf(

@@ -19,8 +19,9 @@ public record ManyKeys(JdbcClient admin, MasterKey master) {
                 .mapToObj(n -> DataKey.wrap(UUID.randomUUID(), null, Aes.newKey(), 1, master))
                 .toList();
         admin.sql("""
-                        insert into vault.data_key (id, wrapped, key_version, created_at)
-                        select id, wrapped, 1, now() from unnest(:ids, :wrapped) made (id, wrapped)""")
+            insert into vault.data_key (id, wrapped, key_version, created_at)
+            select id, wrapped, 1, now() from unnest(:ids, :wrapped) made (id, wrapped)\
+            """)
                 .param("ids", keys.stream().map(DataKey::owner).toArray(UUID[]::new))
                 .param("wrapped", keys.stream().map(DataKey::wrapped).toArray(byte[][]::new))
                 .update();
@@ -30,14 +31,13 @@ public record ManyKeys(JdbcClient admin, MasterKey master) {
         UUID one = administrator();
         UUID proposal = UUID.randomUUID();
         admin.sql("""
-                        insert into access.proposal (id, unit, asks, kind, subject, content, reason, proposed_by, proposed_at, lapses_at)
-                        values (:id, 'ESTAD', 'ROTATE_KEYS', 'vault.rotation', 'vault.key', '', 'medición', :one, now(), now() + interval '3 days')""")
-                .param("id", proposal)
-                .param("one", one)
-                .update();
+            insert into access.proposal (id, unit, asks, kind, subject, content, reason, proposed_by, proposed_at, lapses_at)
+            values (:id, 'ESTAD', 'ROTATE_KEYS', 'vault.rotation', 'vault.key', '', 'medición', :one, now(), now() + interval '3 days')\
+            """).param("id", proposal).param("one", one).update();
         admin.sql("""
-                        insert into access.approval (proposal, proposed_by, decided_by, approved, reason, decided_at)
-                        values (:id, :one, :other, true, '', now())""")
+            insert into access.approval (proposal, proposed_by, decided_by, approved, reason, decided_at)
+            values (:id, :one, :other, true, '', now())\
+            """)
                 .param("id", proposal)
                 .param("one", one)
                 .param("other", administrator())
@@ -47,13 +47,15 @@ public record ManyKeys(JdbcClient admin, MasterKey master) {
 
     private UUID administrator() {
         UUID id = UUID.randomUUID();
-        admin.sql("insert into access.officer (id, username, display_name, created_at) values (:id, :name, 'Medición', now())")
+        admin.sql("insert into access.officer (id, username, display_name, created_at) values (:id, :name,"
+                        + " 'Medición', now())")
                 .param("id", id)
                 .param("name", id.toString())
                 .update();
         admin.sql("""
-                        insert into access.appointment (officer, seq, unit, role, active, appointed_at)
-                        values (:id, 1, 'ESTAD', 'ADMINISTRATOR', true, now())""").param("id", id).update();
+            insert into access.appointment (officer, seq, unit, role, active, appointed_at)
+            values (:id, 1, 'ESTAD', 'ADMINISTRATOR', true, now())\
+            """).param("id", id).update();
         return id;
     }
 }
