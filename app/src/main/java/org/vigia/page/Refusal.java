@@ -31,7 +31,7 @@ record Refusal(
     }
 
     static Refusal tooMany(String sentence) {
-        return of(HttpStatus.TOO_MANY_REQUESTS, "too-many", "Llegó al límite por hoy", sentence);
+        return of(HttpStatus.TOO_MANY_REQUESTS, "too-many", "Demasiadas consultas", sentence);
     }
 
     static Refusal conflict(HttpStatus status, Conflict refused) {
@@ -90,20 +90,22 @@ record Refusal(
                         status,
                         "too-large",
                         "El archivo es demasiado grande",
-                        "El archivo pasa de 25 MB y no se guardó. Redúzcalo o divídalo en varios, regrese a la página anterior y "
-                                + "envíelos por separado.");
+                        "El archivo pasa de 25 MB y no se guardó. Redúzcalo o divídalo en varios, regrese a la página"
+                                + " anterior y envíelos por separado.");
             case TOO_MANY_REQUESTS ->
                 of(
                         status,
                         "busy",
                         "Se están recibiendo muchos archivos",
-                        "No se guardó nada. Espere un minuto, regrese a la página anterior y envíe el archivo otra vez.");
+                        "No se guardó nada. Espere un minuto, regrese a la página anterior y envíe el archivo otra"
+                                + " vez.");
             default ->
                 of(
                         status,
                         "bad-request",
                         "No pudimos leer la solicitud",
-                        "La dirección o los datos llegaron incompletos. Regrese a la página anterior y vuelva a intentarlo.");
+                        "La dirección o los datos llegaron incompletos. Regrese a la página anterior y vuelva a"
+                                + " intentarlo.");
         };
     }
 

@@ -22,10 +22,12 @@ class IlabPage {
     private static final int FIRST_YEAR = 2000;
 
     private final Publication publication;
+    private final Reckoning reckoning;
     private final Access access;
 
-    IlabPage(Publication publication, Access access) {
+    IlabPage(Publication publication, Reckoning reckoning, Access access) {
         this.publication = publication;
+        this.reckoning = reckoning;
         this.access = access;
     }
 
@@ -36,7 +38,8 @@ class IlabPage {
         model.addAttribute("years", years);
         model.addAttribute("returns", access.may(Permission.SEE_RETURNS));
         if (anio == null && years.isEmpty()) return "publication/empty";
-        model.addAttribute("view", publication.view(anio == null ? years.getFirst() : year(anio), Language.ES));
+        int year = anio == null ? years.getFirst() : year(anio);
+        model.addAttribute("view", reckoning.atTheTable(() -> publication.view(year, Language.ES)));
         return "publication/ilab";
     }
 
@@ -46,7 +49,10 @@ class IlabPage {
             @PathVariable String file, @RequestParam String anio, @RequestParam(defaultValue = "es") String lengua) {
         Language language = lengua.equals("en") ? Language.EN : Language.ES;
         Format format = file.endsWith(".json") ? Format.JSON : Format.CSV;
-        String text = publication.files(year(anio), format, language).get(file);
+        int year = year(anio);
+        String text = reckoning
+                .atTheTable(() -> publication.files(year, format, language))
+                .get(file);
         if (text == null) throw new NotFound("file " + file);
         return ResponseEntity.ok()
                 .contentType(format == Format.JSON ? MediaType.APPLICATION_JSON : CSV)
