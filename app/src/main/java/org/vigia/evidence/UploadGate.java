@@ -32,7 +32,9 @@ class UploadGate extends OncePerRequestFilter {
     private static final Pattern WHERE = Pattern.compile("/casos/[^/]+/evidencias");
     private static final int SECONDS_TO_WAIT = 20;
 
-    private final Semaphore places = new Semaphore(2, true);
+    private static final int AT_ONCE = 2;
+
+    private final Semaphore places = new Semaphore(AT_ONCE, true);
 
     @Configuration(proxyBeanMethods = false)
     static class InMemory {

@@ -3,6 +3,7 @@ package org.vigia.evidence;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.allOf;
 import static org.hamcrest.Matchers.containsString;
+import static org.hamcrest.Matchers.matchesPattern;
 import static org.hamcrest.Matchers.not;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.content;
@@ -12,6 +13,7 @@ import static org.vigia.access.Role.INSPECTOR;
 import static org.vigia.access.Role.SUPERVISOR;
 
 import java.io.ByteArrayInputStream;
+import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
@@ -89,6 +91,38 @@ class EvidenceTest {
     }
 
     @Test
+    void a_name_that_was_sent_names_nothing_that_is_handed_out() throws Exception {
+        add("..\\..\\/etc/niña\r\nSet-Cookie: x=1;\u202e\"rojo\" @@.jpg", Samples.jpeg());
+        for (String below : List.of("/1", "/1/vista"))
+            ask(INSIDE, below)
+                    .andExpect(status().isOk())
+                    .andExpect(header().doesNotExist("Set-Cookie"))
+                    .andExpect(header().string(
+                                    "Content-Disposition",
+                                    matchesPattern("(attachment|inline); filename=\"evidencia-%s-1\\.(vista\\.)?jpg\""
+                                            .formatted(folio))));
+        ask(INSIDE, "")
+                .andExpect(content()
+                        .string(allOf(
+                                containsString("niñaSet-Cookie: x=1;"),
+                                not(containsString("etc/")),
+                                not(containsString("\u202e")))));
+    }
+
+    @Test
+    void the_view_carries_nothing_of_what_the_camera_wrote_and_the_original_all_of_it() throws Exception {
+        add("patio.jpg", Samples.jpegWith(0xe1, Samples.exif(1, HostileFiles.CANARY)));
+        String view = text("/1/vista");
+        assertThat(view).doesNotContain(HostileFiles.CANARY, "Exif", "ICC_PROFILE", "http://ns.adobe.com");
+        assertThat(text("/1")).contains(HostileFiles.CANARY);
+    }
+
+    private String text(String below) throws Exception {
+        return new String(
+                ask(INSIDE, below).andReturn().getResponse().getContentAsByteArray(), StandardCharsets.ISO_8859_1);
+    }
+
+    @Test
     void the_view_is_upright_and_small() throws Exception {
         byte[] lying = Samples.jpegWith(0xe1, Samples.exif(6, HostileFiles.CANARY));
         add("acostada.jpg", lying);
@@ -143,7 +177,8 @@ class EvidenceTest {
                 "delete from evidence.chunk where item = :item and part = 'ORIGINAL' and number = 2",
                 "delete from evidence.chunk where item = :item and part = 'ORIGINAL' and number = 1",
                 "update evidence.chunk set number = -1 - number where item = :item and number < 2",
-                "update evidence.chunk set sealed = set_byte(sealed, 99, 1 - sign(get_byte(sealed, 99))::int) where item = :item",
+                "update evidence.chunk set sealed = set_byte(sealed, 99, 1 - sign(get_byte(sealed, 99))::int) where"
+                        + " item = :item",
                 "delete from evidence.chunk where item = :item")) {
             database.superuser()
                     .sql("create table kept_chunks as select * from evidence.chunk where item = :item"
