@@ -22,12 +22,14 @@ create table account.session (
     officer uuid not null references access.officer,
     password_seq integer not null,
     means text not null,
+    browser text not null,
     opened_at timestamptz not null
 );
 comment on column account.session.id is 'internal: identifier; never the value of the cookie';
 comment on column account.session.officer is 'internal: whose';
 comment on column account.session.password_seq is 'internal: the password in force then; another one ends the session';
 comment on column account.session.means is 'internal: how it was proved who it is';
+comment on column account.session.browser is 'internal: what kind of browser, in words of ours';
 comment on column account.session.opened_at is 'internal: when';
 
 create table account.session_end (
@@ -38,6 +40,14 @@ create table account.session_end (
 comment on column account.session_end.session is 'internal: which session';
 comment on column account.session_end.why is 'internal: by the officer, by rest, by age, or by a change of the account';
 comment on column account.session_end.ended_at is 'internal: when';
+
+-- What has neither been ended nor outlived by a change of the account; time is the application's to judge.
+create view account.open_session with (security_invoker = true) as
+    select s.* from account.session s
+     where not exists (select from account.session_end e where e.session = s.id)
+       and not exists (select from account.password p where p.officer = s.officer and p.seq > s.password_seq)
+       and not exists (select from access.appointment a
+                        where a.officer = s.officer and not a.active and a.appointed_at >= s.opened_at);
 
 create table account.second_factor (
     officer uuid not null references access.officer,
@@ -81,5 +91,6 @@ comment on column account.attempt.at is 'internal: when';
 grant select, insert on account.second_factor, account.second_factor_use, account.attempt to vigia_app;
 grant select on account.second_factor, account.second_factor_use, account.attempt to vigia_backup;
 grant select, insert on account.password, account.session, account.session_end to vigia_app;
+grant select on account.open_session to vigia_app;
 grant select on account.session, account.session_end to vigia_verifier;
 grant select on account.password, account.session, account.session_end to vigia_backup;

@@ -2,6 +2,8 @@ package org.vigia.access;
 
 import static java.util.stream.Collectors.joining;
 
+import jakarta.servlet.RequestDispatcher;
+import jakarta.servlet.http.HttpServletRequest;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -12,6 +14,7 @@ import java.util.stream.Stream;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.beans.factory.SmartInitializingSingleton;
 import org.springframework.http.HttpMethod;
+import org.springframework.http.server.PathContainer;
 import org.springframework.security.web.servlet.util.matcher.PathPatternRequestMatcher;
 import org.springframework.security.web.util.matcher.RequestMatcher;
 import org.springframework.stereotype.Component;
@@ -76,8 +79,7 @@ class Operations implements SmartInitializingSingleton {
         return all().entrySet().stream()
                 .map(route -> "%s | %s | %s | %s"
                         .formatted(
-                                Objects.requireNonNull(route.getValue().getMethodAnnotation(Operation.class))
-                                        .id(),
+                                id(route.getValue()),
                                 route.getKey().getMethodsCondition().getMethods().stream()
                                         .map(Enum::name)
                                         .collect(joining(",")),
@@ -87,12 +89,39 @@ class Operations implements SmartInitializingSingleton {
                 .toList();
     }
 
+    /** The operation that was asked for, or {@code -} where there is none; also while its refusal is being drawn. */
+    String at(HttpServletRequest request) {
+        Object before = request.getAttribute(RequestDispatcher.ERROR_REQUEST_URI);
+        String path = before == null ? request.getRequestURI() : before.toString();
+        String method = request.getMethod().equals("HEAD") ? "GET" : request.getMethod();
+        try {
+            PathContainer asked = PathContainer.parsePath(path);
+            return all().entrySet().stream()
+                    .filter(route -> route.getKey().getMethodsCondition().getMethods().stream()
+                            .anyMatch(one -> one.name().equals(method)))
+                    .flatMap(route ->
+                            Objects.requireNonNull(route.getKey().getPathPatternsCondition()).getPatterns().stream()
+                                    .filter(pattern -> pattern.matches(asked))
+                                    .map(pattern -> Map.entry(pattern, id(route.getValue()))))
+                    .min(Map.Entry.comparingByKey())
+                    .map(Map.Entry::getValue)
+                    .orElse("-");
+        } catch (IllegalArgumentException _) {
+            return "-"; // an address that is none
+        }
+    }
+
     private Map<RequestMappingInfo, HandlerMethod> all() {
         var all = new HashMap<RequestMappingInfo, HandlerMethod>();
         routes.forEach(mapping -> mapping.getHandlerMethods().forEach((path, route) -> {
             if (paths(path).noneMatch("/error"::equals)) all.put(path, route);
         }));
         return all;
+    }
+
+    private static String id(HandlerMethod route) {
+        return Objects.requireNonNull(route.getMethodAnnotation(Operation.class))
+                .id();
     }
 
     private static Permission asks(HandlerMethod route) {

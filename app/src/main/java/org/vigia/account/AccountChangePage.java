@@ -105,7 +105,7 @@ class AccountChangePage {
     }
 
     private ModelAndView change(Form form, Officer officer) {
-        List<Option> changes = Stream.of(Change.POST, Change.CLOSE, Change.RECOVER)
+        List<Option> changes = Stream.of(Change.POST, Change.CLOSE, Change.RECOVER, Change.REENROL)
                 .map(change -> new Option(change.name(), change.label(), change.hint()))
                 .toList();
         return form.page(CHANGE, Map.of("officer", officer, "changes", changes, "units", units(), "roles", roles()));

@@ -75,7 +75,9 @@ public class Accounts {
                 access.disable(requireOfAnother(wanted).id(), approved);
                 yield Optional.empty();
             }
-            case RECOVER -> {
+            case RECOVER ->
+                Optional.of(passwords.setTemporary(requireOfAnother(wanted).id()));
+            case REENROL -> {
                 UUID officer = requireOfAnother(wanted).id();
                 codes.remove(officer);
                 yield Optional.of(passwords.setTemporary(officer));

@@ -122,6 +122,8 @@ class AccountsPage {
             case POST -> "Nombrar a «%s»: %s".formatted(wanted.username(), post);
             case CLOSE -> "Cerrar la cuenta «%s»".formatted(wanted.username());
             case RECOVER -> "Dar a «%s» un código para elegir contraseña".formatted(wanted.username());
+            case REENROL ->
+                "Dar a «%s» un código para elegir contraseña y retirar su segundo paso".formatted(wanted.username());
         };
     }
 

@@ -9,7 +9,12 @@ enum Change {
     CLOSE("Cerrar la cuenta", "Sale en la siguiente página que abra. Lo que registró se conserva con su nombre."),
     RECOVER(
             "Dar un código para elegir contraseña",
-            "Cuando olvidó su contraseña o perdió su teléfono. Quien apruebe verá el código y se lo da en persona; el segundo paso se retira.");
+            "Cuando olvidó su contraseña. Quien apruebe verá el código y se lo da en persona; el segundo paso, si lo"
+                    + " usa, se sigue pidiendo."),
+    REENROL(
+            "Dar un código y retirar el segundo paso",
+            "Cuando perdió su teléfono. Comprueben en persona quién es, como al abrir la cuenta: con el código elige"
+                    + " contraseña y activa otra aplicación.");
 
     private final String label;
     private final String hint;

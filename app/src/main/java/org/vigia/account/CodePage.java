@@ -1,6 +1,7 @@
 package org.vigia.account;
 
 import io.nayuki.qrcodegen.QrCode;
+import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpSession;
 import java.security.SecureRandom;
 import java.util.Map;
@@ -25,27 +26,27 @@ class CodePage {
     private final Access access;
     private final SecondFactors codes;
     private final SecondFactorRule rule;
+    private final Proof proof;
 
-    CodePage(Access access, SecondFactors codes, SecondFactorRule rule) {
+    CodePage(Access access, SecondFactors codes, SecondFactorRule rule, Proof proof) {
         this.access = access;
         this.codes = codes;
         this.rule = rule;
+        this.proof = proof;
     }
 
     @Operation(id = "showSecondFactor", asks = Permission.ENTER)
     @GetMapping(PATH)
-    ModelAndView show(HttpSession session) {
-        return page(Form.blank(), session);
+    ModelAndView show(HttpServletRequest request) {
+        return page(Form.blank(), request);
     }
 
     @Operation(id = "setSecondFactor", asks = Permission.ENTER)
     @PostMapping(PATH)
-    ModelAndView set(Form form, HttpSession session) {
+    ModelAndView set(Form form, HttpServletRequest request) {
         Officer officer = access.getOfficer();
-        String former = form.value("anterior").replaceAll("\\s", "");
-        if (codes.isOn(officer.id()) && !codes.check(officer.id(), former))
-            form.refuse(
-                    "anterior", "No es el código que muestra ahora su aplicación. Espere el siguiente y escríbalo.");
+        HttpSession session = request.getSession();
+        proof.require(proof.asked(request), form, request);
         if (form.valid()
                 && !codes.set(
                         officer.id(), secret(session), form.value("codigo").replaceAll("\\s", "")))
@@ -53,14 +54,14 @@ class CodePage {
                     "codigo",
                     "No es el código que muestra ahora la aplicación. Espere el siguiente; si tampoco sirve, "
                             + "revise que la hora del teléfono sea automática.");
-        if (!form.valid()) return page(form, session);
+        if (!form.valid()) return page(form, request);
         session.removeAttribute(PROPOSED);
         return Form.recorded("/cuenta");
     }
 
-    private ModelAndView page(Form form, HttpSession session) {
+    private ModelAndView page(Form form, HttpServletRequest request) {
         Officer officer = access.getOfficer();
-        String secret = Totp.base32(secret(session));
+        String secret = Totp.base32(secret(request.getSession()));
         String address = "otpauth://totp/Vigia:%s?secret=%s&issuer=Vigia"
                 .formatted(officer.username().replaceAll("[^\\w.@-]", "_"), secret);
         return form.page(
@@ -68,6 +69,7 @@ class CodePage {
                 Map.of(
                         "coded", codes.isOn(officer.id()),
                         "asked", rule.asks(officer.role()),
+                        "proof", proof.asked(request),
                         "secret", secret.replaceAll("(.{4})(?=.)", "$1 "),
                         "address", address,
                         "drawing", Drawing.of(QrCode.encodeText(address, QrCode.Ecc.MEDIUM))));

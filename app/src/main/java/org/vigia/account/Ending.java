@@ -9,7 +9,8 @@ enum Ending {
     SIGNED_OUT("Usted salió"),
     RESTED("15 minutos sin uso"),
     GREW_OLD("10 horas abierta"),
-    ACCOUNT_CHANGED("Cambió la cuenta");
+    ACCOUNT_CHANGED("Cambió la cuenta"),
+    CLOSED_BY_OWNER("Usted la cerró desde otra");
 
     /** A session nobody uses is left open on a desk. */
     static final Duration REST = Duration.ofMinutes(15);

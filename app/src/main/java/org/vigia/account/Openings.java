@@ -27,15 +27,16 @@ class Openings {
     List<Opening> list(Officer officer) {
         ZoneId zone = reference.zoneOfUnit(officer.unit());
         return db.sql("""
-                        select s.opened_at, s.means, coalesce(e.why, '') as why
-                          from account.session s left join account.session_end e on e.session = s.id
-                         where s.officer = :officer order by s.opened_at desc limit :shown""")
+            select s.opened_at, s.means, s.browser, coalesce(e.why, '') as why
+              from account.session s left join account.session_end e on e.session = s.id
+             where s.officer = :officer order by s.opened_at desc limit :shown\
+            """)
                 .param("officer", officer.id())
                 .param("shown", SHOWN)
                 .query((row, n) -> new Opening(
                         Formats.moment(
                                 row.getObject("opened_at", OffsetDateTime.class).toInstant(), zone),
-                        Means.valueOf(row.getString("means")).label(),
+                        "%s, %s".formatted(Means.valueOf(row.getString("means")).label(), row.getString("browser")),
                         row.getString("why").isEmpty()
                                 ? "Abierta, o sin uso desde entonces"
                                 : Ending.valueOf(row.getString("why")).label()))

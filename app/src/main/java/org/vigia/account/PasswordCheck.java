@@ -18,7 +18,9 @@ class PasswordCheck implements AuthenticationProvider {
     private static final Duration PATIENCE = Duration.ofSeconds(2);
 
     /** A hash takes 16 MB and a core: more at once would be somebody else's way to stop the house. */
-    private final Semaphore hashing = new Semaphore(4);
+    static final int HASHED_AT_ONCE = 4;
+
+    private final Semaphore hashing = new Semaphore(HASHED_AT_ONCE);
 
     private final Access access;
     private final Passwords passwords;
@@ -56,7 +58,8 @@ class PasswordCheck implements AuthenticationProvider {
                         () -> codes.check(officer.orElseThrow().id(), typed.code()));
         attempts.record(account, typed.place(), password && code);
         if (!password || !code) throw new BadCredentialsException("user, password or code");
-        return signedIn(sessions.open(officer.orElseThrow().id(), coded ? Means.PASSWORD_AND_CODE : Means.PASSWORD));
+        Means means = coded ? Means.PASSWORD_AND_CODE : Means.PASSWORD;
+        return signedIn(sessions.open(officer.orElseThrow().id(), means, typed.browser()));
     }
 
     private boolean matches(Optional<Officer> officer, String password) {

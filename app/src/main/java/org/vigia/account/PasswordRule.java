@@ -8,6 +8,7 @@ final class PasswordRule {
     static final int LONGEST = 128;
     private static final int FEWEST_DIFFERENT = 6;
     private static final int FEWEST_LETTERS = 4;
+    private static final int FEWEST_OF_ONES_OWN = 8;
 
     private PasswordRule() {}
 
@@ -29,6 +30,12 @@ final class PasswordRule {
         for (String part : username.split("[^\\p{L}]+"))
             if (part.length() >= FEWEST_LETTERS && core.contains(CommonPasswords.core(part)))
                 return Optional.of("Contiene su usuario, y eso se prueba primero. Escriba otra.");
+        String own = LocalWords.strikeOut(core);
+        if (own.length() < FEWEST_OF_ONES_OWN
+                && own.length() < core.replaceAll("[^a-z]", "").length())
+            return Optional.of(
+                    "Casi todo son palabras de este lugar: el sistema, dependencias, entidades, meses. Añada otras que"
+                            + " no lo sean.");
         return Optional.empty();
     }
 }

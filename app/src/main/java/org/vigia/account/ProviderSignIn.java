@@ -3,18 +3,24 @@ package org.vigia.account;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import java.time.InstantSource;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.core.NestedExceptionUtils;
+import org.springframework.http.HttpStatus;
 import org.springframework.security.config.ObjectPostProcessor;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.core.Authentication;
 import org.springframework.security.core.AuthenticationException;
 import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.security.oauth2.client.oidc.userinfo.OidcUserRequest;
+import org.springframework.security.oauth2.client.web.DefaultOAuth2AuthorizationRequestResolver;
 import org.springframework.security.oauth2.client.web.OAuth2AuthorizationRequestRedirectFilter;
+import org.springframework.security.oauth2.client.web.OAuth2AuthorizationRequestResolver;
 import org.springframework.security.oauth2.core.OAuth2AuthenticationException;
 import org.springframework.security.oauth2.core.OAuth2Error;
 import org.springframework.security.oauth2.core.oidc.user.DefaultOidcUser;
@@ -23,6 +29,7 @@ import org.springframework.security.web.context.HttpSessionSecurityContextReposi
 import org.springframework.stereotype.Component;
 import org.vigia.access.Access;
 import org.vigia.access.Officer;
+import org.vigia.access.SecurityLog;
 
 /**
  * Sign-in at the identity provider: authorization code with PKCE, an identity token signed with RS256 for this client and this
@@ -33,16 +40,29 @@ class ProviderSignIn {
     static final String START = "/entrar/con/" + Provider.ID;
     static final String RETURN = "/entrar/proveedor";
     private static final Logger LOG = LoggerFactory.getLogger(ProviderSignIn.class);
+    private static final Pattern CODE = Pattern.compile("[a-z_]{1,40}");
 
     private final ObjectProvider<Provider> provider;
     private final Access access;
     private final Sessions sessions;
+    private final Assurance assurance;
+    private final SecurityLog log;
+    private final InstantSource clock;
     private final HttpSessionSecurityContextRepository contexts = new HttpSessionSecurityContextRepository();
 
-    ProviderSignIn(ObjectProvider<Provider> provider, Access access, Sessions sessions) {
+    ProviderSignIn(
+            ObjectProvider<Provider> provider,
+            Access access,
+            Sessions sessions,
+            Assurance assurance,
+            SecurityLog log,
+            InstantSource clock) {
         this.provider = provider;
         this.access = access;
         this.sessions = sessions;
+        this.assurance = assurance;
+        this.log = log;
+        this.clock = clock;
     }
 
     boolean isConfigured() {
@@ -53,19 +73,25 @@ class ProviderSignIn {
     void install(HttpSecurity http) {
         provider.ifAvailable(named -> http.oauth2Login(login -> login.clientRegistrationRepository(named)
                 .authorizedClientRepository(new NoTokens())
-                .authorizationEndpoint(start -> start.baseUri("/entrar/con"))
+                .authorizationEndpoint(start -> start.authorizationRequestResolver(asking(named)))
                 .redirectionEndpoint(back -> back.baseUri(RETURN))
                 .userInfoEndpoint(user -> user.oidcUserService(request -> requireOfficer(named, request)))
                 .loginPage("/entrar")
                 .successHandler(this::enter)
-                .failureHandler(ProviderSignIn::refuse)
+                .failureHandler(this::refuse)
                 .withObjectPostProcessor(new ObjectPostProcessor<OAuth2AuthorizationRequestRedirectFilter>() {
                     @Override
                     public <F extends OAuth2AuthorizationRequestRedirectFilter> F postProcess(F filter) {
-                        filter.setAuthenticationFailureHandler(ProviderSignIn::refuse);
+                        filter.setAuthenticationFailureHandler(ProviderSignIn.this::refuse);
                         return filter;
                     }
                 })));
+    }
+
+    private OAuth2AuthorizationRequestResolver asking(Provider named) {
+        var resolver = new DefaultOAuth2AuthorizationRequestResolver(named, "/entrar/con");
+        resolver.setAuthorizationRequestCustomizer(assurance::ask);
+        return resolver;
     }
 
     /** Accounts are opened by two administrators, never by a provider. */
@@ -74,6 +100,9 @@ class ProviderSignIn {
         Optional<Officer> officer = username == null ? Optional.empty() : access.findOfficer(username);
         if (officer.isEmpty())
             throw new OAuth2AuthenticationException(new OAuth2Error("no_account"), "no such officer");
+        if (!assurance.isMet(request.getIdToken(), clock.instant()))
+            throw new OAuth2AuthenticationException(
+                    new OAuth2Error("weak_proof"), "not proved as strongly or lately as asked");
         return new DefaultOidcUser(List.of(), request.getIdToken(), named.claim());
     }
 
@@ -82,15 +111,24 @@ class ProviderSignIn {
             throws IOException {
         Officer officer = access.findOfficer(who.getName()).orElseThrow();
         var context = SecurityContextHolder.createEmptyContext();
-        context.setAuthentication(PasswordCheck.signedIn(sessions.open(officer.id(), Means.PROVIDER)));
+        context.setAuthentication(
+                PasswordCheck.signedIn(sessions.open(officer.id(), Means.PROVIDER, Browser.of(request))));
         SecurityContextHolder.setContext(context);
         contexts.saveContext(context, request, response);
         response.sendRedirect("/hoy");
     }
 
-    private static void refuse(HttpServletRequest request, HttpServletResponse response, AuthenticationException why)
+    /** The provider may say anything, and whoever writes its address as well: only a code of the protocol is kept. */
+    private void refuse(HttpServletRequest request, HttpServletResponse response, AuthenticationException why)
             throws IOException {
-        LOG.warn("sign-in with the identity provider refused: {}", why.getMessage());
+        String code = why instanceof OAuth2AuthenticationException told
+                ? told.getError().getErrorCode()
+                : "";
+        LOG.warn(
+                "sign-in with the identity provider refused: {}, {}",
+                CODE.matcher(code).matches() ? code : "no code",
+                NestedExceptionUtils.getMostSpecificCause(why).getClass().getSimpleName());
+        log.refused(request, HttpStatus.UNAUTHORIZED.value(), "provider");
         response.sendRedirect("/entrar?proveedor");
     }
 }

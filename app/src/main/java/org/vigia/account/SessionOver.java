@@ -8,12 +8,21 @@ import org.springframework.security.access.AccessDeniedException;
 import org.springframework.security.core.AuthenticationException;
 import org.springframework.security.web.AuthenticationEntryPoint;
 import org.springframework.security.web.access.AccessDeniedHandler;
+import org.springframework.security.web.csrf.CsrfException;
+import org.vigia.access.SecurityLog;
 
 /** Sends whoever is not signed in to the page for it, which says so when it is because a session ended. */
 final class SessionOver implements AuthenticationEntryPoint, AccessDeniedHandler {
+    private final SecurityLog log;
+
+    SessionOver(SecurityLog log) {
+        this.log = log;
+    }
+
     @Override
     public void commence(HttpServletRequest request, HttpServletResponse response, AuthenticationException refused)
             throws IOException {
+        log.refused(request, HttpStatus.UNAUTHORIZED.value(), ended(request) ? "session-over" : "no-session");
         response.sendRedirect(ended(request) ? "/entrar?fin" : "/entrar");
     }
 
@@ -21,7 +30,10 @@ final class SessionOver implements AuthenticationEntryPoint, AccessDeniedHandler
     @Override
     public void handle(HttpServletRequest request, HttpServletResponse response, AccessDeniedException refused)
             throws IOException {
-        if (ended(request)) response.sendRedirect("/entrar?fin");
+        boolean ended = ended(request);
+        String forged = refused instanceof CsrfException ? "form-without-token" : "not-permitted";
+        log.refused(request, HttpStatus.FORBIDDEN.value(), ended ? "session-over" : forged);
+        if (ended) response.sendRedirect("/entrar?fin");
         else response.sendError(HttpStatus.FORBIDDEN.value());
     }
 

@@ -6,6 +6,7 @@ import java.time.Instant;
 import java.time.InstantSource;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
@@ -30,16 +31,18 @@ class Sessions {
         this.clock = clock;
     }
 
-    SignedIn open(UUID officer, Means means) {
+    SignedIn open(UUID officer, Means means, Browser browser) {
         Instant now = clock.instant();
         lastUsed.values().removeIf(used -> used.plus(Ending.REST).isBefore(now));
         var session = new SignedIn(officer, UUID.randomUUID());
         db.sql("""
-                        insert into account.session (id, officer, password_seq, means, opened_at)
-                        select :id, :officer, coalesce(max(seq), 0), :means, :now from account.password where officer = :officer""")
+            insert into account.session (id, officer, password_seq, means, browser, opened_at)
+            select :id, :officer, coalesce(max(seq), 0), :means, :browser, :now from account.password where officer = :officer\
+            """)
                 .param("id", session.session())
                 .param("officer", officer)
                 .param("means", means.name())
+                .param("browser", browser.words())
                 .param("now", utc(now))
                 .update();
         lastUsed.put(session.session(), now);
@@ -61,11 +64,33 @@ class Sessions {
         return ending.isPresent() ? Optional.empty() : found;
     }
 
+    /** A session that is still open. */
+    record Open(UUID id, Means means, Browser browser, Instant opened) {}
+
+    /** Those of one account, the latest first. */
+    List<Open> listOpen(UUID officer) {
+        Instant now = clock.instant();
+        return db
+                .sql("select * from account.open_session where officer = :officer order by opened_at desc")
+                .param("officer", officer)
+                .query((row, n) -> new Open(
+                        row.getObject("id", UUID.class),
+                        Means.valueOf(row.getString("means")),
+                        new Browser(row.getString("browser")),
+                        row.getObject("opened_at", OffsetDateTime.class).toInstant()))
+                .list()
+                .stream()
+                .filter(open -> Ending.byTime(open.opened(), lastUsed.getOrDefault(open.id(), Instant.MIN), now)
+                        .isEmpty())
+                .toList();
+    }
+
     void end(SignedIn session, Ending why) {
         lastUsed.remove(session.session());
         db.sql("""
-                        insert into account.session_end (session, why, ended_at)
-                        values (:session, :why, :now) on conflict (session) do nothing""")
+            insert into account.session_end (session, why, ended_at)
+            values (:session, :why, :now) on conflict (session) do nothing\
+            """)
                 .param("session", session.session())
                 .param("why", why.name())
                 .param("now", utc(clock.instant()))
@@ -74,17 +99,14 @@ class Sessions {
 
     private Optional<Present> find(SignedIn session) {
         return db.sql("""
-                        select o.*, s.opened_at, s.means,
-                               exists (select from account.password p where p.officer = s.officer
-                                          and p.seq = s.password_seq and p.temporary_until is not null) as temporary,
-                               coalesce((select f.secret is not null from account.second_factor f
-                                          where f.officer = s.officer order by f.seq desc limit 1), false) as coded
-                          from account.session s join access.officer_now o on o.id = s.officer and o.active
-                         where s.id = :session and s.officer = :officer
-                           and not exists (select from account.session_end e where e.session = s.id)
-                           and not exists (select from account.password p where p.officer = s.officer and p.seq > s.password_seq)
-                           and not exists (select from access.appointment a
-                                            where a.officer = s.officer and not a.active and a.appointed_at >= s.opened_at)""")
+            select o.*, s.opened_at, s.means,
+                   exists (select from account.password p where p.officer = s.officer
+                              and p.seq = s.password_seq and p.temporary_until is not null) as temporary,
+                   coalesce((select f.secret is not null from account.second_factor f
+                              where f.officer = s.officer order by f.seq desc limit 1), false) as coded
+              from account.open_session s join access.officer_now o on o.id = s.officer and o.active
+             where s.id = :session and s.officer = :officer\
+            """)
                 .param("session", session.session())
                 .param("officer", session.officer())
                 .query(Sessions::toPresent)

@@ -5,6 +5,7 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
+import org.springframework.http.HttpStatus;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.config.annotation.web.configurers.RequestCacheConfigurer;
 import org.springframework.security.core.Authentication;
@@ -12,6 +13,7 @@ import org.springframework.security.core.AuthenticationException;
 import org.springframework.security.web.access.intercept.AuthorizationFilter;
 import org.springframework.stereotype.Component;
 import org.vigia.access.Access;
+import org.vigia.access.SecurityLog;
 import org.vigia.access.SignIn;
 
 /** Sign-in with a form, sign-out, and what happens between them at every request. */
@@ -24,6 +26,7 @@ class SigningIn implements SignIn {
     private final Sessions sessions;
     private final SecondFactorRule rule;
     private final Access access;
+    private final SecurityLog log;
 
     SigningIn(
             PasswordCheck check,
@@ -31,27 +34,29 @@ class SigningIn implements SignIn {
             ProviderSignIn provider,
             Sessions sessions,
             SecondFactorRule rule,
-            Access access) {
+            Access access,
+            SecurityLog log) {
         this.check = check;
         this.places = places;
         this.provider = provider;
         this.sessions = sessions;
         this.rule = rule;
         this.access = access;
+        this.log = log;
     }
 
     @Override
     public void install(HttpSecurity http) {
-        var over = new SessionOver();
+        var over = new SessionOver(log);
         http.authenticationProvider(check)
                 .formLogin(form -> form.loginPage("/entrar")
                         .usernameParameter(USER)
                         .passwordParameter("contrasena")
                         .authenticationDetailsSource(this::typed)
                         .successHandler(this::enter)
-                        .failureHandler(SigningIn::refuse))
+                        .failureHandler(this::refuse))
                 .logout(logout -> logout.logoutUrl("/salir")
-                        .addLogoutHandler((request, response, who) -> leave(who))
+                        .addLogoutHandler((request, response, who) -> leave(response, who))
                         .logoutSuccessUrl("/entrar?salida"))
                 .requestCache(RequestCacheConfigurer::disable)
                 .exceptionHandling(
@@ -63,7 +68,10 @@ class SigningIn implements SignIn {
     private Typed typed(HttpServletRequest request) {
         String code =
                 Objects.requireNonNullElse(request.getParameter("codigo"), "").replaceAll("\\s", "");
-        return new Typed(code, places.of(request, Objects.requireNonNullElse(request.getParameter(USER), "")));
+        return new Typed(
+                code,
+                places.of(request, Objects.requireNonNullElse(request.getParameter(USER), "")),
+                Browser.of(request));
     }
 
     private void enter(HttpServletRequest request, HttpServletResponse response, Authentication who)
@@ -72,12 +80,17 @@ class SigningIn implements SignIn {
         response.sendRedirect("/hoy");
     }
 
-    private static void refuse(HttpServletRequest request, HttpServletResponse response, AuthenticationException why)
+    private void refuse(HttpServletRequest request, HttpServletResponse response, AuthenticationException why)
             throws IOException {
-        response.sendRedirect(why instanceof TooSoon ? "/entrar?espera" : "/entrar?error");
+        boolean tooSoon = why instanceof TooSoon;
+        HttpStatus status = tooSoon ? HttpStatus.TOO_MANY_REQUESTS : HttpStatus.UNAUTHORIZED;
+        log.refused(request, status.value(), tooSoon ? "sign-in-too-soon" : "sign-in");
+        response.sendRedirect(tooSoon ? "/entrar?espera" : "/entrar?error");
     }
 
-    private void leave(@Nullable Authentication who) {
+    /** The browser is told to forget what it may hold of this host, but not that it has opened the account before. */
+    private void leave(HttpServletResponse response, @Nullable Authentication who) {
+        response.setHeader("Clear-Site-Data", "\"cache\", \"storage\"");
         if (who != null && who.getPrincipal() instanceof SignedIn session) sessions.end(session, Ending.SIGNED_OUT);
     }
 }

@@ -32,6 +32,7 @@ import org.vigia.access.InvalidInput;
 import org.vigia.access.NotFound;
 import org.vigia.access.NotPermitted;
 import org.vigia.access.NotYet;
+import org.vigia.access.SecurityLog;
 import org.vigia.access.TooMany;
 
 /** Turns every refusal and every fault into a page that says how to go on, or into RFC 9457 for programs. */
@@ -45,9 +46,11 @@ class Refusals implements ErrorController {
             "Usted puede leer esto, pero no actuar en ello; corresponde a la autoridad a cargo.";
 
     private final Chromes chromes;
+    private final SecurityLog log;
 
-    Refusals(Chromes chromes) {
+    Refusals(Chromes chromes, SecurityLog log) {
         this.chromes = chromes;
+        this.log = log;
     }
 
     @ExceptionHandler
@@ -105,7 +108,9 @@ class Refusals implements ErrorController {
         if (failure instanceof AccessDeniedException || failure instanceof AuthenticationException) throw failure;
         if (failure instanceof ErrorResponse refused)
             return answer(Refusal.other(status(refused.getStatusCode().value())), request);
-        return answer(isForbidden(failure) ? Refusal.notPermitted(FORBIDDEN) : fault(failure), request);
+        if (!isForbidden(failure)) return answer(fault(failure), request);
+        log.refused(request, HttpStatus.FORBIDDEN.value(), "database");
+        return answer(Refusal.notPermitted(FORBIDDEN), request);
     }
 
     /** Whether row-level security refused to write what no rule of ours had refused before. */
@@ -127,6 +132,7 @@ class Refusals implements ErrorController {
     }
 
     private Object answer(Refusal refusal, HttpServletRequest request) {
+        log.refused(request, refusal.status().value(), refusal.type());
         return wantsJson(request) ? problem(refusal) : page(refusal, request);
     }
 

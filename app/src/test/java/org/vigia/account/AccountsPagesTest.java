@@ -9,6 +9,8 @@ import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.redirectedUrl;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
 
+import java.nio.charset.StandardCharsets;
+import java.time.Instant;
 import java.util.Map;
 import java.util.UUID;
 import java.util.regex.Pattern;
@@ -37,6 +39,9 @@ class AccountsPagesTest {
 
     @Autowired
     JdbcClient db;
+
+    @Autowired
+    SecondFactors codes;
 
     @LocalServerPort
     int port;
@@ -135,12 +140,36 @@ class AccountsPagesTest {
         }
     }
 
+    private void activateSecondFactor(Officer officer) {
+        byte[] secret = "un secreto de prueba".getBytes(StandardCharsets.UTF_8);
+        String code = Totp.code(secret, Totp.step(Instant.now()), Totp.DIGITS);
+        assertThat(acting.as(officer, () -> codes.set(officer.id(), secret, code)))
+                .isTrue();
+    }
+
     @Test
-    void recovery_gives_a_code_and_takes_the_second_factor_away() throws Exception {
-        acting.account(name, "ITL-07", Role.INSPECTOR);
+    void a_forgotten_password_gets_a_code_that_does_not_pass_by_the_second_factor() throws Exception {
+        Officer officer = acting.account(name, "ITL-07", Role.INSPECTOR);
+        activateSecondFactor(officer);
         String code = codeAfter(propose("/cuentas/cambio", Map.of("usuario", name, "cambio", "RECOVER")));
         try (var visitor = new Visitor(port)) {
             assertThat(visitor.signIn(name, "prueba-12345")).isEqualTo("/entrar?error");
+            assertThat(visitor.signIn(name, code)).as("without the telephone").isEqualTo("/entrar?error");
+            assertThat(codes.isOn(officer.id())).isTrue();
+        }
+    }
+
+    @Test
+    void a_lost_telephone_takes_two_who_ask_for_it_and_a_new_password() throws Exception {
+        Officer officer = acting.account(name, "ITL-07", Role.INSPECTOR);
+        activateSecondFactor(officer);
+        UUID proposal = propose("/cuentas/cambio", Map.of("usuario", name, "cambio", "REENROL"));
+        assertThat(codes.isOn(officer.id())).as("one alone does nothing").isTrue();
+        String code = codeAfter(proposal);
+        try (var visitor = new Visitor(port)) {
+            assertThat(visitor.signIn(name, "prueba-12345"))
+                    .as("the password of before")
+                    .isEqualTo("/entrar?error");
             assertThat(visitor.signIn(name, code)).isEqualTo("/hoy");
             assertThat(Visitor.where(visitor.get("/hoy"))).isEqualTo("/cuenta/contrasena");
         }

@@ -38,6 +38,8 @@ import org.springframework.security.web.SecurityFilterChain;
 final class AuthorizationServer implements AutoCloseable {
     static final String CLIENT = "vigia";
     static final String SECRET = "un-secreto-de-prueba";
+    static final String STRONG = "urn:ejemplo:alto";
+    static final long MAX_AGE = 600;
     static final RSAKey KEY = key();
 
     private final AnnotationConfigServletWebServerApplicationContext context =
@@ -110,6 +112,7 @@ final class AuthorizationServer implements AutoCloseable {
             return token -> {
                 if (token.getTokenType().getValue().equals(OidcParameterNames.ID_TOKEN))
                     token.getClaims()
+                            .claim("acr", STRONG)
                             .claim(
                                     "preferred_username",
                                     java.util.Objects.requireNonNull(token.<Authentication>getPrincipal())

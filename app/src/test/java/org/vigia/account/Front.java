@@ -49,6 +49,10 @@ final class Front implements AutoCloseable {
         NO_SUBJECT,
         NO_TOKEN,
         UNKNOWN_OFFICER,
+        WEAKLY_PROVED,
+        NO_STRENGTH,
+        PROVED_LONG_AGO,
+        NO_TIME_OF_PROOF,
         REFUSED_CODE,
         METADATA_OF_ANOTHER
     }
@@ -149,9 +153,10 @@ final class Front implements AutoCloseable {
 
     private String metadata(String issuer) {
         return """
-                {"issuer":"%s","authorization_endpoint":"%s/oauth2/authorize","token_endpoint":"%2$s/oauth2/token",
-                 "jwks_uri":"%2$s/oauth2/jwks","subject_types_supported":["public"],"response_types_supported":["code"],
-                 "id_token_signing_alg_values_supported":["RS256"]}""".formatted(issuer, issuer());
+            {"issuer":"%s","authorization_endpoint":"%s/oauth2/authorize","token_endpoint":"%2$s/oauth2/token",
+             "jwks_uri":"%2$s/oauth2/jwks","subject_types_supported":["public"],"response_types_supported":["code"],
+             "id_token_signing_alg_values_supported":["RS256"]}\
+            """.formatted(issuer, issuer());
     }
 
     private static void send(HttpExchange exchange, int status, String json) throws IOException {
@@ -167,6 +172,11 @@ final class Front implements AutoCloseable {
         return "{\"access_token\":\"a\",\"token_type\":\"Bearer\",\"expires_in\":300,\"scope\":\"openid\"" + id + "}";
     }
 
+    private static @Nullable Long provedAt(Lie told) {
+        if (told == Lie.NO_TIME_OF_PROOF) return null;
+        return Instant.now().getEpochSecond() - (told == Lie.PROVED_LONG_AGO ? AuthorizationServer.MAX_AGE + 61 : 0);
+    }
+
     private String token(Lie told) throws JOSEException {
         Instant issued =
                 Instant.now().plusSeconds(told == Lie.FROM_THE_FUTURE ? 3600 : told == Lie.EXPIRED ? -7200 : 0);
@@ -176,6 +186,12 @@ final class Front implements AutoCloseable {
                 .audience(told == Lie.WRONG_AUDIENCE ? "otro" : AuthorizationServer.CLIENT)
                 .claim("preferred_username", told == Lie.UNKNOWN_OFFICER ? "nadie." + UUID.randomUUID() : username)
                 .claim("nonce", told == Lie.NO_NONCE ? null : told == Lie.WRONG_NONCE ? "otro" : nonce)
+                .claim(
+                        "acr",
+                        told == Lie.NO_STRENGTH
+                                ? null
+                                : told == Lie.WEAKLY_PROVED ? "bajo" : AuthorizationServer.STRONG)
+                .claim("auth_time", provedAt(told))
                 .issueTime(Date.from(issued))
                 .expirationTime(Date.from(issued.plusSeconds(600)))
                 .build();

@@ -21,9 +21,12 @@ import org.junit.jupiter.api.MethodOrderer;
 import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestMethodOrder;
+import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.system.CapturedOutput;
+import org.springframework.boot.test.system.OutputCaptureExtension;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.test.context.DynamicPropertyRegistry;
@@ -40,6 +43,7 @@ import org.vigia.account.Front.Lie;
 
 /** Signing in at an identity provider, an honest one and every lie. */
 @VigiaTest
+@ExtendWith(OutputCaptureExtension.class)
 @TestMethodOrder(MethodOrderer.OrderAnnotation.class)
 class ProviderTest {
     private static final Front FRONT = new Front();
@@ -70,6 +74,8 @@ class ProviderTest {
         settings.add("vigia.oidc.issuer", FRONT::issuer);
         settings.add("vigia.oidc.client-id", () -> AuthorizationServer.CLIENT);
         settings.add("vigia.oidc.client-secret-file", secret::toString);
+        settings.add("vigia.oidc.acr", () -> "urn:ejemplo:otro, " + AuthorizationServer.STRONG);
+        settings.add("vigia.oidc.max-age", () -> AuthorizationServer.MAX_AGE);
     }
 
     private static @Nullable AuthorizationServer server;
@@ -202,6 +208,8 @@ class ProviderTest {
         assertThat(begin())
                 .containsEntry("response_type", "code")
                 .containsEntry("code_challenge_method", "S256")
+                .containsEntry("acr_values", "urn:ejemplo:otro " + AuthorizationServer.STRONG)
+                .containsEntry("max_age", "600")
                 .containsKeys("code_challenge", "state", "nonce");
     }
 
@@ -241,6 +249,17 @@ class ProviderTest {
             assertThat(Visitor.where(stranger.get("/entrar/proveedor?code=uno&state=" + state)))
                     .isEqualTo("/entrar?proveedor");
         }
+    }
+
+    @Test
+    void what_is_written_in_the_address_of_return_is_not_logged(CapturedOutput output) throws Exception {
+        String state = Objects.requireNonNull(begin().get("state"));
+        assertThat(Visitor.where(visitor.get(
+                        "/entrar/proveedor?error=Falso%0A2026&error_description=Niega%20el%20acceso&state=" + state)))
+                .isEqualTo("/entrar?proveedor");
+        assertThat(output.getErr())
+                .contains("refused: no code", "refused status=401 why=provider")
+                .doesNotContain("Falso", "Niega");
     }
 
     @Test

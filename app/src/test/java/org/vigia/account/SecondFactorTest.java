@@ -124,11 +124,14 @@ class SecondFactorTest {
             assertThat(shown.find()).isTrue();
             byte[] key = unbase32(shown.group(1).replace(" ", ""));
             long step = Totp.step(Instant.now());
-            assertThat(visitor.post("/cuenta/codigo", Map.of("codigo", "000000x"))
+            assertThat(visitor.post("/cuenta/codigo", Map.of("actual", PASSWORD, "codigo", "000000x"))
                             .statusCode())
                     .isEqualTo(422);
             String code = Totp.code(key, step, Totp.DIGITS);
-            assertThat(Visitor.where(visitor.post("/cuenta/codigo", Map.of("codigo", code))))
+            assertThat(visitor.post("/cuenta/codigo", Map.of("codigo", code)).body())
+                    .as("who sits at an open session proves it again")
+                    .contains("No es su contraseña de ahora");
+            assertThat(Visitor.where(visitor.post("/cuenta/codigo", Map.of("actual", PASSWORD, "codigo", code))))
                     .isEqualTo("/cuenta");
             assertThat(visitor.get("/cuenta").body()).contains("Activo");
 

@@ -77,13 +77,15 @@ class SignInTest {
     }
 
     @Test
-    void a_cookie_kept_after_leaving_opens_nothing() throws Exception {
+    void a_cookie_kept_after_leaving_opens_nothing_and_the_browser_is_told_to_forget() throws Exception {
         officer();
         try (var visitor = new Visitor(port)) {
             visitor.signIn(name, PASSWORD);
             visitor.get("/hoy");
             String kept = visitor.cookie(COOKIE);
-            assertThat(Visitor.where(visitor.post("/salir", Map.of()))).isEqualTo("/entrar?salida");
+            var left = visitor.post("/salir", Map.of());
+            assertThat(Visitor.where(left)).isEqualTo("/entrar?salida");
+            assertThat(left.headers().allValues("Clear-Site-Data")).containsExactly("\"cache\", \"storage\"");
             visitor.keep(COOKIE, kept);
             assertThat(Visitor.where(visitor.get("/hoy"))).isEqualTo("/entrar?fin");
         }
@@ -107,9 +109,10 @@ class SignInTest {
             visitor.get("/cuenta/contrasena");
             assertThat(changeWith(visitor, "equivocada-12345")).contains("No es su contraseña de ahora");
             db.sql("""
-                            insert into account.attempt (account, place, known, succeeded, at)
-                            select account, place, known, succeeded, at
-                              from account.attempt, generate_series(1, 12) where account = :account and not succeeded""").param("account", places.account(name)).update();
+                insert into account.attempt (account, place, known, succeeded, at)
+                select account, place, known, succeeded, at
+                  from account.attempt, generate_series(1, 12) where account = :account and not succeeded\
+                """).param("account", places.account(name)).update();
             assertThat(changeWith(visitor, PASSWORD)).contains("Espere un minuto");
             assertThat(visitor.signIn(name, PASSWORD)).isEqualTo("/entrar?espera");
         }
@@ -124,7 +127,8 @@ class SignInTest {
     @Test
     void an_officer_sees_when_the_account_was_opened_by_the_clock_of_the_unit() {
         Officer tijuana = acting.account(name, "ITL-02", Role.INSPECTOR);
-        new Sessions(db, () -> Instant.parse("2026-11-24T20:30:00Z")).open(tijuana.id(), Means.PASSWORD);
+        new Sessions(db, () -> Instant.parse("2026-11-24T20:30:00Z"))
+                .open(tijuana.id(), Means.PASSWORD, Browser.UNKNOWN);
         assertThat(openings.list(tijuana))
                 .singleElement()
                 .satisfies(opening -> assertThat(opening.when()).isEqualTo("24 nov 2026, 12:30"));

@@ -57,7 +57,7 @@ class SlowDownTest {
 
     private void tryIn(String user, String password, Place place) {
         var asked = UsernamePasswordAuthenticationToken.unauthenticated(user, password);
-        asked.setDetails(new Typed("", place));
+        asked.setDetails(new Typed("", place, Browser.UNKNOWN));
         check().authenticate(asked);
     }
 
