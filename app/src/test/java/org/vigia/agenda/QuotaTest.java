@@ -101,9 +101,7 @@ class QuotaTest extends CaseTest {
     }
 
     @Test
-    void
-            the_hundred_and_twenty_first_is_refused_on_a_page_that_says_how_to_go_on_and_the_supervisor_sees_it_within_a_minute()
-                    throws Exception {
+    void the_last_of_a_day_is_refused_on_a_page_and_the_supervisor_sees_it_within_a_minute() throws Exception {
         open(120);
         ask(reader)
                 .andExpect(status().isTooManyRequests())
