@@ -134,7 +134,7 @@ create table registry.external_ref (
 create index on registry.external_ref (subject);
 create unique index on registry.external_ref (unit, system, issuer, value) where corrects is null and retracts is null;
 comment on column registry.external_ref.subject is 'internal: what has that folio';
-comment on column registry.external_ref.system is 'internal: system of the other agency';
-comment on column registry.external_ref.issuer is 'internal: unit that issued the folio';
-comment on column registry.external_ref.value is 'internal: folio as written there';
+comment on column registry.external_ref.system is 'public: system of the other agency';
+comment on column registry.external_ref.issuer is 'public: unit that issued the folio';
+comment on column registry.external_ref.value is 'personal: folio as written there';
 call docket.fact_table('registry.external_ref', 'SEE_WORKPLACES', '{KEEP_REGISTRY}', '{}');

@@ -161,4 +161,17 @@ public class Access {
                 .param("now", OffsetDateTime.ofInstant(clock.instant(), ZoneOffset.UTC))
                 .update();
     }
+
+    /** With whom a file is shared, as far as the acting officer's unit is one of the two; the earliest first. */
+    @Transactional(readOnly = true)
+    public List<Share> listShares(UUID caseId) {
+        return db.sql(
+                        "select with_unit, by_unit, shared_at as at from access.case_share where case_id = :case order by shared_at")
+                .param("case", caseId)
+                .query((row, n) -> new Share(
+                        row.getString("with_unit"),
+                        row.getString("by_unit"),
+                        row.getObject("at", OffsetDateTime.class).toInstant()))
+                .list();
+    }
 }

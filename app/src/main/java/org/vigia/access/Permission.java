@@ -27,6 +27,8 @@ public enum Permission {
     /** Children without a name. */
     SEE_CHILDREN,
     SEE_CHILD_IDENTITY,
+    /** Gives a child, or who represents it, all that is held about it. */
+    EXPORT_SUBJECT,
     OPEN_CASE,
     SEE_CASES,
     KEEP_TRACKS,

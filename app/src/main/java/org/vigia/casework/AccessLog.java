@@ -80,6 +80,8 @@ class AccessLog {
             case CHILD -> labels.getOrDefault(opening.person().id(), "Una persona del caso");
             case COMPLAINANT -> "Quien denunció";
             case DEBTOR -> "Quien debe la multa";
+            case SUBJECT ->
+                "Todos los datos de " + labels.getOrDefault(opening.person().id(), "una persona del caso");
         };
     }
 }

@@ -36,12 +36,15 @@ class PeoplePage {
         return new ModelAndView(
                 "casework/people",
                 Map.of(
-                        "head", head,
-                        "people", sheets.listPeople(head.file()),
+                        "head",
+                        head,
+                        "people",
+                        sheets.listPeople(head.file()),
+                        "mayGiveData",
+                        access.may(Permission.EXPORT_SUBJECT, head.file().caseId())
+                                && access.getOfficer().unit().equals(head.file().unit()),
                         "maySeeNames",
-                                access.may(
-                                        Permission.SEE_CHILD_IDENTITY,
-                                        head.file().caseId())));
+                        access.may(Permission.SEE_CHILD_IDENTITY, head.file().caseId())));
     }
 
     @Operation(id = "askChildName", asks = Permission.SEE_CHILD_IDENTITY)

@@ -53,17 +53,17 @@ public class Identity {
     public Stamp open(Person person, Reason reason) {
         reason.check(person.kind());
         Officer officer = access.getOfficer();
-        if (findOpen(person.id()).isEmpty()) insert(person, officer, reason);
-        return findOpen(person.id()).orElseThrow(() -> new IllegalStateException("not open: " + person));
+        if (findOpen(person.kind(), person.id()).isEmpty()) insert(person, officer, reason);
+        return findOpen(person.kind(), person.id()).orElseThrow(() -> new IllegalStateException("not open: " + person));
     }
 
     /** The stamp of a person who is open to the acting officer now; without one, no name. */
     @Transactional(readOnly = true)
-    public Optional<Stamp> findOpen(UUID person) {
+    public Optional<Stamp> findOpen(Person.Kind kind, UUID person) {
         Officer officer = access.getOfficer();
         Instant now = clock.instant();
         Duration lasts = Limits.on(clocks.dayOf(now, officer.unit())).open();
-        return openings.find(person, officer.id(), now.minus(lasts)).map(opening -> stamp(opening, officer));
+        return openings.find(kind, person, officer.id(), now.minus(lasts)).map(opening -> stamp(opening, officer));
     }
 
     /** The openings of a file, those that somebody should look at first, then the latest. */

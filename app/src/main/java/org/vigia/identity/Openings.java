@@ -54,11 +54,12 @@ class Openings {
     }
 
     /** The latest since an instant, of one person by one officer. */
-    Optional<Opening> find(UUID person, UUID reader, Instant since) {
+    Optional<Opening> find(Person.Kind kind, UUID person, UUID reader, Instant since) {
         return db.sql("""
                         select * from identity.opening
-                         where person = :person and reader = :reader and recorded_at > :since
+                         where person_kind = :kind and person = :person and reader = :reader and recorded_at > :since
                          order by recorded_at desc limit 1""")
+                .param("kind", kind.name())
                 .param("person", person)
                 .param("reader", reader)
                 .param("since", at(since))

@@ -13,6 +13,8 @@ public record Person(Kind kind, UUID id, @Nullable UUID caseId) {
     public enum Kind {
         CHILD,
         COMPLAINANT,
-        DEBTOR
+        DEBTOR,
+        /** A child to whom all that is held about it is given. */
+        SUBJECT
     }
 }

@@ -3,6 +3,7 @@ package org.vigia.identity;
 import static org.vigia.identity.Person.Kind.CHILD;
 import static org.vigia.identity.Person.Kind.COMPLAINANT;
 import static org.vigia.identity.Person.Kind.DEBTOR;
+import static org.vigia.identity.Person.Kind.SUBJECT;
 
 import java.util.List;
 import java.util.Set;
@@ -17,6 +18,9 @@ public enum Purpose {
     SAME_PERSON("Comprobar si es la misma persona de otro registro", CHILD),
     COLLECTION("Notificar o requerir el pago", DEBTOR),
     DOCUMENT("Redactar un acta u oficio que debe llevar el nombre", CHILD, COMPLAINANT, DEBTOR),
+    OWN_REQUEST("La pide la niña, el niño o adolescente", SUBJECT),
+    REPRESENTATIVE_REQUEST("La pide quien ejerce la patria potestad, la tutela o su representación", SUBJECT),
+    AUTHORITY_ORDER("La ordena un juzgado o la autoridad garante", SUBJECT),
     REVIEW("Revisar o corregir el expediente", CHILD, COMPLAINANT, DEBTOR);
 
     private final String label;

@@ -59,7 +59,7 @@ class Complainants {
     /** Empty while it is not open to the acting officer. */
     Optional<Shown> findShown(UUID complaint) {
         var row = get(complaint);
-        return identity.findOpen(row.id).map(stamp -> shown(row, stamp));
+        return identity.findOpen(Person.Kind.COMPLAINANT, row.id).map(stamp -> shown(row, stamp));
     }
 
     private Shown shown(Sealed row, Stamp stamp) {

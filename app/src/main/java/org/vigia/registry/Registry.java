@@ -77,7 +77,7 @@ public class Registry {
     @Transactional(readOnly = true)
     public Optional<Shown> findShownChild(UUID child) {
         access.require(Permission.SEE_CHILD_IDENTITY);
-        return identity.findOpen(child)
+        return identity.findOpen(Person.Kind.CHILD, child)
                 .map(stamp -> new Shown(children.getName(child).open(), stamp));
     }
 

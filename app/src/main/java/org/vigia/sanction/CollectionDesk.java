@@ -125,7 +125,7 @@ class CollectionDesk {
 
     /** Empty while it is not open to the acting officer. */
     Optional<Shown> findShownDebtor(Account account) {
-        return identity.findOpen(account.id()).map(stamp -> shown(account, stamp));
+        return identity.findOpen(Person.Kind.DEBTOR, account.id()).map(stamp -> shown(account, stamp));
     }
 
     private Shown shown(Account account, Stamp stamp) {

@@ -24,7 +24,7 @@ class PolicyTest {
     private static final Oracle ORACLE = Oracle.read();
 
     /** Raised only on purpose, by whoever widens the policy and says so in review. */
-    private static final int ALLOWED = 9_556;
+    private static final int ALLOWED = 9_564;
 
     static List<Situation> situations() {
         List<Situation> all = new ArrayList<>();

@@ -72,7 +72,8 @@ class IdentityTest {
     }
 
     private boolean isOpenTo(Officer who, Person person) {
-        return acting.as(who, () -> identity.findOpen(person.id())).isPresent();
+        return acting.as(who, () -> identity.findOpen(person.kind(), person.id()))
+                .isPresent();
     }
 
     private boolean isOpenAfter(Duration later, Person person) {
@@ -83,7 +84,8 @@ class IdentityTest {
                 clocks,
                 reference,
                 InstantSource.fixed(Instant.now().plus(later)));
-        return acting.as(officer, () -> then.findOpen(person.id())).isPresent();
+        return acting.as(officer, () -> then.findOpen(person.kind(), person.id()))
+                .isPresent();
     }
 
     private List<Reading> log() {

@@ -55,6 +55,8 @@ import org.vigia.referral.Referral;
 import org.vigia.referral.ReferralAnswer;
 import org.vigia.referral.ReferralOutcome;
 import org.vigia.referral.Rejection;
+import org.vigia.registry.ExternalRef;
+import org.vigia.registry.ExternalSystem;
 import org.vigia.registry.Registry;
 import org.vigia.safeguard.Emergency;
 import org.vigia.safeguard.Safeguard;
@@ -143,6 +145,10 @@ class Country {
                 INSPECTORATE,
                 INSPECTOR,
                 () -> registry.revealChild(child, new Reason(INTERVIEW, marks.on("motivo-nombre"))));
+        acting.as(INSPECTORATE, INSPECTOR, () -> {
+            registry.recordExternalRef(new ExternalRef(ExternalSystem.RENAVI, "CEAV", "RENAVI-2026-07", child), caseId);
+            return child;
+        });
         String file = acting.as(INSPECTORATE, SUPERVISOR, () -> casework.find(caseId))
                 .orElseThrow()
                 .folio();
