@@ -372,7 +372,7 @@ create table access.proposal (
     kind text not null,
     subject text not null,
     content text not null,
-    reason text not null check (reason <> ''),
+    sealed bytea not null,
     proposed_by uuid not null,
     proposed_at timestamptz not null,
     lapses_at timestamptz not null check (lapses_at > proposed_at),
@@ -384,7 +384,7 @@ comment on column access.proposal.asks is 'internal: the permission that both mu
 comment on column access.proposal.kind is 'internal: what is to be done, a word of the room that does it';
 comment on column access.proposal.subject is 'internal: to what or to whom, by id or name';
 comment on column access.proposal.content is 'internal: the particulars, as the room that does it reads them; never a name of a child';
-comment on column access.proposal.reason is 'internal: why, as the proposer wrote it';
+comment on column access.proposal.sealed is 'sealed: why, as the proposer wrote it, under the proposal''s key';
 comment on column access.proposal.proposed_by is 'internal: the officer who wants it';
 comment on column access.proposal.proposed_at is 'internal: when';
 comment on column access.proposal.lapses_at is 'internal: from then on nobody can approve it';
@@ -394,7 +394,7 @@ create table access.approval (
     proposed_by uuid not null,
     decided_by uuid not null,
     approved boolean not null,
-    reason text not null,
+    sealed bytea,
     decided_at timestamptz not null,
     foreign key (proposal, proposed_by) references access.proposal (id, proposed_by),
     constraint approved_by_another check (not approved or decided_by <> proposed_by)
@@ -403,7 +403,7 @@ comment on column access.approval.proposal is 'internal: which proposal';
 comment on column access.approval.proposed_by is 'internal: who wanted it, so that the same person cannot approve';
 comment on column access.approval.decided_by is 'internal: who decided; only a refusal may be one''s own';
 comment on column access.approval.approved is 'internal: approved, or refused or withdrawn';
-comment on column access.approval.reason is 'internal: why it was refused; empty for an approval';
+comment on column access.approval.sealed is 'sealed: why it was refused, under the proposal''s key; empty for an approval';
 comment on column access.approval.decided_at is 'internal: when';
 
 alter table access.proposal enable row level security;

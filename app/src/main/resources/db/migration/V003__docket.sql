@@ -173,6 +173,7 @@ create table docket.erasure (
     like docket.fact_header including all,
     key_owner uuid not null unique,
     basis text not null check (basis in ('CANCELLATION', 'RETENTION_ENDED', 'COURT_ORDER')),
+    approval uuid not null references access.approval (proposal),
     facts uuid[] not null check (cardinality(facts) > 0),
     remains bytea not null,
     reason_language text not null,
@@ -181,6 +182,7 @@ create table docket.erasure (
 );
 comment on column docket.erasure.key_owner is 'internal: the person, workplace or case whose texts were erased';
 comment on column docket.erasure.basis is 'internal: what the law asks it for';
+comment on column docket.erasure.approval is 'internal: the two who wanted it';
 comment on column docket.erasure.facts is 'internal: rows whose texts were erased';
 comment on column docket.erasure.remains is 'internal: SHA-256 of what can still be read of those rows';
 comment on column docket.erasure.reason_language is 'internal: language of the reason';
@@ -239,6 +241,10 @@ begin
     end if;
     if exists (select from vault.data_key k where k.seal = new.key_owner) then
         raise integrity_constraint_violation using message = 'other keys lie under this one';
+    end if;
+    if not exists (select from access.proposal p join access.approval a on a.proposal = p.id
+                    where p.id = new.approval and a.approved and p.kind = 'docket.erasure' and p.subject = new.key_owner::text) then
+        raise insufficient_privilege using message = 'texts are erased by two';
     end if;
     update vault.data_key set wrapped = null, key_version = null, seal = null, case_id = null, erased_at = new.recorded_at
      where id = new.key_owner and wrapped is not null;

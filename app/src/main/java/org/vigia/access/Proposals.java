@@ -1,5 +1,6 @@
 package org.vigia.access;
 
+import java.nio.charset.StandardCharsets;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Duration;
@@ -10,14 +11,17 @@ import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 import org.vigia.access.Proposal.Decision;
+import org.vigia.ledger.Canonical;
+import org.vigia.vault.Vault;
 
 /**
  * What one person may not do alone: one officer proposes, another of the same unit who holds the same permission approves,
- * and both stay recorded. It only asks the two; the room whose thing it is does it, in one transaction with the approval:
+ * and both stay recorded, their words sealed. It only asks the two; the room whose thing it is does it, in one transaction with the approval:
  *
  * <pre>{@code
  * proposals.propose(Permission.SEAL_CASE, "safeguard.unsealing", caseId.toString(), "", reason);
@@ -36,18 +40,22 @@ public class Proposals {
     /** How long a proposal waits for the second person. */
     public static final Duration VALID = Duration.ofDays(3);
 
+    private static final String PROPOSED = "access.proposal";
+    private static final String DECIDED = "access.approval";
     private static final String SELECT = """
-            select p.*, a.decided_by, a.decided_at, a.approved, a.reason as decision_reason
+            select p.*, a.decided_by, a.decided_at, a.approved, a.sealed as decision_sealed
               from access.proposal p left join access.approval a on a.proposal = p.id
             """;
     private final JdbcClient db;
     private final Access access;
     private final InstantSource clock;
+    private final Vault vault;
 
-    Proposals(JdbcClient db, Access access, InstantSource clock) {
+    Proposals(JdbcClient db, Access access, InstantSource clock, Vault vault) {
         this.db = db;
         this.access = access;
         this.clock = clock;
+        this.vault = vault;
     }
 
     /** Asks for a second person. @param asks what both must hold @throws NotPermitted when who is acting does not */
@@ -59,15 +67,15 @@ public class Proposals {
         UUID id = UUID.randomUUID();
         db.sql("""
                         insert into access.proposal
-                               (id, unit, asks, kind, subject, content, reason, proposed_by, proposed_at, lapses_at)
-                        values (:id, :unit, :asks, :kind, :subject, :content, :reason, :officer, :now, :lapses)""")
+                               (id, unit, asks, kind, subject, content, sealed, proposed_by, proposed_at, lapses_at)
+                        values (:id, :unit, :asks, :kind, :subject, :content, :sealed, :officer, :now, :lapses)""")
                 .param("id", id)
                 .param("unit", officer.unit())
                 .param("asks", asks.name())
                 .param("kind", kind)
                 .param("subject", subject)
                 .param("content", content)
-                .param("reason", reason.strip())
+                .param("sealed", vault.seal(id, PROPOSED, Canonical.utf8(reason.strip())))
                 .param("officer", officer.id())
                 .param("now", utc(clock.instant()))
                 .param("lapses", utc(clock.instant().plus(VALID)))
@@ -104,7 +112,7 @@ public class Proposals {
     public Optional<Proposal> find(UUID id) {
         return db.sql(SELECT + "where p.id = :id")
                 .param("id", id)
-                .query(Proposals::toProposal)
+                .query(this::toProposal)
                 .optional();
     }
 
@@ -114,7 +122,20 @@ public class Proposals {
         return db.sql(SELECT + "where p.asks = :asks order by p.proposed_at desc limit :atMost")
                 .param("asks", asks.name())
                 .param("atMost", atMost)
-                .query(Proposals::toProposal)
+                .query(this::toProposal)
+                .list();
+    }
+
+    /** Those of one kind that wait for the second person, the latest first. */
+    @Transactional(readOnly = true)
+    public List<Proposal> listOpen(Permission asks, String kind) {
+        return db.sql(SELECT + """
+                        where p.asks = :asks and p.kind = :kind and a.proposal is null and p.lapses_at > :now
+                         order by p.proposed_at desc""")
+                .param("asks", asks.name())
+                .param("kind", kind)
+                .param("now", utc(clock.instant()))
+                .query(this::toProposal)
                 .list();
     }
 
@@ -126,28 +147,29 @@ public class Proposals {
         if (proposal.decision().isEmpty() && !proposal.isOpen(clock.instant()))
             throw new Conflict("Nadie decidió a tiempo y la propuesta caducó. Si aún hace falta, propóngala de nuevo.");
         int decided = db.sql("""
-                        insert into access.approval (proposal, proposed_by, decided_by, approved, reason, decided_at)
-                        values (:id, :proposedBy, :officer, :approved, :reason, :now) on conflict (proposal) do nothing""")
+                        insert into access.approval (proposal, proposed_by, decided_by, approved, sealed, decided_at)
+                        values (:id, :proposedBy, :officer, :approved, :sealed, :now) on conflict (proposal) do nothing""")
                 .param("id", proposal.id())
                 .param("proposedBy", proposal.proposedBy())
                 .param("officer", officer.id())
                 .param("approved", approved)
-                .param("reason", reason)
+                .param("sealed", reason.isEmpty() ? null : vault.seal(proposal.id(), DECIDED, Canonical.utf8(reason)))
                 .param("now", utc(clock.instant()))
                 .update();
         if (decided == 0) throw new Conflict("Otra persona ya decidió esta propuesta. Vuelva a leerla.");
         return get(proposal.id());
     }
 
-    private static Proposal toProposal(ResultSet row, int n) throws SQLException {
+    private Proposal toProposal(ResultSet row, int n) throws SQLException {
+        UUID id = row.getObject("id", UUID.class);
         UUID decidedBy = row.getObject("decided_by", UUID.class);
         return new Proposal(
-                row.getObject("id", UUID.class),
+                id,
                 Permission.valueOf(row.getString("asks")),
                 row.getString("kind"),
                 row.getString("subject"),
                 row.getString("content"),
-                row.getString("reason"),
+                open(id, PROPOSED, row.getBytes("sealed")),
                 row.getObject("proposed_by", UUID.class),
                 instant(row, "proposed_at"),
                 instant(row, "lapses_at"),
@@ -157,7 +179,14 @@ public class Proposals {
                                 decidedBy,
                                 instant(row, "decided_at"),
                                 row.getBoolean("approved"),
-                                row.getString("decision_reason"))));
+                                open(id, DECIDED, row.getBytes("decision_sealed")))));
+    }
+
+    private String open(UUID id, String place, byte @Nullable [] sealed) {
+        if (sealed == null) return "";
+        return vault.open(id, place, sealed)
+                .map(text -> new String(text, StandardCharsets.UTF_8))
+                .orElse("");
     }
 
     private static Instant instant(ResultSet row, String column) throws SQLException {

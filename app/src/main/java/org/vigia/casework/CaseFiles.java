@@ -103,6 +103,14 @@ class CaseFiles {
                 .optional();
     }
 
+    List<CaseFile> listOfUnit(String unit, int atMost) {
+        return db.sql(SELECT + "where c.unit = :unit order by c.opened_on, c.folio limit :atMost")
+                .param("unit", unit)
+                .param("atMost", atMost)
+                .query(CaseFiles::toFile)
+                .list();
+    }
+
     /** Makes everyone who changes this case wait their turn, so that what was checked still holds when it is written. */
     void lock(UUID caseId) {
         db.sql("select pg_advisory_xact_lock(hashtextextended(:id, 30))")

@@ -64,6 +64,7 @@ class CaseSheets {
             boolean mayClose,
             boolean maySeal,
             boolean mayReview,
+            boolean mayKeep,
             boolean mayReopen) {
         String href() {
             return "/casos/" + file.folio();
@@ -143,6 +144,8 @@ class CaseSheets {
                 open && access.may(Permission.CLOSE_CASE, file.caseId()),
                 access.may(Permission.SEAL_CASE, file.caseId()),
                 access.may(Permission.REVIEW_EMERGENCY, file.caseId()),
+                access.may(Permission.ERASE_TEXTS, file.caseId())
+                        && access.getOfficer().unit().equals(file.unit()),
                 !open && access.may(Permission.REOPEN_CASE, file.caseId()));
     }
 }

@@ -44,6 +44,12 @@ public class Casework {
         return files.find(caseId);
     }
 
+    /** Those that the acting officer's unit opened and answers for, the earliest first. */
+    @Transactional(readOnly = true)
+    public List<CaseFile> listOfUnit(int atMost) {
+        return files.listOfUnit(access.getOfficer().unit(), atMost);
+    }
+
     /** @throws org.vigia.access.NotFound when there is none, or none that the acting officer may see */
     @Transactional(readOnly = true)
     public CaseFile getByFolio(String folio) {

@@ -1,5 +1,11 @@
 package org.vigia.docket;
 
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.OffsetDateTime;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -64,8 +70,33 @@ public class Holds {
                 .retracts(hold));
     }
 
+    /** Those of the acting officer's unit that stand on one of them, the latest first. */
+    @Transactional(readOnly = true)
+    public List<Hold> list(Collection<UUID> targets) {
+        return db.sql("""
+                        select h.*, a.officer from docket.legal_hold h join docket.act a on a.id = h.act_id
+                         where h.target = any (:targets) and h.unit = :unit and h.retracts is null
+                           and not exists (select from docket.legal_hold l where l.retracts = h.id)
+                         order by h.recorded_at desc""")
+                .param("targets", targets.toArray(UUID[]::new))
+                .param("unit", access.getOfficer().unit())
+                .query(this::toHold)
+                .list();
+    }
+
+    private Hold toHold(ResultSet row, int n) throws SQLException {
+        UUID id = row.getObject("id", UUID.class);
+        var texts = docket.open(FORM, id, row.getObject("sealed_key", UUID.class), row.getBytes("sealed"));
+        return new Hold(
+                id,
+                row.getObject("target", UUID.class),
+                row.getObject("officer", UUID.class),
+                row.getObject("recorded_at", OffsetDateTime.class).toInstant(),
+                Optional.ofNullable(texts.get("reason")).orElse(""));
+    }
+
     /** Whether a hold of any unit stands on one of them. */
-    boolean stand(UUID... targets) {
+    public boolean stand(UUID... targets) {
         return db.sql("select docket.is_held(:targets)")
                 .param("targets", targets)
                 .query(Boolean.class)

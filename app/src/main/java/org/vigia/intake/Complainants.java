@@ -51,6 +51,15 @@ class Complainants {
                 .optional();
     }
 
+    Optional<UUID> findCase(UUID complainant) {
+        return db.sql("""
+                        select c.case_id from intake.complainant p join intake.complaint c on c.id = p.complaint
+                         where p.sealed_key = :complainant""")
+                .param("complainant", complainant)
+                .query(UUID.class)
+                .optional();
+    }
+
     Shown reveal(UUID complaint, Reason reason) {
         var row = get(complaint);
         return shown(row, identity.open(new Person(Person.Kind.COMPLAINANT, row.id, null), reason));

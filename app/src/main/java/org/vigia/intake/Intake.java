@@ -125,6 +125,12 @@ public class Intake {
         return complaints.findOfCase(caseId).flatMap(complaint -> complainants.findId(complaint.id()));
     }
 
+    /** The case of what a person complained of; empty for whoever may not see who complained. */
+    @Transactional(readOnly = true)
+    public Optional<UUID> findCaseOfComplainant(UUID complainant) {
+        return complainants.findCase(complainant);
+    }
+
     /** The ruling in force on the complaint's own matter. */
     @Transactional(readOnly = true)
     public Ruling getCompetence(String folio) {

@@ -13,6 +13,7 @@ import org.springframework.dao.DataAccessException;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.vigia.Acting;
 import org.vigia.VigiaTest;
+import org.vigia.vault.Vault;
 
 @VigiaTest
 class ProposalsTest {
@@ -29,6 +30,9 @@ class ProposalsTest {
 
     @Autowired
     JdbcClient db;
+
+    @Autowired
+    Vault vault;
 
     private final Officer first = administrator("ESTAD");
     private final Officer second = administrator("ESTAD");
@@ -65,7 +69,7 @@ class ProposalsTest {
         assertThatThrownBy(() -> acting.as(
                         first,
                         () -> db.sql("""
-                                insert into access.approval (proposal, proposed_by, decided_by, approved, reason, decided_at)
+                                insert into access.approval (proposal, proposed_by, decided_by, approved, sealed, decided_at)
                                 values (:id, :me, :me, true, '', now())""")
                                 .param("id", id)
                                 .param("me", first.id())
@@ -80,7 +84,7 @@ class ProposalsTest {
         assertThatThrownBy(() -> acting.as(
                         first,
                         () -> db.sql("""
-                                insert into access.approval (proposal, proposed_by, decided_by, approved, reason, decided_at)
+                                insert into access.approval (proposal, proposed_by, decided_by, approved, sealed, decided_at)
                                 values (:id, :me, :other, true, '', now())""")
                                 .param("id", id)
                                 .param("me", first.id())
@@ -121,7 +125,7 @@ class ProposalsTest {
     void what_nobody_decides_in_time_lapses() {
         Instant late = Instant.now().plus(Proposals.VALID).plus(Duration.ofMinutes(1));
         UUID id = proposed().id();
-        var later = new Proposals(db, access, InstantSource.fixed(late));
+        var later = new Proposals(db, access, InstantSource.fixed(late), vault);
         assertThatThrownBy(() -> acting.as(second, () -> later.approve(id)))
                 .isInstanceOf(Conflict.class)
                 .hasMessageContaining("caducó");

@@ -26,6 +26,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.vigia.Acting;
+import org.vigia.access.Officer;
 import org.vigia.casework.Casework;
 import org.vigia.casework.NewCase;
 import org.vigia.casework.Outcome.Mistaken;
@@ -65,6 +66,14 @@ import org.vigia.safeguard.Safeguard;
 @Component
 class Country {
     static final String INSPECTORATE = "ITL-07";
+    /** Without whom nothing is erased. */
+    static final Officer SECOND_LEGAL_OFFICER = new Officer(
+            UUID.nameUUIDFromBytes("segunda".getBytes(StandardCharsets.UTF_8)),
+            "juridico-segunda",
+            "Oficial de prueba",
+            INSPECTORATE,
+            LEGAL_OFFICER);
+
     static final LocalDate TODAY = LocalDate.now(ZoneId.of("America/Mexico_City"));
     static final LocalDate VISIT = TODAY.minusDays(150);
 
@@ -293,10 +302,12 @@ class Country {
 
     /** Who complained the second time asks for it, and the texts about that person are erased for good. */
     private void eraseComplainant(String complaint) {
-        acting.as(
+        UUID proposed = acting.as(
                 INSPECTORATE,
                 LEGAL_OFFICER,
-                () -> erasures.erase(keyOfComplainant(complaint), CANCELLATION, marks.on("motivo-supresion")));
+                () -> erasures.propose(keyOfComplainant(complaint), CANCELLATION, marks.on("motivo-supresion"))
+                        .id());
+        acting.as(SECOND_LEGAL_OFFICER, () -> erasures.approve(proposed));
     }
 
     private UUID keyOfComplainant(String complaint) {

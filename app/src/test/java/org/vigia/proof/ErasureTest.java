@@ -19,14 +19,15 @@ import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.vigia.Acting;
 import org.vigia.VigiaTest;
+import org.vigia.access.Conflict;
 import org.vigia.access.NotFound;
 import org.vigia.access.NotPermitted;
 import org.vigia.access.NotYet;
+import org.vigia.access.Proposal;
 import org.vigia.access.Role;
 import org.vigia.docket.DocketCheck;
 import org.vigia.docket.Erasures;
 import org.vigia.docket.Holds;
-import org.vigia.docket.Recorded;
 import org.vigia.identity.Purpose;
 import org.vigia.identity.Reason;
 import org.vigia.intake.Intake;
@@ -95,8 +96,8 @@ class ErasureTest {
         return new DocketCheck(verifier, master, signing).run(n -> {});
     }
 
-    private Recorded erase(String unit, Role role, UUID owner) {
-        return acting.as(unit, role, () -> erasures.erase(owner, COURT_ORDER, "expediente 12/2026"));
+    private Proposal erase(String unit, Role role, UUID owner) {
+        return acting.as(unit, role, () -> erasures.propose(owner, COURT_ORDER, "expediente 12/2026"));
     }
 
     private UUID ownerOfAChild() {
@@ -231,7 +232,48 @@ class ErasureTest {
         assertThat(check().problems()).isEmpty();
     }
 
-    private Recorded legal(Supplier<Recorded> work) {
+    @Test
+    void while_the_case_is_open_nothing_of_it_is_erased() {
+        assertThatThrownBy(() -> erase(INSPECTORATE, Role.LEGAL_OFFICER, ownerOfAChild()))
+                .isInstanceOf(NotYet.class)
+                .satisfies(refused ->
+                        assertThat(((NotYet) refused).unmet()).singleElement().asString().contains("sigue abierto"));
+    }
+
+    @Test
+    void one_person_alone_erases_nothing_not_even_by_the_database() {
+        UUID complainant = complainantOfNoCase();
+        UUID proposed = erase(INSPECTORATE, Role.LEGAL_OFFICER, complainant).id();
+        assertThatThrownBy(() -> legal(() -> erasures.approve(proposed))).isInstanceOf(NotPermitted.class);
+        assertThatThrownBy(() -> acting.as("ITL-21", Role.LEGAL_OFFICER, () -> erasures.approve(proposed)))
+                .isInstanceOf(NotFound.class);
+        assertThatThrownBy(() -> admin.sql(
+                                "insert into docket.erasure select (jsonb_populate_record(e, to_jsonb(jsonb_build_object('id', gen_random_uuid(), 'act_id', gen_random_uuid(), 'key_owner', :owner::text)))).* from docket.erasure e limit 1")
+                        .param("owner", complainant)
+                        .update())
+                .hasStackTraceContaining("texts are erased by two");
+        legal(() -> {
+            erasures.refuse(proposed, "se retira la solicitud");
+            return true;
+        });
+        assertThatThrownBy(() -> acting.as(Country.SECOND_LEGAL_OFFICER, () -> erasures.approve(proposed)))
+                .isInstanceOf(Conflict.class);
+        assertThat(check().problems()).isEmpty();
+    }
+
+    /** Of a complaint that never became a case. */
+    private UUID complainantOfNoCase() {
+        String folio = acting.as(INSPECTORATE, Role.INSPECTOR, () -> intake.findById(
+                                intake.recordComplaint(new People(country.marks).complaint("tercera", Country.VISIT))
+                                        .subject())
+                        .orElseThrow())
+                .folio();
+        return admin.sql("""
+                        select p.sealed_key from intake.complainant p join intake.complaint c on c.id = p.complaint
+                         where c.folio = :folio""").param("folio", folio).query(UUID.class).single();
+    }
+
+    private <T> T legal(Supplier<T> work) {
         return acting.as(INSPECTORATE, Role.LEGAL_OFFICER, work);
     }
 

@@ -17,6 +17,7 @@ class InventoryTest {
         /** Facts stay, because others rest on them; what identifies somebody goes with its key. */
         String retention() {
             if (kind.equals("sealed") && sealed) return "hasta que un acto suprime su llave";
+            if (column.equals("sealed")) return "mientras existe la llave que lo abre";
             if (kind.equals("sealed")) return "secreto del sistema: mientras sirve";
             return fact ? "permanece: lo sostiene la cadena" : "mientras existe lo que describe";
         }
