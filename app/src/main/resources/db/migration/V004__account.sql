@@ -81,12 +81,22 @@ create table account.attempt (
 );
 create index on account.attempt (account, at);
 create index on account.attempt (place, at);
+create index on account.attempt (at);
 comment on column account.attempt.id is 'internal: identifier';
 comment on column account.attempt.account is 'internal: keyed digest of the name that was typed';
 comment on column account.attempt.place is 'internal: keyed digest of the browser that has opened this account before, or of the address';
 comment on column account.attempt.known is 'internal: whether it was such a browser';
 comment on column account.attempt.succeeded is 'internal: whether it opened a session';
 comment on column account.attempt.at is 'internal: when';
+
+-- Attempts count for a day; what is older than two is of no more use.
+create function account.forget_attempts() returns trigger
+    language plpgsql security definer set search_path = pg_catalog as $$
+begin
+    delete from account.attempt a where a.at < new.at - interval '2 days';
+    return null;
+end $$;
+create trigger forgotten after insert on account.attempt for each row execute function account.forget_attempts();
 
 grant select, insert on account.second_factor, account.second_factor_use, account.attempt to vigia_app;
 grant select on account.second_factor, account.second_factor_use, account.attempt to vigia_backup;

@@ -135,6 +135,20 @@ class SlowDownTest {
     }
 
     @Test
+    void attempts_that_count_no_more_are_forgotten() {
+        acting.account(name, "ITL-07", Role.INSPECTOR);
+        now = now.minus(Duration.ofDays(10));
+        guess(2, street);
+        now = now.plus(Duration.ofDays(10));
+        guess(1, street);
+        assertThat(db.sql("select count(*) from account.attempt where place = :place")
+                        .param("place", street.digest())
+                        .query(Integer.class)
+                        .single())
+                .isOne();
+    }
+
+    @Test
     void an_unknown_name_takes_as_long_as_a_wrong_password() {
         acting.account(name, "ITL-07", Role.INSPECTOR);
         long known = fastest(name);
