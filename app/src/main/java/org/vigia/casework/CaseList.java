@@ -29,8 +29,8 @@ class CaseList {
                          and not exists (select 1 from docket.deadline_end e where e.deadline = d.id)
                          and (:due = 'sin' or :due = 'vencido' and d.due <= :now
                               or :due = 'proximo' and d.due > :now and d.due <= :soon)))
-              and (:after = '' or (c.occurred, c.id) < (select p.occurred, p.id from casework.case_file p where p.folio = :after))
-            order by c.occurred desc, c.id desc limit :limit""";
+              and (:after = '' or (c.occurred, c.folio) < (select p.occurred, p.folio from casework.case_file p where p.folio = :after))
+            order by c.occurred desc, c.folio desc limit :limit""";
 
     private final JdbcClient db;
     private final Access access;

@@ -86,7 +86,7 @@ public class Deadlines {
                         select * from docket.deadline d
                          where addressed_to = :unit
                            and not exists (select 1 from docket.deadline_end e where e.deadline = d.id)
-                         order by due limit :limit""")
+                         order by due, recorded_at, rule limit :limit""")
                 .param("unit", access.getOfficer().unit())
                 .param("limit", limit)
                 .query(Deadlines::toDeadline)
@@ -100,7 +100,7 @@ public class Deadlines {
                         select * from docket.deadline d
                          where case_id = :caseId
                            and not exists (select 1 from docket.deadline_end e where e.deadline = d.id)
-                         order by due""").param("caseId", caseId).query(Deadlines::toDeadline).list();
+                         order by due, recorded_at, rule""").param("caseId", caseId).query(Deadlines::toDeadline).list();
     }
 
     /** The last deadline of one rule on a subject that ended because what was due was done. */
@@ -130,7 +130,7 @@ public class Deadlines {
                         select * from docket.deadline d
                          where subject = :subject
                            and not exists (select 1 from docket.deadline_end e where e.deadline = d.id)
-                         order by due""")
+                         order by due, recorded_at, rule""")
                 .param("subject", subject)
                 .query(Deadlines::toDeadline)
                 .list();

@@ -114,7 +114,7 @@ class Referrals {
 
     /** The latest first. */
     List<ReferralFile> list(UUID caseId) {
-        return db.sql(SELECT + "where r.case_id = :caseId order by r.occurred desc, r.id")
+        return db.sql(SELECT + "where r.case_id = :caseId order by r.occurred desc, r.folio")
                 .param("caseId", caseId)
                 .query(Referrals::toReferral)
                 .list();

@@ -43,8 +43,8 @@ class Trays {
         return db
                 .sql(Referrals.SELECT + """
                         where %s
-                          and (:after = '' or (r.due, r.id) %s (select p.due, p.id from referral.referral p where p.folio = :after))
-                        order by r.due %s, r.id %s limit :limit""".formatted(tray.condition(), sign, order, order))
+                          and (:after = '' or (r.due, r.folio) %s (select p.due, p.folio from referral.referral p where p.folio = :after))
+                        order by r.due %s, r.folio %s limit :limit""".formatted(tray.condition(), sign, order, order))
                 .param("unit", access.getOfficer().unit())
                 .param("now", OffsetDateTime.ofInstant(clock.instant(), ZoneOffset.UTC))
                 .param("after", after)

@@ -46,13 +46,37 @@ final class TestServer {
     }
 
     Database createDatabase() {
+        return createDatabase(template);
+    }
+
+    private Database createDatabase(String like) {
         int number = created.incrementAndGet();
         String name = template + "_" + number;
-        JdbcClient admin = JdbcClient.create(server.asAdmin("postgres"));
-        admin.sql("create database %s template %s owner vigia_owner".formatted(name, template))
+        JdbcClient admin = admin();
+        admin.sql("create database %s template %s owner vigia_owner".formatted(name, like))
                 .update();
         Roles.grant(admin, name);
         return Database.join(server, name, copyOfKeys(number));
+    }
+
+    /** Another with all that this one holds; whoever is connected to it is sent away while it is copied. */
+    Database copy(Database original) {
+        String name = original.url().replaceFirst(".*/([^/?]+).*", "$1");
+        admin().sql("alter database %s allow_connections false".formatted(name)).update();
+        try {
+            admin().sql("select pg_terminate_backend(pid, 5000) from pg_stat_activity where datname = :name")
+                    .param("name", name)
+                    .query(Boolean.class)
+                    .list();
+            return createDatabase(name);
+        } finally {
+            admin().sql("alter database %s allow_connections true".formatted(name))
+                    .update();
+        }
+    }
+
+    private JdbcClient admin() {
+        return JdbcClient.create(server.asAdmin("postgres"));
     }
 
     /** The same keys in a folder of their own, for what is signed for one database is not there in another. */

@@ -134,6 +134,19 @@ class Country {
         return story(tell().unitReturn());
     }
 
+    /** The same in a case of its own, where another server has told the rest on this database before. */
+    Told after(Told first) {
+        return story(first.unitReturn());
+    }
+
+    /** Cases by hand of which there is nothing else to tell. */
+    void openCases(int many) {
+        for (int n = 0; n < many; n++) {
+            var asked = new NewCase(null, "07", "07059", null, Answer.NO, marks.on("otro"), on(n % 10));
+            acting.as(INSPECTORATE, SUPERVISOR, () -> casework.open(asked));
+        }
+    }
+
     private Told begin() {
         elsewhere();
         return story(signReturn());

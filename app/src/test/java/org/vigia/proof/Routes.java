@@ -12,8 +12,10 @@ import java.util.Deque;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -21,6 +23,7 @@ import java.util.stream.Stream;
 import org.springframework.web.bind.annotation.RequestMethod;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandlerMapping;
+import org.vigia.access.Operation;
 
 /** Every address that the program answers, as Spring has registered it, and every parameter that is read there. */
 record Routes(RequestMappingHandlerMapping registered) {
@@ -33,6 +36,8 @@ record Routes(RequestMappingHandlerMapping registered) {
     private static final Pattern VIEW = Pattern.compile("\"([a-z]+/[a-zA-Z]+)\"");
     private static final Pattern FIELD = Pattern.compile("\\bname=\"([a-z][\\w-]*)\"");
 
+    private static final Map<Method, Set<String>> PARAMETERS = new ConcurrentHashMap<>();
+
     /** What stands in an address beside the folio. A new variable must be named here, or the test says so. */
     private static final Map<String, List<String>> VALUES = Map.of(
             "number", List.of("1", "2"),
@@ -43,6 +48,12 @@ record Routes(RequestMappingHandlerMapping registered) {
 
     /** @param params what must be sent along for the route to be chosen, as {@code buscar=} */
     record Route(RequestMethod method, String pattern, List<String> params, Method handler) {
+        /** The name of what it does. */
+        String operation() {
+            return Objects.requireNonNull(handler.getAnnotation(Operation.class))
+                    .id();
+        }
+
         boolean namesAThing() {
             return pattern.contains("{folio}");
         }
@@ -111,6 +122,10 @@ record Routes(RequestMappingHandlerMapping registered) {
      * and the fields of the templates that it shows.
      */
     static Set<String> parameters(Route route) {
+        return PARAMETERS.computeIfAbsent(route.handler(), _ -> read(route));
+    }
+
+    private static Set<String> read(Route route) {
         var names = new TreeSet<String>();
         for (Parameter parameter : route.handler().getParameters())
             if (parameter.isAnnotationPresent(RequestParam.class)) names.add(parameter.getName());
