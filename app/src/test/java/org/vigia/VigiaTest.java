@@ -15,7 +15,7 @@ import org.vigia.platform.TestContexts;
 
 /**
  * A test of the whole system on a real database and a random port. All such tests share one context and one database,
- * so each makes its own data; {@link #ownDatabase} buys a test class a context and a database to itself.
+ * so each makes its own data; {@link #ownDatabase} buys a test class, with all that extend it, a context and a database to itself.
  */
 @Target(ElementType.TYPE)
 @Retention(RetentionPolicy.RUNTIME)

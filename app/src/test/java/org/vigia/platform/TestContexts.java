@@ -16,8 +16,10 @@ public final class TestContexts implements ContextCustomizerFactory {
     @Override
     public @Nullable ContextCustomizer createContextCustomizer(
             Class<?> test, List<ContextConfigurationAttributes> attributes) {
-        @Nullable VigiaTest asked = TestContextAnnotationUtils.findMergedAnnotation(test, VigiaTest.class);
-        return asked == null ? null : new OnTestDatabase(asked.ownDatabase() ? test.getName() : "shared");
+        var found = TestContextAnnotationUtils.findAnnotationDescriptor(test, VigiaTest.class);
+        if (found == null) return null;
+        boolean own = found.getAnnotation().ownDatabase();
+        return new OnTestDatabase(own ? found.getRootDeclaringClass().getName() : "shared");
     }
 
     /** Equal for tests that may share a context. */
@@ -27,6 +29,8 @@ public final class TestContexts implements ContextCustomizerFactory {
             var database = TestDatabase.create();
             context.getBeanFactory().registerSingleton("database", database.database());
             context.getBeanFactory().registerSingleton("testDatabase", database);
+            var statements = new Statements();
+            context.getBeanFactory().registerSingleton("statements", statements);
         }
     }
 }

@@ -1,10 +1,7 @@
 package org.vigia.proof;
 
-import static java.util.function.Function.identity;
-import static java.util.stream.Collectors.toMap;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.springframework.web.bind.annotation.RequestMethod.GET;
-import static org.springframework.web.bind.annotation.RequestMethod.POST;
 
 import java.net.http.HttpResponse;
 import java.util.ArrayList;
@@ -17,32 +14,22 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.TestInstance;
 import org.slf4j.LoggerFactory;
-import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.beans.factory.annotation.Qualifier;
-import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandlerMapping;
 import org.vigia.Acting;
-import org.vigia.VigiaTest;
 import org.vigia.access.Officer;
 import org.vigia.access.Operation;
-import org.vigia.access.Oracle;
 import org.vigia.access.Role;
 import org.vigia.access.Situation.Purpose;
 import org.vigia.access.Situation.Seal;
-import org.vigia.platform.TestDatabase;
 import org.vigia.proof.Reach.Thing;
 import org.vigia.proof.Routes.Route;
-import org.vigia.reference.Reference;
 
 /**
  * Every operation asked of the running server by every role in every relation to the story, under every seal and for every
  * purpose, against what the oracle expects. Here a set in which any three of operation, role, unit and seal with purpose meet;
  * all of it with {@code ./vigia test -pl app -Dtest=HttpMatrixTest -Dvigia.matrix=full}.
  */
-@VigiaTest(ownDatabase = true)
-@TestInstance(TestInstance.Lifecycle.PER_CLASS)
-class HttpMatrixTest {
+class HttpMatrixTest extends WorldTest {
     private static final boolean FULL = "full".equals(System.getProperty("vigia.matrix"));
     private static final int CELLS = Seal.values().length * Purpose.values().length;
 
@@ -51,22 +38,6 @@ class HttpMatrixTest {
 
     /** Too short to be a purpose: whoever may see a name is asked again, and nothing is recorded. */
     private static final String STATED = "motivo=x";
-
-    @Autowired
-    Country country;
-
-    @Autowired
-    TestDatabase database;
-
-    @Autowired
-    Sessions sessions;
-
-    @Autowired
-    Reference reference;
-
-    @Autowired
-    @Qualifier("requestMappingHandlerMapping")
-    RequestMappingHandlerMapping registered;
 
     /** One request and the record that it is about; none for a list or a page of its own. */
     private record Ask(Officer officer, Expected line, Route route, String address, List<Thing> about, boolean stated) {
@@ -93,34 +64,21 @@ class HttpMatrixTest {
         }
     }
 
-    private World world;
-    private Reach reach;
     private Walls walls;
     private Map<String, Route> routes;
-    private final List<Expected> lines = Expected.read();
     private final Map<String, String> absent = new ConcurrentHashMap<>();
 
     @BeforeAll
-    void the_story_six_times_over_and_everybody_signed_in() {
-        world = new World(country, database.superuser(), database.masterKey());
-        reach = new Reach(Oracle.read(), reference);
+    void everybody_signed_in() {
         walls = new Walls(database.superuser());
-        routes = new Routes(registered)
-                .list(GET, POST).stream()
-                        .filter(route -> route.handler().isAnnotationPresent(Operation.class))
-                        .collect(toMap(HttpMatrixTest::operation, identity()));
+        routes = operations();
         World.officers().forEach(sessions::of);
-    }
-
-    private static String operation(Route route) {
-        return Objects.requireNonNull(route.handler().getAnnotation(Operation.class))
-                .id();
     }
 
     @Test
     void every_operation_has_a_line_that_asks_what_its_route_asks() {
         var asked = routes.values().stream()
-                .map(route -> operation(route) + " "
+                .map(route -> route.operation() + " "
                         + Objects.requireNonNull(route.handler().getAnnotation(Operation.class))
                                 .asks())
                 .toList();

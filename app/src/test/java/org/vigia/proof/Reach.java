@@ -38,6 +38,11 @@ record Reach(Oracle oracle, Reference reference) {
         Thing {
             sharedWith = Set.copyOf(sharedWith);
         }
+
+        /** The same, were its file sealed so. */
+        Thing under(Seal other) {
+            return new Thing(kind, folio, unit, addressedTo, caseId, sharedWith, caseId == null ? seal : other, opened);
+        }
     }
 
     /** Whether there is a record at all with which the role may do it. */

@@ -9,7 +9,9 @@ import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
+import java.util.HashMap;
 import java.util.Map;
+import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -17,6 +19,7 @@ import java.util.stream.Collectors;
 /** An officer's session over HTTP, as a browser holds it: cookies, and the token of its forms. */
 final class Session {
     private static final Pattern TOKEN = Pattern.compile("name=\"_csrf\" value=\"([^\"]*)\"");
+    private static final Set<String> SAFE = Set.of("GET", "HEAD", "OPTIONS", "TRACE");
     private static final HttpClient CLIENT = HttpClient.newBuilder()
             .version(HttpClient.Version.HTTP_1_1)
             .followRedirects(HttpClient.Redirect.NEVER)
@@ -39,6 +42,24 @@ final class Session {
         this.token = tokenIn(send("GET", "/entrar", ""));
     }
 
+    private Session(Session other, Map<String, String> cookies, String token) {
+        this.address = other.address;
+        this.cookies.putAll(cookies);
+        this.token = token;
+    }
+
+    /** The same, sending another token than its forms carry. */
+    Session withToken(String other) {
+        return new Session(this, cookies, other);
+    }
+
+    /** The same, under the cookie of a session that there is not. */
+    Session withCookie(String id) {
+        Map<String, String> others = new HashMap<>(cookies);
+        others.replaceAll((name, _) -> id);
+        return new Session(this, others, token);
+    }
+
     private static String tokenIn(HttpResponse<String> answer) {
         var token = TOKEN.matcher(answer.body());
         if (!token.find()) throw new AssertionError("no form on " + answer.uri() + " (" + answer.statusCode() + ")");
@@ -56,9 +77,9 @@ final class Session {
         return URLEncoder.encode(text, StandardCharsets.UTF_8).replace("+", "%20");
     }
 
-    /** @param fields as {@link #form} writes them: the query of a GET, the body of anything else */
+    /** @param fields as {@link #form} writes them: the query of what only reads, the body of anything else */
     HttpResponse<String> send(String method, String path, String fields) {
-        boolean asks = method.equals("GET");
+        boolean asks = SAFE.contains(method);
         var request =
                 HttpRequest.newBuilder(URI.create(address + path + (asks && !fields.isEmpty() ? "?" + fields : "")));
         if (!cookies.isEmpty())
@@ -67,7 +88,7 @@ final class Session {
                     cookies.entrySet().stream()
                             .map(cookie -> cookie.getKey() + "=" + cookie.getValue())
                             .collect(Collectors.joining("; ")));
-        if (asks) request.GET();
+        if (asks) request.method(method, BodyPublishers.noBody());
         else
             request.header("Content-Type", "application/x-www-form-urlencoded")
                     .method(method, BodyPublishers.ofString("_csrf=" + encode(token) + "&" + fields));

@@ -45,6 +45,8 @@ final class World {
             "COMAR",
             "CITI");
 
+    private static final int MORE_THAN_A_PAGE = 30;
+
     private static final Map<String, String> TABLES = Map.of(
             "complaint", "intake.complaint",
             "inspection", "inspection.inspection_order",
@@ -59,6 +61,7 @@ final class World {
     private final Map<Seal, Told> untouched = new EnumMap<>(Seal.class);
     private final Map<Seal, Told> opened = new EnumMap<>(Seal.class);
     private final Map<String, Thing> things = new HashMap<>();
+    private final Map<UUID, Set<UUID>> sealedElsewhere = new HashMap<>();
 
     World(Country country, JdbcClient admin, MasterKey master) {
         this.admin = admin;
@@ -69,7 +72,9 @@ final class World {
         }
         for (Map<Seal, Told> stories : List.of(untouched, opened)) stories.forEach(this::seal);
         opened.values().forEach(this::breakGlass);
+        country.openCases(MORE_THAN_A_PAGE);
         TABLES.forEach(this::note);
+        noteSeals();
     }
 
     static List<Officer> officers() {
@@ -89,6 +94,14 @@ final class World {
 
     Thing thing(String kind, String folio) {
         return Objects.requireNonNull(things.get(kind + " " + folio), folio);
+    }
+
+    /** A record as it is to one officer: of a file that somebody sealed elsewhere in the story, on its list or not. */
+    Thing thing(String kind, String folio, Officer officer) {
+        Thing thing = thing(kind, folio);
+        var listed = sealedElsewhere.get(thing.caseId());
+        if (listed == null) return thing;
+        return thing.under(listed.contains(officer.id()) ? Seal.LISTED : Seal.NOT_LISTED);
     }
 
     /** Every record of a kind that there is. */
@@ -137,6 +150,16 @@ final class World {
                         .param("unit", officer.unit())
                         .param("officer", officer.id())
                         .update();
+    }
+
+    private void noteSeals() {
+        var told = stories().stream().map(Told::caseId).toList();
+        admin.sql("""
+            select s.case_id, array_agg(l.officer) as officers from access.seal s join access.seal_list l on l.seal = s.id
+             where s.lifts is null and s.case_id <> all (:told) group by 1""").param("told", told.toArray(UUID[]::new)).query(row -> {
+            sealedElsewhere.put(row.getObject("case_id", UUID.class), Set.of((UUID[])
+                    row.getArray("officers").getArray()));
+        });
     }
 
     private record Row(
