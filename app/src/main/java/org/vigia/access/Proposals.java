@@ -17,6 +17,7 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 import org.vigia.access.Proposal.Decision;
 import org.vigia.ledger.Canonical;
+import org.vigia.vault.Slot;
 import org.vigia.vault.Vault;
 
 /**
@@ -75,7 +76,7 @@ public class Proposals {
                 .param("kind", kind)
                 .param("subject", subject)
                 .param("content", content)
-                .param("sealed", vault.seal(id, PROPOSED, Canonical.utf8(reason.strip())))
+                .param("sealed", vault.seal(reasonIn(PROPOSED, id), null, Canonical.utf8(reason.strip())))
                 .param("officer", officer.id())
                 .param("now", utc(clock.instant()))
                 .param("lapses", utc(clock.instant().plus(VALID)))
@@ -153,7 +154,9 @@ public class Proposals {
                 .param("proposedBy", proposal.proposedBy())
                 .param("officer", officer.id())
                 .param("approved", approved)
-                .param("sealed", reason.isEmpty() ? null : vault.seal(proposal.id(), DECIDED, Canonical.utf8(reason)))
+                .param(
+                        "sealed",
+                        reason.isEmpty() ? null : vault.seal(reasonIn(DECIDED, proposal.id()), null, Canonical.utf8(reason)))
                 .param("now", utc(clock.instant()))
                 .update();
         if (decided == 0) throw new Conflict("Otra persona ya decidió esta propuesta. Vuelva a leerla.");
@@ -182,11 +185,15 @@ public class Proposals {
                                 open(id, DECIDED, row.getBytes("decision_sealed")))));
     }
 
-    private String open(UUID id, String place, byte @Nullable [] sealed) {
+    private String open(UUID id, String table, byte @Nullable [] sealed) {
         if (sealed == null) return "";
-        return vault.open(id, place, sealed)
+        return vault.open(reasonIn(table, id), sealed)
                 .map(text -> new String(text, StandardCharsets.UTF_8))
                 .orElse("");
+    }
+
+    private static Slot reasonIn(String table, UUID proposal) {
+        return new Slot(table, "sealed", proposal.toString(), proposal);
     }
 
     private static Instant instant(ResultSet row, String column) throws SQLException {

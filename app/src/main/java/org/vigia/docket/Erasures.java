@@ -124,7 +124,8 @@ public class Erasures {
     }
 
     private Proposal get(UUID id) {
-        return proposals.find(id)
+        return proposals
+                .find(id)
                 .filter(proposal -> proposal.kind().equals(KIND))
                 .orElseThrow(() -> new NotFound("proposal of an erasure " + id));
     }

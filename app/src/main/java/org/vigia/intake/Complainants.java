@@ -54,10 +54,7 @@ class Complainants {
     Optional<UUID> findCase(UUID complainant) {
         return db.sql("""
                         select c.case_id from intake.complainant p join intake.complaint c on c.id = p.complaint
-                         where p.sealed_key = :complainant""")
-                .param("complainant", complainant)
-                .query(UUID.class)
-                .optional();
+                         where p.sealed_key = :complainant""").param("complainant", complainant).query(UUID.class).optional();
     }
 
     Shown reveal(UUID complaint, Reason reason) {

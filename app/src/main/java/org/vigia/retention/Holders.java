@@ -51,7 +51,9 @@ class Holders {
                 evidence.list(file.caseId()).stream().map(EvidenceItem::id).toList();
         List<UUID> known = Stream.concat(children.stream(), files.stream()).toList();
         return holders
-                .list(file.caseId(), intake.findComplainantOfCase(file.caseId()).stream().toList())
+                .list(
+                        file.caseId(),
+                        intake.findComplainantOfCase(file.caseId()).stream().toList())
                 .stream()
                 .flatMap(key -> Series.of(key.tables()).map(series -> new Placed(series, key)).stream())
                 .sorted(Comparator.comparing(Placed::series).thenComparing(one -> known.indexOf(one.key.owner())))
@@ -75,7 +77,9 @@ class Holders {
         return new Kept.Holder(
                 placed.key.owner(),
                 label,
-                closed.flatMap(rule::due).map(day -> "Hasta el " + Formats.day(day)).orElseGet(rule::term),
+                closed.flatMap(rule::due)
+                        .map(day -> "Hasta el " + Formats.day(day))
+                        .orElseGet(rule::term),
                 rule.basis(),
                 rule.text(),
                 rule.isDue(closed, today),

@@ -66,7 +66,8 @@ record Kept(String folio, List<Holder> holders, List<Held> holds, List<Waiting> 
     /** What may be proposed: nothing keeps it and nobody has proposed it. */
     List<Option> toErase() {
         return holders.stream()
-                .filter(holder -> holder.mayBeErased() && waitingFor(holder.owner()).isEmpty())
+                .filter(holder ->
+                        holder.mayBeErased() && waitingFor(holder.owner()).isEmpty())
                 .map(holder -> new Option(holder.owner().toString(), holder.label()))
                 .toList();
     }

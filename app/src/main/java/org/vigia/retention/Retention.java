@@ -84,7 +84,8 @@ public class Retention {
 
     private Kept kept(CaseFile file) {
         List<Kept.Holder> list = holders.list(file);
-        List<UUID> targets = new ArrayList<>(list.stream().map(Kept.Holder::owner).toList());
+        List<UUID> targets =
+                new ArrayList<>(list.stream().map(Kept.Holder::owner).toList());
         targets.add(file.caseId());
         UUID me = access.getOfficer().id();
         return new Kept(
@@ -131,8 +132,9 @@ public class Retention {
     Proposal propose(String folio, UUID owner, ErasureBasis basis, String reason) {
         Kept.Holder holder = holder(get(folio), owner);
         if (basis == ErasureBasis.RETENTION_ENDED && !holder.due())
-            throw new InvalidInput("fundamento", "El plazo no ha terminado: %s. Elija otro fundamento o espere."
-                    .formatted(holder.term()));
+            throw new InvalidInput(
+                    "fundamento",
+                    "El plazo no ha terminado: %s. Elija otro fundamento o espere.".formatted(holder.term()));
         return erasures.propose(owner, basis, reason);
     }
 

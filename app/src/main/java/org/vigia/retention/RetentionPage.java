@@ -48,8 +48,7 @@ class RetentionPage {
                     retention.hold(folio, target(form, "conservar_que"), words(form, "conservar_motivo"));
                 case "levantar" -> retention.lift(folio, id(form, "levantar_que"), words(form, "levantar_motivo"));
                 case "proponer" ->
-                    retention.propose(
-                            folio, id(form, "suprimir_que"), basis(form), words(form, "suprimir_motivo"));
+                    retention.propose(folio, id(form, "suprimir_que"), basis(form), words(form, "suprimir_motivo"));
                 case "aprobar" -> retention.approve(folio, id(form, "aprobar_que"));
                 case "rechazar" -> retention.refuse(folio, id(form, "rechazar_que"), words(form, "rechazar_motivo"));
                 default -> form.refuse("accion", "Elija qué hacer.");

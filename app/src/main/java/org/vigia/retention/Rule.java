@@ -19,14 +19,18 @@ record Rule(Series series, Optional<Integer> years, Certainty certainty, String 
 
     /** Those in force on a day, in the order of the series. */
     static List<Rule> on(LocalDate day) {
-        return LIST.rows().stream().filter(row -> row.validOn(day)).map(Rule::of).toList();
+        return LIST.rows().stream()
+                .filter(row -> row.validOn(day))
+                .map(Rule::of)
+                .toList();
     }
 
     static Rule of(Series series, LocalDate day) {
         return on(day).stream()
                 .filter(rule -> rule.series == series)
                 .findFirst()
-                .orElseThrow(() -> new IllegalStateException("retention/rules.csv has no %s on %s".formatted(series, day)));
+                .orElseThrow(
+                        () -> new IllegalStateException("retention/rules.csv has no %s on %s".formatted(series, day)));
     }
 
     private static Rule of(CodeList.Row row) {

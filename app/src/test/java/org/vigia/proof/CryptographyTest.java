@@ -19,7 +19,7 @@ class CryptographyTest {
     private static final Path PROGRAM = Path.of("src", "main", "java", "org", "vigia");
     private static final Pattern USE = Pattern.compile(
             "import"
-                + " (javax\\.crypto|java\\.security\\.(?!Principal)|org\\.bouncycastle|org\\.springframework\\.security\\.crypto)");
+                    + " (javax\\.crypto|java\\.security\\.(?!Principal)|org\\.bouncycastle|org\\.springframework\\.security\\.crypto)");
     private static final Pattern ALGORITHM =
             Pattern.compile("(?:Cipher|MessageDigest|Mac|Signature|Key\\w*)\\.getInstance\\(\\s*\"([^\"]+)\"");
 

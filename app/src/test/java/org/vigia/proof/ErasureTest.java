@@ -236,8 +236,10 @@ class ErasureTest {
     void while_the_case_is_open_nothing_of_it_is_erased() {
         assertThatThrownBy(() -> erase(INSPECTORATE, Role.LEGAL_OFFICER, ownerOfAChild()))
                 .isInstanceOf(NotYet.class)
-                .satisfies(refused ->
-                        assertThat(((NotYet) refused).unmet()).singleElement().asString().contains("sigue abierto"));
+                .satisfies(refused -> assertThat(((NotYet) refused).unmet())
+                        .singleElement()
+                        .asString()
+                        .contains("sigue abierto"));
     }
 
     @Test
@@ -263,10 +265,13 @@ class ErasureTest {
 
     /** Of a complaint that never became a case. */
     private UUID complainantOfNoCase() {
-        String folio = acting.as(INSPECTORATE, Role.INSPECTOR, () -> intake.findById(
-                                intake.recordComplaint(new People(country.marks).complaint("tercera", Country.VISIT))
+        String folio = acting.as(
+                        INSPECTORATE,
+                        Role.INSPECTOR,
+                        () -> intake.findById(intake.recordComplaint(
+                                                new People(country.marks).complaint("tercera", Country.VISIT))
                                         .subject())
-                        .orElseThrow())
+                                .orElseThrow())
                 .folio();
         return admin.sql("""
                         select p.sealed_key from intake.complainant p join intake.complaint c on c.id = p.complaint

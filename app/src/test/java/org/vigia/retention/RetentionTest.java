@@ -79,7 +79,9 @@ class RetentionTest {
     }
 
     private MockHttpServletResponse send(Officer officer, String... fields) throws Exception {
-        var request = post("/casos/" + folio + "/conservacion").with(Signed.in(officer)).with(csrf());
+        var request = post("/casos/" + folio + "/conservacion")
+                .with(Signed.in(officer))
+                .with(csrf());
         for (int i = 0; i < fields.length; i += 2) request = request.param(fields[i], fields[i + 1]);
         return web.perform(request).andReturn().getResponse();
     }
