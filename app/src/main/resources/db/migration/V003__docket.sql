@@ -41,7 +41,7 @@ create table docket.act (
     unique (subject, seq),
     unique (link, leaf)
 );
-create index on docket.act (case_id, recorded_at);
+create index on docket.act (case_id, recorded_at) where case_id is not null;
 create index on docket.act (form, form_version);
 comment on column docket.act.id is 'internal: identifier';
 comment on column docket.act.node is 'internal: node where it was recorded';
@@ -76,9 +76,11 @@ create table docket.fact_header (
     occurred_precision text not null,
     recorded_at timestamptz not null,
     act_id uuid not null unique,
-    corrects uuid unique,
-    retracts uuid unique
+    corrects uuid,
+    retracts uuid
 );
+create unique index on docket.fact_header (corrects) where corrects is not null;
+create unique index on docket.fact_header (retracts) where retracts is not null;
 comment on column docket.fact_header.id is 'internal: identifier';
 comment on column docket.fact_header.node is 'internal: node where it was recorded';
 comment on column docket.fact_header.unit is 'internal: agency and state at the time';

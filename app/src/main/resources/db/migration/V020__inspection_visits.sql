@@ -41,8 +41,9 @@ comment on column inspection.visit.source_key is 'internal: its key in that regi
 comment on column inspection.visit.invented is 'public: true when it never happened';
 comment on column inspection.visit.sealed is 'sealed: observations of the acta';
 comment on column inspection.visit.sealed_key is 'internal: whose key opens it';
-create unique index on inspection.visit (unit, source, source_key) where corrects is null and retracts is null;
-create unique index on inspection.visit (inspection) where corrects is null and retracts is null;
+create unique index on inspection.visit (unit, source, source_key)
+    where source is not null and corrects is null and retracts is null;
+create unique index on inspection.visit (inspection) where inspection is not null and corrects is null and retracts is null;
 create index on inspection.visit (unit, visited_on, id);
 call docket.fact_table('inspection.visit', 'SEE_FINDINGS', '{RECORD_VISIT,IMPORT_INSPECTIONS}', '{id,unit,case_id,workplace,state,municipality,activity,modality,selection,notice,outcome,visited_on,children_found,stated_violations,source,source_key,invented}');
 

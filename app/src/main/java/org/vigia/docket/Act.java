@@ -28,25 +28,32 @@ public record Act(
 
     /** What the chain holds of it. */
     byte[] hash() {
-        Map<String, @Nullable String> values = new LinkedHashMap<>();
-        values.put("id", id.toString());
+        Map<String, @Nullable String> texts = new LinkedHashMap<>();
+        values().forEach((column, value) -> texts.put(column, Values.text(value)));
+        return Canonical.sha256(Canonical.utf8(Canonical.write(texts)));
+    }
+
+    /** By column, in the order of its hash. */
+    Map<String, @Nullable Object> values() {
+        Map<String, @Nullable Object> values = new LinkedHashMap<>();
+        values.put("id", id);
         values.put("node", node);
         values.put("unit", unit);
         values.put("addressed_to", addressedTo);
-        values.put("case_id", Values.text(caseId));
-        values.put("subject", subject.toString());
-        values.put("seq", Integer.toString(seq));
+        values.put("case_id", caseId);
+        values.put("subject", subject);
+        values.put("seq", seq);
         values.put("kind", kind);
         values.put("form", form);
-        values.put("form_version", Integer.toString(formVersion));
-        values.put("fact", fact.toString());
-        values.put("officer", officer.toString());
-        values.put("occurred", Values.text(occurred.at()));
-        values.put("occurred_precision", occurred.precision().name());
-        values.put("recorded_at", Values.text(recordedAt));
-        values.put("salt", Values.text(salt));
-        values.put("digest", Values.text(digest));
-        return Canonical.sha256(Canonical.utf8(Canonical.write(values)));
+        values.put("form_version", formVersion);
+        values.put("fact", fact);
+        values.put("officer", officer);
+        values.put("occurred", occurred.at());
+        values.put("occurred_precision", occurred.precision());
+        values.put("recorded_at", recordedAt);
+        values.put("salt", salt);
+        values.put("digest", digest);
+        return values;
     }
 
     @Override

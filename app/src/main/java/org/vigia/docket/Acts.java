@@ -4,10 +4,12 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.time.OffsetDateTime;
-import java.time.ZoneOffset;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.JdbcOperations;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.vigia.ledger.Leaf;
@@ -15,13 +17,53 @@ import org.vigia.ledger.Row;
 
 /** The table of acts. */
 record Acts(JdbcClient db, JdbcOperations batch) {
-    record Placed(Act act, Leaf leaf) {}
+    private static final List<String> COLUMNS = List.of(
+            "id",
+            "node",
+            "unit",
+            "addressed_to",
+            "case_id",
+            "subject",
+            "seq",
+            "kind",
+            "form",
+            "form_version",
+            "fact",
+            "officer",
+            "occurred",
+            "occurred_precision",
+            "recorded_at",
+            "salt",
+            "digest",
+            "link",
+            "leaf");
+
+    record Placed(Act act, Leaf leaf) {
+        Map<String, @Nullable Object> values() {
+            var values = act.values();
+            values.put("link", leaf.link());
+            values.put("leaf", leaf.position());
+            return values;
+        }
+    }
 
     int version(UUID subject) {
         return db.sql("select coalesce(max(seq), 0) from docket.act where subject = :subject")
                 .param("subject", subject)
                 .query(Integer.class)
                 .single();
+    }
+
+    /** The same for many; a subject without acts is left out. */
+    Map<UUID, Integer> versions(List<UUID> subjects) {
+        Map<UUID, Integer> versions = new HashMap<>();
+        if (!subjects.isEmpty())
+            db.sql("select subject, max(seq) as seq from docket.act where subject = any (:subjects) group by subject")
+                    .param("subjects", subjects.toArray(UUID[]::new))
+                    .query(row -> {
+                        versions.put(row.getObject("subject", UUID.class), row.getInt("seq"));
+                    });
+        return versions;
     }
 
     Optional<Act> find(UUID id) {
@@ -41,31 +83,8 @@ record Acts(JdbcClient db, JdbcOperations batch) {
     }
 
     void insert(List<Placed> acts) {
-        batch.batchUpdate("""
-                insert into docket.act (id, node, unit, addressed_to, case_id, subject, seq, kind, form, form_version, fact,
-                    officer, occurred, occurred_precision, recorded_at, salt, digest, link, leaf)
-                values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)""", acts, 500, (row, placed) -> {
-            Act act = placed.act();
-            row.setObject(1, act.id());
-            row.setString(2, act.node());
-            row.setString(3, act.unit());
-            row.setString(4, act.addressedTo());
-            row.setObject(5, act.caseId());
-            row.setObject(6, act.subject());
-            row.setInt(7, act.seq());
-            row.setString(8, act.kind());
-            row.setString(9, act.form());
-            row.setInt(10, act.formVersion());
-            row.setObject(11, act.fact());
-            row.setObject(12, act.officer());
-            row.setObject(13, OffsetDateTime.ofInstant(act.occurred().at(), ZoneOffset.UTC));
-            row.setString(14, act.occurred().precision().name());
-            row.setObject(15, OffsetDateTime.ofInstant(act.recordedAt(), ZoneOffset.UTC));
-            row.setBytes(16, act.salt());
-            row.setBytes(17, act.digest());
-            row.setObject(18, placed.leaf().link());
-            row.setInt(19, placed.leaf().position());
-        });
+        new Inserts(batch)
+                .insert("docket.act", COLUMNS, acts.stream().map(Placed::values).toList());
     }
 
     static Act toAct(ResultSet row, int n) throws SQLException {

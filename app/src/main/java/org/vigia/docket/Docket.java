@@ -4,7 +4,6 @@ import java.time.Instant;
 import java.time.InstantSource;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -67,7 +66,7 @@ public class Docket {
         return recordAll(List.of(fact)).getFirst();
     }
 
-    /** Records facts of one form in batches; together with everything else of the transaction they are one link of the chain. */
+    /** Records facts of one form, few or many; together with everything else of the transaction they are one link of the chain. */
     public List<Recorded> recordAll(List<Fact> list) {
         if (list.isEmpty()) return List.of();
         FactForm form = list.getFirst().form;
@@ -75,17 +74,16 @@ public class Docket {
         list.forEach(fact -> kinds.label(fact.kind));
         Officer officer = access.getOfficer();
         Instant now = clock.instant().truncatedTo(ChronoUnit.MICROS);
-        Map<UUID, Integer> versions = new HashMap<>();
+        var versions = new Versions(acts, list);
         List<Facts.Row> rows = new ArrayList<>(list.size());
         List<Acts.Placed> placed = new ArrayList<>(list.size());
         List<Recorded> recorded = new ArrayList<>(list.size());
         for (Fact fact : list) {
             if (!fact.form.equals(form)) throw new IllegalArgumentException("a batch has one form");
-            UUID subject = fact.subject == null ? fact.id : fact.subject;
-            int seq = versions.merge(subject, nextVersion(fact, versions), (last, next) -> next);
-            Act act = act(fact, officer, subject, seq, now, rows);
+            int seq = versions.next(fact);
+            Act act = act(fact, officer, seq, now, rows);
             placed.add(new Acts.Placed(act, ledger.append(act.hash())));
-            recorded.add(new Recorded(act.id(), fact.id, subject, fact.caseId, seq, now));
+            recorded.add(new Recorded(act.id(), fact.id, act.subject(), fact.caseId, seq, now));
         }
         try {
             facts.insert(form, rows);
@@ -96,15 +94,7 @@ public class Docket {
         return recorded;
     }
 
-    private int nextVersion(Fact fact, Map<UUID, Integer> versions) {
-        if (fact.subject == null) return 1;
-        Integer inBatch = versions.get(fact.subject);
-        if (inBatch != null) return inBatch + 1;
-        if (fact.expectedVersion != null) return fact.expectedVersion + 1;
-        return acts.version(fact.subject) + 1;
-    }
-
-    private Act act(Fact fact, Officer officer, UUID subject, int seq, Instant now, List<Facts.Row> rows) {
+    private Act act(Fact fact, Officer officer, int seq, Instant now, List<Facts.Row> rows) {
         UUID id = UUID.randomUUID();
         Occurred occurred = fact.occurred == null ? Occurred.at(now) : fact.occurred;
         Map<String, @Nullable Object> header = new LinkedHashMap<>();
@@ -119,7 +109,7 @@ public class Docket {
         header.put("act_id", id);
         header.put("corrects", fact.corrects);
         header.put("retracts", fact.retracts);
-        Facts.Row row = facts.row(fact, subject, header);
+        Facts.Row row = facts.row(fact, fact.subject(), header);
         rows.add(row);
         return new Act(
                 id,
@@ -127,7 +117,7 @@ public class Docket {
                 officer.unit(),
                 fact.addressedTo,
                 fact.caseId,
-                subject,
+                fact.subject(),
                 seq,
                 fact.kind,
                 fact.form.name(),

@@ -55,6 +55,11 @@ public final class Fact {
         return new Fact(form);
     }
 
+    /** What it happens to. */
+    UUID subject() {
+        return subject == null ? id : subject;
+    }
+
     /** The row's id, when the caller has already used it; else a random one. */
     public Fact id(UUID id) {
         this.id = id;

@@ -4,7 +4,6 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.vigia.vault.Slot;
 
@@ -74,13 +73,5 @@ public record FactForm(String name, int version, String table, List<String> colu
     List<String> stored() {
         return Stream.concat(plainColumns().stream(), isSealed() ? Stream.of("sealed", "sealed_key") : Stream.of())
                 .toList();
-    }
-
-    String insert() {
-        return "insert into %s (%s) values (%s)"
-                .formatted(
-                        table,
-                        String.join(", ", stored()),
-                        stored().stream().map(c -> "?").collect(Collectors.joining(", ")));
     }
 }

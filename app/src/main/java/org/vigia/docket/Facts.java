@@ -1,8 +1,6 @@
 package org.vigia.docket;
 
 import java.nio.charset.StandardCharsets;
-import java.sql.PreparedStatement;
-import java.sql.SQLException;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -46,13 +44,11 @@ record Facts(JdbcOperations batch, Vault vault) {
     }
 
     void insert(FactForm form, List<Row> rows) {
-        batch.batchUpdate(form.insert(), rows, 500, (statement, row) -> fill(statement, form, row));
-    }
-
-    private static void fill(PreparedStatement statement, FactForm form, Row row) throws SQLException {
-        int at = 1;
-        for (String column : form.stored())
-            statement.setObject(at++, Values.parameter(row.values().get(column), statement.getConnection()));
+        new Inserts(batch)
+                .insert(
+                        form.table(),
+                        form.stored(),
+                        rows.stream().map(Row::values).toList());
     }
 
     /** The sealed fields of a row; empty when they have been erased. */
