@@ -2,12 +2,14 @@ package org.vigia.docket;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
 import java.util.List;
 import java.util.UUID;
 import java.util.stream.Stream;
 import javax.sql.DataSource;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.beans.factory.annotation.Qualifier;
@@ -51,15 +53,17 @@ class DocketCheckTest {
                             Stream.generate(() -> DocketTest.note(UUID.randomUUID(), UUID.randomUUID(), null))
                                     .limit(5)
                                     .toList()));
-        acting.as("ITL-07", Role.INSPECTOR, () -> docket.record(DocketTest.note(UUID.randomUUID(), subject, null)));
-        assertThat(check().problems()).isEmpty();
     }
 
     private DocketCheck.Report check() {
         return new DocketCheck(verifier, master, signing).run(n -> {});
     }
 
-    static Stream<String> tampering() {
+    static Stream<Arguments> tampering() {
+        return changes().flatMap(change -> Stream.of(1, 150).map(many -> Arguments.of(change, many)));
+    }
+
+    private static Stream<String> changes() {
         return Stream.of(
                 "update docket.deadline set rule = rule || 'x' where subject = :subject",
                 "update docket.deadline set unit = 'ITL-21' where subject = :subject",
@@ -78,7 +82,17 @@ class DocketCheckTest {
 
     @ParameterizedTest
     @MethodSource("tampering")
-    void one_change_behind_the_applications_back_is_found(String change) {
+    void one_change_behind_the_applications_back_is_found(String change, int recordedTogether)
+            throws IOException {
+        acting.as(
+                "ITL-07",
+                Role.INSPECTOR,
+                () -> docket.recordAll(Stream.concat(
+                                Stream.of(subject),
+                                Stream.generate(UUID::randomUUID).limit(recordedTogether - 1))
+                        .map(about -> DocketTest.note(UUID.randomUUID(), about, null))
+                        .toList()));
+        assertThat(check().problems()).isEmpty();
         int changed = database.superuser().sql(change).param("subject", subject).update();
         assertThat(changed).isPositive();
         assertThat(check().problems()).isNotEmpty();
@@ -86,5 +100,6 @@ class DocketCheckTest {
                         .sql("truncate docket.act, docket.deadline, docket.receipt, ledger.link, ledger.signed_head")
                         .update())
                 .isZero();
+        org.vigia.ledger.Forgery.forgetHeads(signing);
     }
 }

@@ -1,5 +1,7 @@
 package org.vigia.ledger;
 
+import java.io.IOException;
+import java.nio.file.Files;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -57,5 +59,10 @@ public final class Forgery {
 
     private static void set(Row like, List<@Nullable Object> row, String column, Object value) {
         row.set(Objects.requireNonNull(like.places().get(column)), value);
+    }
+
+    /** The heads signed so far are written nowhere outside the database any more. */
+    public static void forgetHeads(SigningKey key) throws IOException {
+        Files.deleteIfExists(key.headsLog());
     }
 }
