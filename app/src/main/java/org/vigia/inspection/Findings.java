@@ -86,6 +86,18 @@ class Findings {
                 .set("criminal_notice", false);
     }
 
+    /** The end of one, when its source states it no more. */
+    static Fact unstated(UUID visit) {
+        return Fact.on(END)
+                .kind("inspection.finding_withdrawn")
+                .set("visit", visit)
+                .set("hazards", List.of())
+                .set("stops_work", false)
+                .set("criminal_notice", false)
+                .set("ending", Ending.WITHDRAWN)
+                .seal("reason", "Su registro de origen ya no la señala.");
+    }
+
     void recordAll(
             InspectionOrder order, Visit visit, @Nullable UUID child, List<Finding.Reading> readings, Occurred on) {
         docket.recordAll(readings.stream()

@@ -4,40 +4,67 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionException;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.function.Function;
+import java.util.function.LongConsumer;
+import org.jspecify.annotations.Nullable;
 
-/** One import under way: the rows it has read and has yet to record, and what became of the others. */
-final class ImportRun {
-    static final int CHUNK = 1_000;
+/** One import under way: each chunk of its rows is recorded while the next is read. */
+final class ImportRun implements AutoCloseable {
+    static final int CHUNK = 5_000;
     private static final int ERRORS_KEPT = 1_000;
 
-    private record Entry(Row row, ThinVisit visit) {}
+    /** A chunk on its way, with the number of rows read up to its end; what of it was here before is known once it is recorded. */
+    private record Chunk(
+            List<ThinVisit> visits, long rows, CompletableFuture<Map<ThinVisit.Id, ThinVisits.Known>> here) {}
 
-    private final String file;
-    private final boolean dryRun;
     private final ThinVisitReader reader;
-    private final Map<ThinVisit.Id, Long> rowsByKey = new HashMap<>();
-    private final List<Entry> pending = new ArrayList<>();
+    private final Function<List<ThinVisit>, Map<ThinVisit.Id, ThinVisits.Known>> recorder;
+    private final LongConsumer progress;
+    private final ExecutorService thread = Executors.newSingleThreadExecutor();
+    private final Map<String, Map<String, Integer>> rowsBySource = new HashMap<>();
     private final List<RowError> errors = new ArrayList<>();
+    private List<ThinVisit> pending = new ArrayList<>();
+    private @Nullable Chunk underWay;
     private long rows;
     private long recorded;
+    private long corrected;
     private long existing;
     private long rejected;
 
-    ImportRun(String file, boolean dryRun, ThinVisitReader reader) {
-        this.file = file;
-        this.dryRun = dryRun;
+    /**
+     * @param recorder records a chunk and says what of it was here before
+     * @param progress is told after each chunk how many rows are done
+     */
+    ImportRun(
+            ThinVisitReader reader,
+            Function<List<ThinVisit>, Map<ThinVisit.Id, ThinVisits.Known>> recorder,
+            LongConsumer progress) {
         this.reader = reader;
+        this.recorder = recorder;
+        this.progress = progress;
     }
 
     void read(Row row) {
         rows++;
-        reader.read(row)
-                .filter(visit -> isFirst(row, visit))
-                .ifPresentOrElse(visit -> pending.add(new Entry(row, visit)), () -> reject(row));
+        reader.read(row).filter(visit -> isFirst(row, visit)).ifPresentOrElse(pending::add, () -> reject(row));
+        if (pending.size() == CHUNK) next();
+    }
+
+    /** What is left is recorded too. */
+    ImportReport finish(String file, boolean dryRun) {
+        next();
+        settle();
+        return new ImportReport(file, dryRun, rows, recorded, corrected, existing, rejected, errors);
     }
 
     private boolean isFirst(Row row, ThinVisit visit) {
-        Long earlier = rowsByKey.putIfAbsent(visit.id(), row.number());
+        Integer earlier = rowsBySource
+                .computeIfAbsent(visit.source(), source -> new HashMap<>())
+                .putIfAbsent(visit.key(), Math.toIntExact(row.number()));
         if (earlier != null)
             row.refuse("clave", "ya está en el renglón " + earlier, "Deje un solo renglón por inspección");
         return earlier == null;
@@ -48,33 +75,38 @@ final class ImportRun {
         row.errors().stream().limit(ERRORS_KEPT - errors.size()).forEach(errors::add);
     }
 
-    boolean full() {
-        return pending.size() == CHUNK;
+    private void next() {
+        settle();
+        if (pending.isEmpty()) return;
+        var visits = pending;
+        pending = new ArrayList<>();
+        underWay = new Chunk(visits, rows, CompletableFuture.supplyAsync(() -> recorder.apply(visits), thread));
     }
 
-    List<ThinVisit> pending() {
-        return pending.stream().map(Entry::visit).toList();
-    }
-
-    /** Those pending that are not here yet are recorded now; the others must be the same as they are here. */
-    void settle(Map<ThinVisit.Id, ThinVisit> here) {
-        for (Entry entry : pending) {
-            ThinVisit known = here.get(entry.visit.id());
+    private void settle() {
+        if (underWay == null) return;
+        Chunk chunk = underWay;
+        underWay = null;
+        var here = await(chunk);
+        for (ThinVisit visit : chunk.visits) {
+            ThinVisits.Known known = here.get(visit.id());
             if (known == null) recorded++;
-            else if (known.equals(entry.visit)) existing++;
-            else {
-                entry.row.refuse("clave", "ya se importó con otros datos", "Corrija la inspección ya registrada");
-                reject(entry.row);
-            }
+            else if (known.visit().equals(visit)) existing++;
+            else corrected++;
         }
-        pending.clear();
+        progress.accept(chunk.rows);
     }
 
-    long rows() {
-        return rows;
+    private static Map<ThinVisit.Id, ThinVisits.Known> await(Chunk chunk) {
+        try {
+            return chunk.here.join();
+        } catch (CompletionException e) {
+            throw e.getCause() instanceof RuntimeException cause ? cause : e;
+        }
     }
 
-    ImportReport report() {
-        return new ImportReport(file, dryRun, rows, recorded, existing, rejected, errors);
+    @Override
+    public void close() {
+        thread.close();
     }
 }

@@ -146,8 +146,7 @@ public class Inspection {
      * @throws org.vigia.access.InvalidInput when the file cannot be read at all
      */
     public ImportReport importInspections(Path file, boolean dryRun, Consumer<ImportProgress> progress) {
-        String unit = access.require(Permission.IMPORT_INSPECTIONS).unit();
-        return imports.run(file, unit, dryRun, progress);
+        return imports.run(file, access.require(Permission.IMPORT_INSPECTIONS), dryRun, progress);
     }
 
     /** Writes a file of 73,435 invented federal inspections: 35,098 of 2021, 38,337 of January to October 2022. */

@@ -50,40 +50,54 @@ class ThinVisits {
         this.reference = reference;
     }
 
+    /**
+     * A visit as it is here now.
+     *
+     * @param row the last of its corrections, or itself
+     * @param subject its first row
+     */
+    record Known(ThinVisit visit, UUID row, UUID subject) {}
+
     /** Those of a unit that are already here, as they are here. */
-    Map<ThinVisit.Id, ThinVisit> find(String unit, Collection<ThinVisit> visits) {
+    Map<ThinVisit.Id, Known> find(String unit, Collection<ThinVisit> visits) {
         // a plan kept from when the table was small reads all of it
         db.sql("set local plan_cache_mode = force_custom_plan").update();
-        Map<ThinVisit.Id, ThinVisit> here = new HashMap<>();
+        Map<ThinVisit.Id, Known> here = new HashMap<>();
         visits.stream()
                 .collect(groupingBy(ThinVisit::source, mapping(ThinVisit::key, toList())))
-                .forEach((source, keys) -> list(unit, source, keys).forEach(visit -> here.put(visit.id(), visit)));
+                .forEach((source, keys) ->
+                        list(unit, source, keys).forEach(known -> here.put(known.visit.id(), known)));
         return here;
     }
 
-    private List<ThinVisit> list(String unit, String source, List<String> keys) {
+    private List<Known> list(String unit, String source, List<String> keys) {
         return db.sql("""
-                        select * from inspection.visit
-                         where unit = :unit and source = :source and source_key = any (:keys)
-                           and corrects is null and retracts is null""")
+                        with recursive told as (
+                            select v.id as first, v.* from inspection.visit v
+                             where unit = :unit and source = :source and source_key = any (:keys)
+                               and corrects is null and retracts is null
+                            union all
+                            select told.first, later.* from told join inspection.visit later on later.corrects = told.id)
+                        select * from told
+                         where not exists (select from inspection.visit later where later.corrects = told.id)""")
                 .param("unit", unit)
                 .param("source", source)
                 .param("keys", keys.toArray(String[]::new))
-                .query(ThinVisits::toVisit)
+                .query(ThinVisits::toKnown)
                 .list();
     }
 
     void recordAll(List<ThinVisit> visits) {
         var recorded = docket.recordAll(visits.stream().map(this::fact).toList());
-        var findings = Stream.<Fact>builder();
+        var facts = Stream.<Fact>builder();
         for (int i = 0; i < visits.size(); i++) {
             UUID row = recorded.get(i).fact();
-            for (int n = 0; n < visits.get(i).violations(); n++) findings.add(finding(visits.get(i), row));
+            for (int n = 0; n < visits.get(i).violations(); n++) facts.add(finding(visits.get(i), row));
         }
-        docket.recordAll(findings.build().toList());
+        docket.recordAll(facts.build().toList());
     }
 
-    private Fact fact(ThinVisit visit) {
+    Fact fact(ThinVisit visit) {
         return Fact.on(IMPORTED)
                 .occurred(on(visit))
                 .set("state", visit.state())
@@ -99,7 +113,7 @@ class ThinVisits {
                 .set("invented", visit.invented());
     }
 
-    private Fact finding(ThinVisit visit, UUID row) {
+    Fact finding(ThinVisit visit, UUID row) {
         return Findings.unspecified(row)
                 .occurred(on(visit))
                 .set("state", visit.state())
@@ -108,11 +122,22 @@ class ThinVisits {
                 .set("invented", visit.invented());
     }
 
+    Fact unstated(ThinVisit visit, UUID row) {
+        return Findings.unstated(row)
+                .set("state", visit.state())
+                .set("visited_on", visit.visitedOn())
+                .set("invented", visit.invented());
+    }
+
     private Occurred on(ThinVisit visit) {
         return Occurred.on(visit.visitedOn(), reference.zoneOf(visit.state()));
     }
 
-    private static ThinVisit toVisit(ResultSet row, int n) throws SQLException {
+    private static Known toKnown(ResultSet row, int n) throws SQLException {
+        return new Known(toVisit(row), row.getObject("id", UUID.class), row.getObject("first", UUID.class));
+    }
+
+    private static ThinVisit toVisit(ResultSet row) throws SQLException {
         return new ThinVisit(
                 row.getString("source"),
                 row.getString("source_key"),

@@ -100,10 +100,11 @@ final class Import implements Callable<Integer> {
     private static String sentence(ImportReport report) {
         return Progress.format(
                 report.dryRun()
-                        ? "%,d renglones leídos: %,d se registrarían, %,d ya estaban, %,d no se pueden registrar. No se registró nada."
-                        : "%,d renglones leídos: %,d registrados, %,d ya estaban, %,d no se pudieron registrar.",
+                        ? "%,d renglones leídos: %,d se registrarían, %,d se corregirían, %,d ya estaban, %,d no se pueden registrar. No se registró nada."
+                        : "%,d renglones leídos: %,d registrados, %,d corregidos, %,d ya estaban, %,d no se pudieron registrar.",
                 report.rows(),
                 report.recorded(),
+                report.corrected(),
                 report.existing(),
                 report.rejected());
     }

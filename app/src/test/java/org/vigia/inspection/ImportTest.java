@@ -10,7 +10,9 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import java.util.UUID;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.atomic.AtomicReference;
@@ -99,8 +101,8 @@ class ImportTest {
         }
 
         @Test
-        void is_one_link_of_the_chain_for_each_thousand_rows() {
-            run(file(rows(2_500)), false, QUIET);
+        void is_one_link_of_the_chain_for_each_five_thousand_rows() {
+            run(file(rows(12_500)), false, QUIET);
             assertThat(everything
                             .sql("""
                                     select l.leaves from ledger.link l where id in
@@ -109,7 +111,7 @@ class ImportTest {
                             .param("source", source)
                             .query(Integer.class)
                             .list())
-                    .containsExactly(500, 1_000, 1_000);
+                    .containsExactly(2_500, 5_000, 5_000);
         }
     }
 
@@ -134,21 +136,56 @@ class ImportTest {
         }
 
         @Test
-        void is_refused_where_a_row_says_something_else() {
-            run(file(row("a", "2021-03-31", "07", "", "0")), false, QUIET);
-            var again = run(file(row("a", "2021-03-31", "07", "", "1")), false, QUIET);
-            assertThat(again.errors())
-                    .singleElement()
-                    .satisfies(error -> assertThat(error.sentence())
-                            .isEqualTo("visitas.csv, renglón 2, campo clave = «a»: ya se importó con otros datos."
-                                    + " Corrija la inspección ya registrada."));
-            assertThat(findings()).isZero();
+        void corrects_what_its_source_tells_otherwise_by_rows_that_name_those_they_correct() {
+            run(file(row("a", "2021-03-31", "07", "", "2"), row("b", "2021-03-31", "07", "", "0")), false, QUIET);
+            var corrected = file(row("a", "2021-04-01", "07", "07019", "1"), row("b", "2021-03-31", "07", "", "0"));
+            assertThat(run(corrected, true, QUIET).corrected()).isEqualTo(1);
+            assertThat(stored()).containsExactly("a 2021-03-31 07", "b 2021-03-31 07");
+            var again = run(corrected, false, QUIET);
+            assertThat(List.of(again.recorded(), again.corrected(), again.existing(), again.rejected()))
+                    .containsExactly(0L, 1L, 1L, 0L);
+            assertThat(stored()).containsExactly("a 2021-03-31 07", "a 2021-04-01 07 07019", "b 2021-03-31 07");
+            assertThat(standing()).containsExactly("a 2021-04-01 07019 1", "b 2021-03-31 - 0");
+        }
+
+        @Test
+        void however_often_corrected_leaves_what_was_told_last_and_then_adds_nothing() {
+            JqwikSession.run(() -> Combinators.combine(
+                            Arbitraries.of("a", "b", "c"),
+                            Arbitraries.of("2021-03-31", "2021-04-01"),
+                            Arbitraries.integers().between(0, 3))
+                    .as((key, day, violations) -> new Telling(key, day, violations))
+                    .list()
+                    .uniqueElements(Telling::key)
+                    .ofMinSize(1)
+                    .list()
+                    .ofMinSize(1)
+                    .ofMaxSize(5)
+                    .sampleStream()
+                    .limit(12)
+                    .forEach(this::toldInTurn));
+        }
+
+        private record Telling(String key, String day, int violations) {}
+
+        private void toldInTurn(List<List<Telling>> files) {
+            source = "prueba-" + UUID.randomUUID();
+            Map<String, String> last = new TreeMap<>();
+            for (var file : files) {
+                var rows = file(file.stream()
+                        .map(t -> row(t.key, t.day, "07", "", Integer.toString(t.violations)))
+                        .toArray(String[]::new));
+                run(rows, false, QUIET);
+                file.forEach(t -> last.put(t.key, "%s %s - %d".formatted(t.key, t.day, t.violations)));
+                assertThat(standing()).containsExactlyElementsOf(last.values());
+                assertThat(run(rows, false, QUIET).existing()).isEqualTo(file.size());
+            }
         }
 
         @Test
         void after_being_killed_anywhere_gives_each_row_once() {
             JqwikSession.run(() -> Combinators.combine(
-                            Arbitraries.integers().between(1, 3_200),
+                            Arbitraries.integers().between(1, 16_000),
                             Arbitraries.integers().between(0, 3))
                     .as(Split::new)
                     .sampleStream()
@@ -165,7 +202,7 @@ class ImportTest {
             Consumer<ImportProgress> killer = progress -> {
                 if (chunks.getAndIncrement() == split.chunksBeforeTheKill()) throw new Killed();
             };
-            if (split.chunksBeforeTheKill() <= split.rows() / 1_000)
+            if (split.chunksBeforeTheKill() <= (split.rows() - 1) / ImportRun.CHUNK)
                 assertThatThrownBy(() -> run(file, false, killer)).isInstanceOf(Killed.class);
             var report = run(file, false, QUIET);
             assertThat(report.recorded() + report.existing()).isEqualTo(split.rows());
@@ -311,6 +348,18 @@ class ImportTest {
                 .param("source", source)
                 .query(String.class)
                 .list();
+    }
+
+    /** Visits that nobody corrected, each with the number of its findings that stand. */
+    private List<String> standing() {
+        return everything.sql("""
+                        select concat_ws(' ', v.source_key, v.visited_on, coalesce(v.municipality, '-'),
+                               (select count(*) from inspection.finding f
+                                 where f.visit = v.id and f.visited_on = v.visited_on and f.retracts is null
+                                   and not exists (select from inspection.finding l where f.id in (l.corrects, l.retracts))))
+                          from inspection.visit v
+                         where v.source = :source and not exists (select from inspection.visit l where l.corrects = v.id)
+                         order by 1""").param("source", source).query(String.class).list();
     }
 
     private long findings() {
