@@ -15,8 +15,9 @@ public final class Bench {
             case "chain" -> measure(scratch -> Chain.run(scratch, rows == 0 ? 300_000 : rows));
             case "rls" -> measure(scratch -> RowSecurity.run(scratch, rows == 0 ? 1_000_000 : rows));
             case "keys" -> measure(scratch -> KeyRotation.run(scratch, rows == 0 ? 1_000_000 : rows));
+            case "import" -> measure(scratch -> Import.run(scratch, rows == 0 ? 100_000 : rows));
             default -> {
-                System.err.println("Mediciones: chain [ACTOS], rls [FILAS], keys [CLAVES].");
+                System.err.println("Mediciones: chain [ACTOS], rls [FILAS], keys [CLAVES], import [RENGLONES].");
                 System.exit(2);
             }
         }
