@@ -31,7 +31,7 @@ import org.vigia.docket.DocketCheck;
 class CrashTest {
     private static final int CRASHES = Integer.getInteger("vigia.crashes", 3);
     private static final int WRITERS = 8;
-    private static final String USER = "escribe";
+    static final String USER = "escribe";
     private static final String PASSWORD = "contrasena-de-prueba";
 
     @TempDir
@@ -47,7 +47,7 @@ class CrashTest {
     void what_was_acknowledged_is_there_once_after_every_crash() throws Exception {
         Files.setPosixFilePermissions(folder, PosixFilePermissions.fromString("rwxr-xr-x"));
         Path data = folder.resolve("var");
-        openAccount(data);
+        openAccount(data, "INSPECTOR");
         for (int crash = 1; crash <= CRASHES; crash++) {
             int before = acknowledged.size();
             writeUntilKilled(data);
@@ -80,7 +80,7 @@ class CrashTest {
                           join intake.complaint c on c.act_id = a.id where r.key = :key""").param("key", key).query(String.class).optional();
     }
 
-    private static void openAccount(Path data) throws IOException, InterruptedException {
+    static void openAccount(Path data, String role) throws IOException, InterruptedException {
         Process account = VigiaInAnotherProcess.command(
                         "account",
                         USER,
@@ -89,7 +89,7 @@ class CrashTest {
                         "--unit",
                         "ITL-07",
                         "--role",
-                        "INSPECTOR",
+                        role,
                         "--data",
                         data.toString())
                 .redirectOutput(ProcessBuilder.Redirect.DISCARD)
