@@ -47,6 +47,11 @@ public class Reference {
         return territory.findState(written);
     }
 
+    /** Those that a misspelt or incomplete name may mean. */
+    public List<State> listSimilarStates(String written) {
+        return territory.listSimilarStates(written);
+    }
+
     public List<Municipality> municipalities() {
         return territory.municipalities();
     }

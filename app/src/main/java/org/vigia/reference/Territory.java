@@ -6,21 +6,18 @@ import static java.util.stream.Collectors.toList;
 import static java.util.stream.Collectors.toMap;
 
 import java.time.ZoneId;
-import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
-import java.util.stream.Stream;
 
 /** The states and municipalities, and what a hand-written name of one means. */
 final class Territory {
-    private static final int SIMILAR_SHOWN = 10;
-
     private final Map<String, State> states = new LinkedHashMap<>();
     private final Map<String, Municipality> municipalities = new LinkedHashMap<>();
-    private final Map<Words, List<Municipality>> byName;
+    private final StateNames stateNames;
+    private final MunicipalityNames names;
 
     Territory() {
         var zones = CodeList.read("reference", "time_zones.csv").rows().stream()
@@ -37,9 +34,8 @@ final class Territory {
             var zone = Optional.ofNullable(zones.get(code)).orElse(state.zone());
             municipalities.put(code, toMunicipality(row, state, zone, aliases.getOrDefault(code, List.of())));
         }
-        byName = municipalities.values().stream()
-                .flatMap(place -> names(place).distinct().map(name -> Map.entry(name, place)))
-                .collect(groupingBy(Map.Entry::getKey, mapping(Map.Entry::getValue, toList())));
+        stateNames = new StateNames(states());
+        names = new MunicipalityNames(municipalities());
     }
 
     List<State> states() {
@@ -57,8 +53,11 @@ final class Territory {
     }
 
     Optional<State> findState(String written) {
-        var asked = Words.of(written);
-        return states.values().stream().filter(state -> isCalled(state, asked)).findFirst();
+        return stateNames.find(written);
+    }
+
+    List<State> listSimilarStates(String written) {
+        return stateNames.listSimilar(written);
     }
 
     Optional<Municipality> findMunicipality(String code) {
@@ -70,50 +69,11 @@ final class Territory {
         if (state.isEmpty())
             return new PlaceMatch.NotFound(
                     "Entidad «%s»: no se reconoce; escriba su nombre o clave".formatted(writtenState), List.of());
-        return match(
-                written,
-                municipalities.values().stream()
-                        .filter(place -> place.state().equals(state.get()))
-                        .toList());
+        return names.match(written, state.get());
     }
 
     PlaceMatch match(String written) {
-        return match(written, municipalities());
-    }
-
-    private PlaceMatch match(String written, List<Municipality> within) {
-        var asked = Words.of(written);
-        var named = byName.getOrDefault(asked, List.of()).stream()
-                .filter(within::contains)
-                .toList();
-        if (named.size() == 1) return new PlaceMatch.Found(named.getFirst());
-        if (named.size() > 1) return new PlaceMatch.Ambiguous(named);
-        var similar = within.stream()
-                .filter(place -> names(place).anyMatch(name -> name.holds(asked)))
-                .sorted(Comparator.comparingInt(place -> place.name().length()))
-                .limit(SIMILAR_SHOWN)
-                .toList();
-        return new PlaceMatch.NotFound(
-                "Municipio «%s»: no está en el catálogo de INEGI; elija uno parecido o corrija el nombre"
-                        .formatted(written),
-                similar);
-    }
-
-    private static boolean isCalled(State state, Words asked) {
-        return Stream.of(
-                        state.code(),
-                        state.officialName(),
-                        state.shortName(),
-                        state.abbreviation(),
-                        state.folio(),
-                        state.iso(),
-                        "Estado de " + state.shortName())
-                .map(Words::of)
-                .anyMatch(asked::equals);
-    }
-
-    private static Stream<Words> names(Municipality place) {
-        return Stream.concat(Stream.of(place.name()), place.aliases().stream()).map(Words::of);
+        return names.match(written);
     }
 
     private static ZoneId zoneOf(String place, Map<String, ZoneId> zones) {
