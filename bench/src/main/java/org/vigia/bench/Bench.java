@@ -1,5 +1,6 @@
 package org.vigia.bench;
 
+import java.io.IOException;
 import java.sql.SQLException;
 import org.vigia.Vigia;
 import org.vigia.platform.Scratch;
@@ -8,16 +9,17 @@ import org.vigia.platform.Scratch;
 public final class Bench {
     private Bench() {}
 
-    public static void main(String[] arguments) throws SQLException {
+    public static void main(String[] arguments) throws IOException, SQLException {
         String name = arguments.length == 0 ? "" : arguments[0];
         int rows = arguments.length < 2 ? 0 : Integer.parseInt(arguments[1].replace("_", ""));
         switch (name) {
             case "chain" -> measure(scratch -> Chain.run(scratch, rows == 0 ? 300_000 : rows));
+            case "sheet" -> SheetFiles.run(rows == 0 ? 1_000_000 : rows);
             case "rls" -> measure(scratch -> RowSecurity.run(scratch, rows == 0 ? 1_000_000 : rows));
             case "keys" -> measure(scratch -> KeyRotation.run(scratch, rows == 0 ? 1_000_000 : rows));
             case "import" -> measure(scratch -> Import.run(scratch, rows == 0 ? 100_000 : rows));
             default -> {
-                System.err.println("Mediciones: chain [ACTOS], rls [FILAS], keys [CLAVES], import [RENGLONES].");
+                System.err.println("Mediciones: chain [ACTOS], rls [FILAS], keys [CLAVES], import [RENGLONES], sheet [RENGLONES].");
                 System.exit(2);
             }
         }

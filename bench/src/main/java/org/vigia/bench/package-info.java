@@ -1,4 +1,4 @@
-/** How fast the system is, measured on a database made for it and thrown away. In no test and no delivery. */
+/** How fast the system is, measured on a database or files made for it and thrown away. In no test and no delivery. */
 @NullMarked
 package org.vigia.bench;
 
