@@ -156,7 +156,9 @@ public class Proposals {
                 .param("approved", approved)
                 .param(
                         "sealed",
-                        reason.isEmpty() ? null : vault.seal(reasonIn(DECIDED, proposal.id()), null, Canonical.utf8(reason)))
+                        reason.isEmpty()
+                                ? null
+                                : vault.seal(reasonIn(DECIDED, proposal.id()), null, Canonical.utf8(reason)))
                 .param("now", utc(clock.instant()))
                 .update();
         if (decided == 0) throw new Conflict("Otra persona ya decidió esta propuesta. Vuelva a leerla.");

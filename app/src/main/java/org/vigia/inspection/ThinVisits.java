@@ -65,8 +65,8 @@ class ThinVisits {
         Map<ThinVisit.Id, Known> here = new HashMap<>();
         visits.stream()
                 .collect(groupingBy(ThinVisit::source, mapping(ThinVisit::key, toList())))
-                .forEach((source, keys) ->
-                        list(unit, source, keys).forEach(known -> here.put(known.visit.id(), known)));
+                .forEach(
+                        (source, keys) -> list(unit, source, keys).forEach(known -> here.put(known.visit.id(), known)));
         return here;
     }
 

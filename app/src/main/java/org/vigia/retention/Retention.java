@@ -118,12 +118,7 @@ public class Retention {
 
     @Transactional
     void lift(String folio, UUID hold, String reason) {
-        kept(folio).holds().stream()
-                .map(Kept.Held::hold)
-                .map(Hold::id)
-                .filter(hold::equals)
-                .findFirst()
-                .orElseThrow(Retention::gone);
+        if (kept(folio).holds().stream().noneMatch(held -> held.hold().id().equals(hold))) throw gone();
         holds.lift(hold, reason);
     }
 

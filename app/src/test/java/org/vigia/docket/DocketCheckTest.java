@@ -82,8 +82,7 @@ class DocketCheckTest {
 
     @ParameterizedTest
     @MethodSource("tampering")
-    void one_change_behind_the_applications_back_is_found(String change, int recordedTogether)
-            throws IOException {
+    void one_change_behind_the_applications_back_is_found(String change, int recordedTogether) throws IOException {
         acting.as(
                 "ITL-07",
                 Role.INSPECTOR,
