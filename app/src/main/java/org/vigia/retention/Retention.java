@@ -18,7 +18,6 @@ import org.vigia.casework.Casework;
 import org.vigia.docket.Clocks;
 import org.vigia.docket.ErasureBasis;
 import org.vigia.docket.Erasures;
-import org.vigia.docket.Hold;
 import org.vigia.docket.Holds;
 import org.vigia.page.Formats;
 
