@@ -11,8 +11,8 @@ import java.nio.charset.CoderResult;
 import java.nio.charset.CodingErrorAction;
 
 /**
- * The text of a file whose encoding nobody has stated. A mark at its beginning decides; without one it is UTF-8 until
- * the first letter beyond ASCII, and if that is not UTF-8, nor is the rest: then the letters vote.
+ * The text of a file whose encoding nobody has stated. A mark at its beginning decides; without one it is ASCII until the
+ * first letter beyond, and what follows from there decides for all.
  */
 final class Decoded extends Reader {
     private static final int BUFFER = 1 << 16;
@@ -37,26 +37,31 @@ final class Decoded extends Reader {
         if (length == 0) return 0;
         var chars = CharBuffer.wrap(into, from, length);
         while (true) {
-            int start = bytes.position();
-            CoderResult result = decoder.decode(bytes, chars, ended);
-            if (!decided) decided = beyondAscii(start, bytes.position());
-            if (result.isError()) {
-                if (decided) throw garbled();
-                decoder = strict(Encoding.vote(bytes));
-                decided = true;
-                continue;
-            }
+            int all = bytes.limit();
+            if (!decided) bytes.limit(asciiEnd());
+            CoderResult result = decoder.decode(bytes, chars, ended && bytes.limit() == all);
+            bytes.limit(all);
+            if (result.isError()) throw garbled();
             int read = chars.position() - from;
             if (read > 0) return read;
-            if (ended) return -1;
-            fill();
+            if (!decided && bytes.hasRemaining()) decide();
+            else if (ended) return -1;
+            else fill();
         }
     }
 
-    private boolean beyondAscii(int from, int to) {
+    private int asciiEnd() {
         byte[] array = bytes.array();
-        for (int i = from; i < to; i++) if (array[i] < 0) return true;
-        return false;
+        int end = bytes.position();
+        while (end < bytes.limit() && array[end] >= 0) end++;
+        return end;
+    }
+
+    /** By as much as the buffer holds from the first letter beyond ASCII. */
+    private void decide() throws IOException {
+        while (!ended && bytes.remaining() < bytes.capacity()) fill();
+        decoder = strict(Encoding.of(bytes, ended));
+        decided = true;
     }
 
     private void fill() throws IOException {

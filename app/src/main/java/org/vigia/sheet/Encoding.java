@@ -1,6 +1,7 @@
 package org.vigia.sheet;
 
 import java.nio.ByteBuffer;
+import java.nio.CharBuffer;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.util.Comparator;
@@ -64,17 +65,36 @@ final class Encoding {
                 .count();
     }
 
-    /** The encoding in which most of the bytes beyond ASCII are letters of Spanish. */
-    static Charset vote(ByteBuffer text) {
+    /**
+     * UTF-8 if some letter makes sense so, which letters of older encodings do not; else the older encoding in which most of the
+     * bytes are letters of Spanish.
+     */
+    static Charset of(ByteBuffer text, boolean whole) {
+        var chars = CharBuffer.allocate(text.remaining());
+        boolean broken =
+                UTF_8.newDecoder().decode(text.duplicate(), chars, whole).isError();
+        boolean sensible = chars.flip().chars().anyMatch(Encoding::isExpected);
+        if (sensible) return UTF_8;
+        return vote(text).orElseGet(() -> {
+            if (broken) throw binary();
+            return UTF_8;
+        });
+    }
+
+    /** Beyond ASCII: letters of Latin scripts, accents on their own, and signs of printing. */
+    private static boolean isExpected(int c) {
+        return c >= 0xA0 && c < 0x240 || c >= 0x300 && c < 0x340 || c >= 0x2010 && c <= 0x2122;
+    }
+
+    private static Optional<Charset> vote(ByteBuffer text) {
         long beyond = IntStream.range(text.position(), text.limit())
                 .filter(i -> text.get(i) < 0)
                 .count();
-        var best = OLDER.stream()
+        return OLDER.stream()
                 .max(Comparator.comparingLong((Candidate candidate) -> among(candidate.letters(), text))
                         .thenComparing(candidate -> -OLDER.indexOf(candidate)))
-                .orElseThrow();
-        if (among(best.plausible(), text) * 2 < beyond) throw binary();
-        return best.charset();
+                .filter(best -> among(best.plausible(), text) * 2 >= beyond)
+                .map(Candidate::charset);
     }
 
     private static long among(byte[] signs, ByteBuffer text) {

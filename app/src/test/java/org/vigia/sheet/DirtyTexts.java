@@ -28,6 +28,10 @@ final class DirtyTexts {
                         "Windows-1252 with its own signs",
                         HEADER + ",nota\nA-1,2024-03-01,Yucatán,Mérida,“así” – 5 €\n",
                         Charset.forName("windows-1252")),
+                Trap.encoded(
+                        "Latin-1 that begins like UTF-8",
+                        HEADER + ",nota\nA-1,2024-03-01,07,,AÑ°5\nA-2,2024-03-01,Yucatán,Mérida,\n",
+                        ISO_8859_1),
                 Trap.encoded("CSV (MS-DOS)", HEADER + ROW, Charset.forName("IBM850")),
                 Trap.encoded("older Macintosh", HEADER + ROW, Charset.forName("x-MacRoman")),
                 Trap.encoded(
