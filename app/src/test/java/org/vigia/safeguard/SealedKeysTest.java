@@ -22,8 +22,10 @@ import org.vigia.VigiaTest;
 import org.vigia.access.NotFound;
 import org.vigia.access.NotYet;
 import org.vigia.access.Officer;
+import org.vigia.access.Proposal;
 import org.vigia.casework.Casework;
 import org.vigia.casework.NewCase;
+import org.vigia.casework.Outcome;
 import org.vigia.docket.DocketCheck;
 import org.vigia.docket.ErasureBasis;
 import org.vigia.docket.Erasures;
@@ -213,27 +215,31 @@ class SealedKeysTest {
 
     @Test
     void the_key_of_a_standing_seal_is_not_erased_and_that_of_its_case_is() {
-        assertThatThrownBy(() -> acting.as(
-                        listed, () -> erasures.erase(seal, ErasureBasis.CANCELLATION, "lo pide quien es titular")))
-                .isInstanceOf(NotYet.class);
+        Officer second = acting.account("reserva.segunda", "ITL-07", LEGAL_OFFICER);
+        acting.as(listed, () -> safeguard.list(folio, "reserva.segunda"));
+        var today = Occurred.on(LocalDate.now(ZONE), ZONE);
+        acting.as(
+                supervisor, () -> casework.close(folio, new Outcome.Mistaken("era otra persona adulta"), today, null));
+        assertThatThrownBy(() -> acting.as(listed, () -> propose(seal))).isInstanceOf(NotYet.class);
+        assertThatThrownBy(() -> acting.as(outsider, () -> propose(caseId))).isInstanceOf(NotFound.class);
+        UUID proposed = acting.as(listed, () -> propose(caseId)).id();
+        acting.as(second, () -> erasures.approve(proposed));
         assertThatThrownBy(() -> database.superuser()
-                        .sql("insert into docket.erasure select (jsonb_populate_record(null::docket.erasure,"
-                                + " to_jsonb(s) || jsonb_build_object('id', gen_random_uuid(), 'act_id',"
-                                + " gen_random_uuid(), 'key_owner', s.id, 'basis', 'CANCELLATION', 'facts',"
-                                + " array[s.id], 'remains', '\\x00'))).* from safeguard.seal s where s.id = :seal")
+                        .sql("insert into docket.erasure select (jsonb_populate_record(e, jsonb_build_object('id',"
+                                + " gen_random_uuid(), 'act_id', gen_random_uuid(), 'key_owner', :seal))).*"
+                                + " from docket.erasure e where e.key_owner = :case")
                         .param("seal", seal)
+                        .param("case", caseId)
                         .update())
                 .hasStackTraceContaining("other keys lie under this one");
-        assertThatThrownBy(() -> acting.as(
-                        outsider, () -> erasures.erase(caseId, ErasureBasis.CANCELLATION, "lo pide quien es titular")))
-                .isInstanceOf(NotFound.class);
-        acting.as(listed, () -> erasures.erase(caseId, ErasureBasis.CANCELLATION, "lo pide quien es titular"));
-        assertThat(wraps())
-                .as("that of the child, and that of the reason of the erasure")
-                .containsOnly(Map.entry("seal", 2L));
+        assertThat(wraps()).as("nothing of the case lies under the key file").containsOnlyKeys("seal");
         assertThat(acting.as(listed, () -> vault.findErasure(caseId))).isPresent();
         assertThat(problems()).isEmpty();
         release();
         assertThat(problems()).isEmpty();
+    }
+
+    private Proposal propose(UUID owner) {
+        return erasures.propose(owner, ErasureBasis.CANCELLATION, "lo pide quien es titular");
     }
 }
