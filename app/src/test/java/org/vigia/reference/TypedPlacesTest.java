@@ -16,7 +16,7 @@ import org.junit.jupiter.api.Test;
 
 /** 1,106 places as people typed them, from a listing of INALI; the doubtful ones were reviewed by hand. */
 class TypedPlacesTest {
-    private static final Path FOLDER = Path.of("src/test/resources/reference");
+    private static final Path FOLDER = Path.of("src/test/resources/typed-places");
     private static final Reference REFERENCE = new Reference();
 
     private enum Outcome {
