@@ -32,7 +32,7 @@ class CrashTest {
     private static final int CRASHES = Integer.getInteger("vigia.crashes", 3);
     private static final int WRITERS = 8;
     static final String USER = "escribe";
-    private static final String PASSWORD = "contrasena-de-prueba";
+    private static final String PASSWORD = "nube-verde-cae-despacio";
 
     @TempDir
     Path folder;
