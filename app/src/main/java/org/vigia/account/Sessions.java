@@ -6,6 +6,7 @@ import java.time.Instant;
 import java.time.InstantSource;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
+import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -32,7 +33,7 @@ class Sessions {
     }
 
     SignedIn open(UUID officer, Means means, Browser browser) {
-        Instant now = clock.instant();
+        Instant now = clock.instant().truncatedTo(ChronoUnit.MICROS); // as the database keeps it, which would round up
         lastUsed.values().removeIf(used -> used.plus(Ending.REST).isBefore(now));
         var session = new SignedIn(officer, UUID.randomUUID());
         db.sql("""
