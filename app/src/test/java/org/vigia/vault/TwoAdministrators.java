@@ -32,16 +32,16 @@ public record TwoAdministrators(JdbcClient db, UUID one, UUID other) {
     UUID propose() {
         UUID proposal = UUID.randomUUID();
         db.sql("""
-            insert into access.proposal (id, unit, asks, kind, subject, content, reason, proposed_by, proposed_at, lapses_at)
-            values (:id, 'ESTAD', 'ROTATE_KEYS', 'vault.rotation', 'vault.key', '', 'Cada año.', :one, now(), now() + interval '3 days')\
+            insert into access.proposal (id, unit, asks, kind, subject, content, sealed, proposed_by, proposed_at, lapses_at)
+            values (:id, 'ESTAD', 'ROTATE_KEYS', 'vault.rotation', 'vault.key', '', '\\x00', :one, now(), now() + interval '3 days')\
             """).param("id", proposal).param("one", one).update();
         return proposal;
     }
 
     UUID decide(UUID proposal, UUID by, boolean approved) {
         db.sql("""
-            insert into access.approval (proposal, proposed_by, decided_by, approved, reason, decided_at)
-            values (:id, :one, :by, :approved, '', now())\
+            insert into access.approval (proposal, proposed_by, decided_by, approved, sealed, decided_at)
+            values (:id, :one, :by, :approved, null, now())\
             """)
                 .param("id", proposal)
                 .param("one", one)
