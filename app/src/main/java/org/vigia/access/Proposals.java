@@ -1,6 +1,5 @@
 package org.vigia.access;
 
-import java.nio.charset.StandardCharsets;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Duration;
@@ -11,13 +10,10 @@ import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
-import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 import org.vigia.access.Proposal.Decision;
-import org.vigia.ledger.Canonical;
-import org.vigia.vault.Slot;
 import org.vigia.vault.Vault;
 
 /**
@@ -50,13 +46,13 @@ public class Proposals {
     private final JdbcClient db;
     private final Access access;
     private final InstantSource clock;
-    private final Vault vault;
+    private final Reasons reasons;
 
     Proposals(JdbcClient db, Access access, InstantSource clock, Vault vault) {
         this.db = db;
         this.access = access;
         this.clock = clock;
-        this.vault = vault;
+        this.reasons = new Reasons(vault);
     }
 
     /** Asks for a second person. @param asks what both must hold @throws NotPermitted when who is acting does not */
@@ -76,7 +72,7 @@ public class Proposals {
                 .param("kind", kind)
                 .param("subject", subject)
                 .param("content", content)
-                .param("sealed", vault.seal(reasonIn(PROPOSED, id), null, Canonical.utf8(reason.strip())))
+                .param("sealed", reasons.seal(PROPOSED, id, reason.strip()))
                 .param("officer", officer.id())
                 .param("now", utc(clock.instant()))
                 .param("lapses", utc(clock.instant().plus(VALID)))
@@ -154,11 +150,7 @@ public class Proposals {
                 .param("proposedBy", proposal.proposedBy())
                 .param("officer", officer.id())
                 .param("approved", approved)
-                .param(
-                        "sealed",
-                        reason.isEmpty()
-                                ? null
-                                : vault.seal(reasonIn(DECIDED, proposal.id()), null, Canonical.utf8(reason)))
+                .param("sealed", reason.isEmpty() ? null : reasons.seal(DECIDED, proposal.id(), reason))
                 .param("now", utc(clock.instant()))
                 .update();
         if (decided == 0) throw new Conflict("Otra persona ya decidió esta propuesta. Vuelva a leerla.");
@@ -174,7 +166,7 @@ public class Proposals {
                 row.getString("kind"),
                 row.getString("subject"),
                 row.getString("content"),
-                open(id, PROPOSED, row.getBytes("sealed")),
+                reasons.open(PROPOSED, id, row.getBytes("sealed")),
                 row.getObject("proposed_by", UUID.class),
                 instant(row, "proposed_at"),
                 instant(row, "lapses_at"),
@@ -184,18 +176,7 @@ public class Proposals {
                                 decidedBy,
                                 instant(row, "decided_at"),
                                 row.getBoolean("approved"),
-                                open(id, DECIDED, row.getBytes("decision_sealed")))));
-    }
-
-    private String open(UUID id, String table, byte @Nullable [] sealed) {
-        if (sealed == null) return "";
-        return vault.open(reasonIn(table, id), sealed)
-                .map(text -> new String(text, StandardCharsets.UTF_8))
-                .orElse("");
-    }
-
-    private static Slot reasonIn(String table, UUID proposal) {
-        return new Slot(table, "sealed", proposal.toString(), proposal);
+                                reasons.open(DECIDED, id, row.getBytes("decision_sealed")))));
     }
 
     private static Instant instant(ResultSet row, String column) throws SQLException {

@@ -221,6 +221,8 @@ class CanaryTest {
                 .containsExactlyInAnyOrderElementsOf(Stream.concat(
                                 tables.stream().map(table -> table + ".sealed"),
                                 Stream.of(
+                                        "access.proposal.sealed",
+                                        "access.approval.sealed",
                                         "account.password.hash",
                                         "account.second_factor.secret",
                                         "vault.data_key.wrapped",

@@ -168,7 +168,8 @@ class Country {
                 INSPECTOR,
                 () -> registry.revealChild(child, new Reason(INTERVIEW, marks.on("motivo-nombre"))));
         acting.as(INSPECTORATE, INSPECTOR, () -> {
-            registry.recordExternalRef(new ExternalRef(ExternalSystem.RENAVI, "CEAV", "RENAVI-2026-07", child), caseId);
+            registry.recordExternalRef(
+                    new ExternalRef(ExternalSystem.RENAVI, "CEAV", "RENAVI-" + child, child), caseId);
             return child;
         });
         String file = acting.as(INSPECTORATE, SUPERVISOR, () -> casework.find(caseId))
