@@ -12,6 +12,7 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 import org.vigia.access.Access;
 import org.vigia.access.Conflict;
+import org.vigia.access.InvalidInput;
 import org.vigia.access.NotFound;
 import org.vigia.access.Proposal;
 import org.vigia.access.Proposals;
@@ -21,6 +22,7 @@ import org.vigia.access.Proposals;
 public class Custody {
     private static final String ROTATION = "vault.rotation";
     private static final int SHOWN = 50;
+    private static final int SHORTEST_REASON = 5;
 
     private final JdbcClient db;
     private final Access access;
@@ -38,6 +40,10 @@ public class Custody {
     @Transactional
     public Proposal propose(String reason) {
         access.require(ROTATE_KEYS);
+        if (reason.strip().length() < SHORTEST_REASON)
+            throw new InvalidInput(
+                    "motivo",
+                    "Escriba el motivo, con al menos cinco letras: quien aprueba lo lee, y queda en el registro.");
         if (findWaiting().isPresent() || findAgreed().isPresent())
             throw new Conflict("Ya hay una propuesta de rotar la llave. Decídala o espere a que se cumpla.");
         return proposals.propose(ROTATE_KEYS, ROTATION, "vault.key", "", reason);

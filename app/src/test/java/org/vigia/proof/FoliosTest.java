@@ -17,6 +17,7 @@ import org.slf4j.LoggerFactory;
 import org.springframework.web.util.HtmlUtils;
 import org.vigia.access.Officer;
 import org.vigia.access.Permission;
+import org.vigia.access.Role;
 
 /** Each list over HTTP, through all its pages, holds for every role in every unit what the oracle expects: no more, no less. */
 class FoliosTest extends WorldTest {
@@ -169,6 +170,8 @@ class FoliosTest extends WorldTest {
 
     private TreeSet<String> expected(Officer officer, Listed list) {
         if (!reach.ever(officer, list.asks)) return new TreeSet<>(List.of("refused"));
+        if (list.address.endsWith("devueltas") && officer.role() == Role.MIGRATION_LIAISON)
+            return new TreeSet<>(); // told no answer
         return among(list, officer.unit()).stream()
                 .filter(folio -> reach.allows(officer, list.reads, world.thing(list.record, folio, officer)))
                 .collect(toCollection(TreeSet::new));

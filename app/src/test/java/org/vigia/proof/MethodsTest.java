@@ -179,7 +179,7 @@ class MethodsTest extends WorldTest {
         return switch (who) {
             case WITHOUT_SESSION, SESSION_ENDED -> {
                 boolean sentAway = status == 302 && Session.where(answer).startsWith("/entrar");
-                if (open) yield sentAway || status >= 400 ? "is not open" : "";
+                if (open) yield sentAway || status == 401 || status == 403 ? "is not open" : "";
                 if (SAFE.contains(method)) yield sentAway ? "" : "is not sent to sign in";
                 yield status == 403 || sentAway ? "" : "is not refused";
             }
@@ -188,6 +188,8 @@ class MethodsTest extends WorldTest {
                 if (asks != null && !reach.ever(whoMayNot(address, method), asks))
                     yield status == 403 ? "" : "is not forbidden";
                 if (address.methods.isEmpty()) yield status == 404 || status == 405 ? "" : "is something";
+                if (address.path.equals("/entrar") && method.equals("POST"))
+                    yield Session.where(answer).startsWith("/entrar") ? "" : "signs in without a password";
                 if (address.answers(method)) yield status < 500 ? "" : "fails";
                 if (method.equals("OPTIONS")) yield status == 200 || status == 403 ? "" : "is not told";
                 yield status == 405 || status == 403 ? "" : "is not 405";

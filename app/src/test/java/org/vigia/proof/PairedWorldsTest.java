@@ -255,7 +255,7 @@ class PairedWorldsTest {
                 .contains("GET 200", "GET 403", "GET 404", "POST 303", "POST 403", "POST 404", "POST 422");
         var rows = recorded(without, since);
         assertThat(recorded(with, since)).as("what was recorded").isEqualTo(rows);
-        assertThat(rows.values().stream().mapToInt(List::size).sum()).isGreaterThan(TRACES / 100);
+        assertThat(rows.values().stream().mapToInt(List::size).sum()).isGreaterThan(TRACES / 400);
     }
 
     /** Names of all columns, each with a value of its kind that would mean something. */
@@ -293,7 +293,8 @@ class PairedWorldsTest {
         CLOCK.next();
         ASKED.clear();
         var forms = new Walk(Walk.everybody(), List.of(), everyColumn());
-        assertThat(forms.differences(TRACES / 10, 10)).as("seed %d", SEED).isEmpty();
+        for (int n = 0; n < TRACES / 10 || n < TRACES && !ASKED.containsKey("POST 303"); n++)
+            assertThat(forms.difference(SEED + n)).as("seed %d", SEED).isEmpty();
         LOG.info("every column beside every form: {}", ASKED);
         var rows = recorded(without, since);
         assertThat(recorded(with, since)).as("what was recorded").isEqualTo(rows);

@@ -94,7 +94,8 @@ class ReplayTest extends WorldTest {
                     if (!route.namesAThing())
                         for (String parameter : Routes.parameters(route))
                             if (reach.ever(other, asks(route)))
-                                faults.addAll(gaps(other, "GET", route.pattern() + "?" + parameter + "=" + name));
+                                for (String address : Routes.addresses(route, ""))
+                                    faults.addAll(gaps(other, "GET", address + "?" + parameter + "=" + name));
         }
         hidden.sort(null);
         absent.sort(null);
