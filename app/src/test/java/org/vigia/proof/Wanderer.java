@@ -30,7 +30,8 @@ record Wanderer(List<Route> routes, List<Told> stories, List<String> words) {
                 .toList();
         int turn = lot.nextInt(10);
         if (turn < 6 && !sheets.isEmpty()) return filled(lot, pick(lot, sheets));
-        if (turn < 8 && !page.links().isEmpty()) return new Step("GET", pick(lot, page.links()).replace(" ", "%20"), "");
+        if (turn < 8 && !page.links().isEmpty())
+            return new Step("GET", pick(lot, page.links()).replace(" ", "%20"), "");
         return address(lot);
     }
 

@@ -19,7 +19,8 @@ public final class Bench {
             case "keys" -> measure(scratch -> KeyRotation.run(scratch, rows == 0 ? 1_000_000 : rows));
             case "import" -> measure(scratch -> Import.run(scratch, rows == 0 ? 100_000 : rows));
             default -> {
-                System.err.println("Mediciones: chain [ACTOS], rls [FILAS], keys [CLAVES], import [RENGLONES], sheet [RENGLONES].");
+                System.err.println(
+                        "Mediciones: chain [ACTOS], rls [FILAS], keys [CLAVES], import [RENGLONES], sheet [RENGLONES].");
                 System.exit(2);
             }
         }
