@@ -29,6 +29,8 @@ public final class TestContexts implements ContextCustomizerFactory {
             var database = TestDatabase.create();
             context.getBeanFactory().registerSingleton("database", database.database());
             context.getBeanFactory().registerSingleton("testDatabase", database);
+            var statements = new Statements();
+            context.getBeanFactory().registerSingleton("statements", statements);
         }
     }
 }

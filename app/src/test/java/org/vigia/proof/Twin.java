@@ -22,12 +22,12 @@ record Twin(TestDatabase database, ServletWebServerApplicationContext server) im
     }
 
     /**
-     * All that an answer says. What is drawn by lot in every answer is named after its place: tokens, ids in the order in which
+     * All that an answer says, whatever becomes of its connection. What is drawn by lot in every answer is named after its place: tokens, ids in the order in which
      * they turn up, and the secret of a second factor that is shown to its owner.
      */
     static String said(HttpResponse<String> answer) {
         var headers = new TreeMap<>(answer.headers().map());
-        headers.keySet().removeAll(java.util.List.of("date", "content-length", "set-cookie"));
+        headers.keySet().removeAll(java.util.List.of("date", "connection", "content-length", "set-cookie"));
         Map<String, String> ids = new LinkedHashMap<>();
         String all = (answer.statusCode() + " " + headers + "\n" + answer.body())
                 .replaceAll("http://127\\.0\\.0\\.1:\\d+", "")
