@@ -27,7 +27,7 @@ import org.vigia.platform.Statements;
  */
 class ReplayTest extends WorldTest {
     private static final int PAGES = 40;
-    private static final int TRIED = 12;
+    private static final int TRIED = 4;
     private static final List<String> UNSAFE = List.of("POST", "PUT", "PATCH", "DELETE");
     private static final Pattern ID = Pattern.compile("[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}");
     private static final Map<Role, String> HOME = Map.of(
