@@ -50,7 +50,8 @@ create table intake.complainant (
     sealed_key uuid not null
 );
 create index on intake.complainant (complaint);
-comment on column intake.complainant.complaint is 'internal: the complaint; the row has no case, so only the unit that received it sees it';
+comment on column intake.complainant.complaint is 'internal: the complaint; the row has no case, so only the unit that received it sees it, and only while it sees the complaint';
 comment on column intake.complainant.sealed is 'sealed: name, contact, tie to the children';
 comment on column intake.complainant.sealed_key is 'internal: the complainant, whose key opens it';
 call docket.fact_table('intake.complainant', 'SEE_COMPLAINTS', '{RECORD_COMPLAINT}', '{}');
+call access.narrow('intake.complainant', 'exists (select from intake.complaint c where c.id = complaint)');
