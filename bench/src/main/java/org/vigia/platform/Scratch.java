@@ -40,6 +40,11 @@ public final class Scratch implements AutoCloseable {
         return rooms.getBean(part);
     }
 
+    /** As the application, without a context. */
+    public DataSource app() {
+        return database.source(Role.APP);
+    }
+
     /** As the server's administrator, whom no row-level security stops. */
     public DataSource admin() {
         return database.asAdmin();
