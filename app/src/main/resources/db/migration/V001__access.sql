@@ -374,6 +374,7 @@ end $$;
 -- The one place where row-level security of records is written, and all it says comes from access.rule. A row is seen if its
 -- unit is mine, if it is addressed to me, if its file is shared with me or was opened by me in an emergency, and it is not sealed
 -- to me. It is written for my own unit only, and in a file opened in an emergency only that it was read.
+-- What is addressed to nobody is not asked further ("is true": null and whatever would be).
 create procedure access.protect(target regclass, reads text, writes text[], addressed boolean default true) language plpgsql as $$
 declare
     seen text := format('unit = (select access.reach(%1$L, ''NONE'')) and %2$s'
@@ -386,7 +387,7 @@ begin
         recorded := recorded || ' and (case_id is null or case_id not in (select access.glassed()))';
     end if;
     if addressed then
-        seen := seen || format(' or addressed_to = (select access.reach(%1$L, ''ADDRESSED'')) and %2$s',
+        seen := seen || format(' or (addressed_to = (select access.reach(%1$L, ''ADDRESSED''))) is true and %2$s',
             reads, access.unhidden(reads));
     end if;
     call access.guard(target, seen, recorded, reads, writes);

@@ -34,7 +34,7 @@ final class WallMutants {
         String shared = share.formatted("access.reach('%s', 'SHARED')".formatted(kind)) + unsealed;
         String opened = "case_id in (select access.opened('%s'))".formatted(kind);
         String reached = shared + " or " + opened;
-        String mineToo = "addressed_to = (select access.reach('%s', 'ADDRESSED'))".formatted(kind);
+        String mineToo = "(addressed_to = (select access.reach('%s', 'ADDRESSED'))) is true".formatted(kind);
         String addressed = table.addressed() ? mineToo + unsealed : "false";
         seen(table, "everything seen", "true");
         seen(table, "seal dropped from own", "%s or %s or %s".formatted(mine, reached, addressed));
