@@ -23,9 +23,10 @@ create table intake.complaint (
     check ((age_at_least is null) = (age_at_most is null)),
     check (0 <= age_at_least and age_at_least <= age_at_most)
 );
-create index on intake.complaint (received_on desc, folio desc);
-create index on intake.complaint (state, received_on desc, folio desc);
+create index on intake.complaint (unit, received_on desc, folio desc);
+create index on intake.complaint (unit, municipality, received_on desc, folio desc);
 create index on intake.complaint (folio);
+create index on intake.complaint (workplace);
 comment on column intake.complaint.folio is 'internal: how people call it';
 comment on column intake.complaint.channel is 'internal: how it came in';
 comment on column intake.complaint.received_on is 'internal: day it was received, in the place''s time zone';

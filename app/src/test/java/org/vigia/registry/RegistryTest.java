@@ -23,6 +23,7 @@ import org.vigia.identity.Reason;
 import org.vigia.law.Age;
 import org.vigia.law.Answer;
 import org.vigia.law.Enterprise;
+import org.vigia.page.Cursor;
 import org.vigia.registry.NewWorkplace.Employer;
 
 /** Children, workplaces and folios of other systems, as the room keeps them. */
@@ -54,7 +55,8 @@ class RegistryTest {
     }
 
     private List<Reading> readings() {
-        return inspector(() -> identity.listReadings(file, List.of()));
+        return inspector(() -> identity.listReadings(file, List.of(), Cursor.first(Identity.READINGS))
+                .list());
     }
 
     @Test

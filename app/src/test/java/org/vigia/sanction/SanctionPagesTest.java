@@ -27,6 +27,7 @@ import org.vigia.access.Signed;
 import org.vigia.casework.Casework;
 import org.vigia.identity.Identity;
 import org.vigia.inspection.Inspection;
+import org.vigia.page.Cursor;
 
 @VigiaTest
 class SanctionPagesTest {
@@ -233,7 +234,10 @@ class SanctionPagesTest {
                         "FIN-07",
                         Role.FINANCE_LIAISON,
                         () -> identity.listReadings(
-                                Objects.requireNonNull(example.account().caseId()), List.of())))
+                                        Objects.requireNonNull(example.account().caseId()),
+                                        List.of(),
+                                        Cursor.first(Identity.READINGS))
+                                .list()))
                 .extracting(reading -> reading.opening().reason().words())
                 .containsExactly("Requerimiento de pago");
     }
