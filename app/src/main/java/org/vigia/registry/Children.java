@@ -44,13 +44,15 @@ class Children {
     private final Reference reference;
     private final Access access;
     private final InstantSource clock;
+    private final CurpIndex curps;
 
-    Children(JdbcClient db, Docket docket, Reference reference, Access access, InstantSource clock) {
+    Children(JdbcClient db, Docket docket, Reference reference, Access access, InstantSource clock, CurpIndex curps) {
         this.db = db;
         this.docket = docket;
         this.reference = reference;
         this.access = access;
         this.clock = clock;
+        this.curps = curps;
     }
 
     UUID insert(NewChild child, UUID caseId) {
@@ -58,7 +60,7 @@ class Children {
         ChildRules.check(child, LocalDate.ofInstant(clock.instant(), zone), reference.languages())
                 .refuseIfAny();
         var names = child.names();
-        return docket.record(Fact.on(FORM)
+        var recorded = docket.record(Fact.on(FORM)
                         .inCase(caseId)
                         .occurred(Occurred.on(child.on(), zone))
                         .set("sex", child.sex())
@@ -80,8 +82,10 @@ class Children {
                                         ? null
                                         : names.birthDate().toString())
                         .seal("guardian", names.guardian())
-                        .seal("contact", names.contact()))
-                .subject();
+                        .seal("contact", names.contact()));
+        String curp = names.curp();
+        if (curp != null) curps.insert(recorded.subject(), caseId, curp);
+        return recorded.subject();
     }
 
     List<Child> list(UUID caseId) {

@@ -23,6 +23,7 @@ import org.vigia.law.Matter;
 @Component
 public class Registry {
     private final Children children;
+    private final CurpIndex curps;
     private final Identity identity;
     private final Workplaces workplaces;
     private final Rulings rulings;
@@ -31,12 +32,14 @@ public class Registry {
 
     Registry(
             Children children,
+            CurpIndex curps,
             Identity identity,
             Workplaces workplaces,
             Rulings rulings,
             ExternalRefs refs,
             Access access) {
         this.children = children;
+        this.curps = curps;
         this.identity = identity;
         this.workplaces = workplaces;
         this.rulings = rulings;
@@ -53,6 +56,15 @@ public class Registry {
     public UUID openChild(NewChild child, UUID caseId) {
         access.require(Permission.KEEP_REGISTRY);
         return children.insert(child, caseId);
+    }
+
+    /**
+     * The files in which a record bears the same CURP as a child's, as far as the acting officer may see them: of the own unit
+     * or shared with it. It reads no CURP and says nothing of what lies out of reach.
+     */
+    @Transactional(readOnly = true)
+    public List<UUID> listFilesOfSameCurp(UUID child) {
+        return curps.listFilesOfSame(child);
     }
 
     @Transactional(readOnly = true)

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.UUID;
 import java.util.function.Supplier;
@@ -11,6 +12,7 @@ import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.vigia.Acting;
 import org.vigia.VigiaTest;
+import org.vigia.access.Access;
 import org.vigia.access.InvalidInput;
 import org.vigia.access.NotFound;
 import org.vigia.access.NotPermitted;
@@ -29,6 +31,7 @@ import org.vigia.registry.NewWorkplace.Employer;
 @VigiaTest
 class RegistryTest {
     private static final String CHIAPAS = "ITL-07";
+    private static final String CURP = "CAPC130506MCSNRT05";
 
     @Autowired
     Acting acting;
@@ -38,6 +41,9 @@ class RegistryTest {
 
     @Autowired
     Identity identity;
+
+    @Autowired
+    Access access;
 
     private final UUID file = UUID.randomUUID();
 
@@ -163,5 +169,25 @@ class RegistryTest {
                 return true;
             });
         assertThat(inspector(() -> registry.listExternalRefs(ref.subject()))).containsExactly(ref);
+    }
+
+    @Test
+    void the_same_curp_in_another_record_is_told_within_reach_and_nowhere_else() {
+        UUID other = UUID.randomUUID();
+        UUID elsewhere = UUID.randomUUID();
+        UUID here = inspector(() -> registry.openChild(Invented.withCurp(CurpStatus.KNOWN, CURP), file));
+        inspector(() -> registry.openChild(Invented.withCurp(CurpStatus.KNOWN, CURP.toLowerCase(Locale.ROOT)), other));
+        UUID there = acting.as("ITL-20", Role.INSPECTOR, () ->
+                registry.openChild(Invented.withCurp(CurpStatus.KNOWN, CURP), elsewhere));
+        assertThat(inspector(() -> registry.listFilesOfSameCurp(here))).containsExactly(other);
+        assertThat(acting.as("ITL-20", Role.INSPECTOR, () -> registry.listFilesOfSameCurp(there)))
+                .isEmpty();
+        assertThat(acting.as("ITL-20", Role.INSPECTOR, () -> registry.listFilesOfSameCurp(here)))
+                .isEmpty();
+        acting.as("ITL-20", Role.INSPECTOR, () -> {
+            access.share(elsewhere, CHIAPAS, "test");
+            return true;
+        });
+        assertThat(inspector(() -> registry.listFilesOfSameCurp(here))).containsExactlyInAnyOrder(other, elsewhere);
     }
 }
