@@ -151,7 +151,7 @@ create index on registry.curp_index (case_id);
 comment on column registry.curp_index.child is 'internal: the record';
 comment on column registry.curp_index.unit is 'internal: unit that recorded it';
 comment on column registry.curp_index.case_id is 'internal: file it belongs to';
-comment on column registry.curp_index.digest is 'sealed: HMAC-SHA-256 of the CURP; it is compared and never opened';
+comment on column registry.curp_index.digest is 'sealed: HMAC-SHA-256 of the CURP; it is compared and never opened, and goes with the child''s key';
 call access.protect('registry.curp_index', 'SEE_CHILDREN', '{KEEP_REGISTRY}', addressed => false);
 do $$ begin
     execute format('create policy functions on registry.curp_index for all to %I using (true)', current_user);

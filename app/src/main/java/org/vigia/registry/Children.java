@@ -61,28 +61,26 @@ class Children {
                 .refuseIfAny();
         var names = child.names();
         var recorded = docket.record(Fact.on(FORM)
-                        .inCase(caseId)
-                        .occurred(Occurred.on(child.on(), zone))
-                        .set("sex", child.sex())
-                        .set("age_at_least", child.age().atLeast())
-                        .set("age_at_most", child.age().atMost())
-                        .set("age_method", child.method())
-                        .set("aged_on", child.on())
-                        .set("indigenous", child.indigenous())
-                        .set("language", child.language())
-                        .set("origin", child.origin())
-                        .set("disability", child.disability())
-                        .set("curp_status", child.curpStatus())
-                        .seal("given_names", names.givenNames())
-                        .seal("surnames", names.surnames())
-                        .seal("curp", names.curp())
-                        .seal(
-                                "birth_date",
-                                names.birthDate() == null
-                                        ? null
-                                        : names.birthDate().toString())
-                        .seal("guardian", names.guardian())
-                        .seal("contact", names.contact()));
+                .inCase(caseId)
+                .occurred(Occurred.on(child.on(), zone))
+                .set("sex", child.sex())
+                .set("age_at_least", child.age().atLeast())
+                .set("age_at_most", child.age().atMost())
+                .set("age_method", child.method())
+                .set("aged_on", child.on())
+                .set("indigenous", child.indigenous())
+                .set("language", child.language())
+                .set("origin", child.origin())
+                .set("disability", child.disability())
+                .set("curp_status", child.curpStatus())
+                .seal("given_names", names.givenNames())
+                .seal("surnames", names.surnames())
+                .seal("curp", names.curp())
+                .seal(
+                        "birth_date",
+                        names.birthDate() == null ? null : names.birthDate().toString())
+                .seal("guardian", names.guardian())
+                .seal("contact", names.contact()));
         String curp = names.curp();
         if (curp != null) curps.insert(recorded.subject(), caseId, curp);
         return recorded.subject();

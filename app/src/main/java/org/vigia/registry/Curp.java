@@ -28,8 +28,10 @@ final class Curp {
         if (curp.length() != LENGTH)
             return reason("La CURP tiene 18 letras y números y aquí hay %d.".formatted(curp.length()));
         if (!SHAPE.matcher(curp).matches())
-            return reason("La CURP lleva cuatro letras, seis números de la fecha, H, M o X, cinco letras, y dos más al final.");
-        if (!hasDay(curp)) return reason("La CURP dice una fecha de nacimiento que no existe (del quinto al décimo lugar).");
+            return reason(
+                    "La CURP lleva cuatro letras, seis números de la fecha, H, M o X, cinco letras, y dos más al final.");
+        if (!hasDay(curp))
+            return reason("La CURP dice una fecha de nacimiento que no existe (del quinto al décimo lugar).");
         return curp.charAt(LENGTH - 1) == checkDigit(curp)
                 ? Optional.empty()
                 : reason("El último número de la CURP no corresponde a los demás: alguno se escribió mal.");

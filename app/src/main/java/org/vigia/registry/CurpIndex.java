@@ -30,14 +30,24 @@ class CurpIndex {
                 .update();
     }
 
+    /** A record that bears a CURP, and its file. */
+    record Found(UUID child, UUID caseId) {}
+
+    /** Those that bear it, as far as the acting officer may see them. */
+    List<Found> list(String curp) {
+        return db.sql("""
+                        select child, case_id from registry.curp_index
+                         where digest = :digest and case_id is not null order by child""")
+                .param("digest", blind.of(BlindIndex.Field.CURP, curp))
+                .query(Found.class)
+                .list();
+    }
+
     /** The files of other records with the CURP of a child, as far as the acting officer may see them. */
     List<UUID> listFilesOfSame(UUID child) {
         return db.sql("""
                         select distinct other.case_id from registry.curp_index one
                           join registry.curp_index other on other.digest = one.digest and other.child <> one.child
-                         where one.child = :child and other.case_id is not null""")
-                .param("child", child)
-                .query(UUID.class)
-                .list();
+                         where one.child = :child and other.case_id is not null""").param("child", child).query(UUID.class).list();
     }
 }

@@ -3,8 +3,8 @@ package org.vigia.registry;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
-import java.util.List;
 import java.time.Period;
+import java.util.List;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.ForAll;
@@ -104,9 +104,12 @@ class ChildRulesTest {
     void a_curp_says_what_is_wrong_with_it() {
         String sample = "HEGG560427MVZRRL04";
         assertThat(Curp.fault(sample)).isEmpty();
-        assertThat(Curp.fault("HEGG560427MVZRRL0")).hasValueSatisfying(r -> assertThat(r).contains("hay 17"));
-        assertThat(Curp.fault("HEGG560427QVZRRL04")).hasValueSatisfying(r -> assertThat(r).contains("H, M o X"));
-        assertThat(Curp.fault("HEGG560231MVZRRL04")).hasValueSatisfying(r -> assertThat(r).contains("no existe"));
+        assertThat(Curp.fault("HEGG560427MVZRRL0"))
+                .hasValueSatisfying(r -> assertThat(r).contains("hay 17"));
+        assertThat(Curp.fault("HEGG560427QVZRRL04"))
+                .hasValueSatisfying(r -> assertThat(r).contains("H, M o X"));
+        assertThat(Curp.fault("HEGG560231MVZRRL04"))
+                .hasValueSatisfying(r -> assertThat(r).contains("no existe"));
         assertThat(Curp.normal(" hegg-560427 mvzrrl04")).isEqualTo(sample);
     }
 

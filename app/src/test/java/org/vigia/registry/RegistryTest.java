@@ -31,7 +31,6 @@ import org.vigia.registry.NewWorkplace.Employer;
 @VigiaTest
 class RegistryTest {
     private static final String CHIAPAS = "ITL-07";
-    private static final String CURP = "CAPC130506MCSNRT05";
 
     @Autowired
     Acting acting;
@@ -173,12 +172,15 @@ class RegistryTest {
 
     @Test
     void the_same_curp_in_another_record_is_told_within_reach_and_nowhere_else() {
+        String curp = Invented.curp();
         UUID other = UUID.randomUUID();
         UUID elsewhere = UUID.randomUUID();
-        UUID here = inspector(() -> registry.openChild(Invented.withCurp(CurpStatus.KNOWN, CURP), file));
-        inspector(() -> registry.openChild(Invented.withCurp(CurpStatus.KNOWN, CURP.toLowerCase(Locale.ROOT)), other));
-        UUID there = acting.as("ITL-20", Role.INSPECTOR, () ->
-                registry.openChild(Invented.withCurp(CurpStatus.KNOWN, CURP), elsewhere));
+        UUID here = inspector(() -> registry.openChild(Invented.withCurp(CurpStatus.KNOWN, curp), file));
+        inspector(() -> registry.openChild(Invented.withCurp(CurpStatus.KNOWN, curp.toLowerCase(Locale.ROOT)), other));
+        UUID there = acting.as(
+                "ITL-20",
+                Role.INSPECTOR,
+                () -> registry.openChild(Invented.withCurp(CurpStatus.KNOWN, curp), elsewhere));
         assertThat(inspector(() -> registry.listFilesOfSameCurp(here))).containsExactly(other);
         assertThat(acting.as("ITL-20", Role.INSPECTOR, () -> registry.listFilesOfSameCurp(there)))
                 .isEmpty();
