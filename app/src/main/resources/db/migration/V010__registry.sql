@@ -199,3 +199,30 @@ comment on column registry.external_ref.system is 'public: system of the other a
 comment on column registry.external_ref.issuer is 'public: unit that issued the folio';
 comment on column registry.external_ref.value is 'personal: folio as written there';
 call docket.fact_table('registry.external_ref', 'SEE_WORKPLACES', '{KEEP_REGISTRY}', '{}');
+
+-- The CURP of a child as a digest under a key of its own, to find the same child in another record without reading either.
+create table registry.curp_index (
+    child uuid primary key,
+    unit text not null,
+    case_id uuid,
+    digest bytea not null
+);
+create index on registry.curp_index (digest);
+create index on registry.curp_index (case_id);
+comment on column registry.curp_index.child is 'internal: the record';
+comment on column registry.curp_index.unit is 'internal: unit that recorded it';
+comment on column registry.curp_index.case_id is 'internal: file it belongs to';
+comment on column registry.curp_index.digest is 'sealed: HMAC-SHA-256 of the CURP; it is compared and never opened, and goes with the child''s key';
+call access.protect('registry.curp_index', 'SEE_CHILDREN', '{KEEP_REGISTRY}', addressed => false);
+do $$ begin
+    execute format('create policy functions on registry.curp_index for all to %I using (true)', current_user);
+end $$;
+
+-- What is erased by law is not found again.
+create function registry.forget_curp() returns trigger
+    language plpgsql security definer set search_path = pg_catalog as $$
+begin
+    delete from registry.curp_index where child = new.key_owner;
+    return null;
+end $$;
+create trigger curp_forgotten after insert on docket.erasure for each row execute function registry.forget_curp();

@@ -48,6 +48,8 @@ class CasesPage {
                         access.may(Permission.SEE_COMPLAINTS),
                         "mayOpen",
                         access.may(Permission.OPEN_CASE),
+                        "maySearchCurp",
+                        access.may(Permission.SEE_CHILD_IDENTITY),
                         "states",
                         Options.states(reference)));
     }

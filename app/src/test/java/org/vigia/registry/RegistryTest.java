@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.UUID;
 import java.util.function.Supplier;
@@ -11,6 +12,7 @@ import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.vigia.Acting;
 import org.vigia.VigiaTest;
+import org.vigia.access.Access;
 import org.vigia.access.InvalidInput;
 import org.vigia.access.NotFound;
 import org.vigia.access.NotPermitted;
@@ -39,6 +41,9 @@ class RegistryTest {
 
     @Autowired
     Identity identity;
+
+    @Autowired
+    Access access;
 
     private final UUID file = UUID.randomUUID();
 
@@ -165,5 +170,28 @@ class RegistryTest {
                 return true;
             });
         assertThat(inspector(() -> registry.listExternalRefs(ref.subject()))).containsExactly(ref);
+    }
+
+    @Test
+    void the_same_curp_in_another_record_is_told_within_reach_and_nowhere_else() {
+        String curp = Invented.curp();
+        UUID other = UUID.randomUUID();
+        UUID elsewhere = UUID.randomUUID();
+        UUID here = inspector(() -> registry.openChild(Invented.withCurp(CurpStatus.KNOWN, curp), file));
+        inspector(() -> registry.openChild(Invented.withCurp(CurpStatus.KNOWN, curp.toLowerCase(Locale.ROOT)), other));
+        UUID there = acting.as(
+                "ITL-20",
+                Role.INSPECTOR,
+                () -> registry.openChild(Invented.withCurp(CurpStatus.KNOWN, curp), elsewhere));
+        assertThat(inspector(() -> registry.listFilesOfSameCurp(here))).containsExactly(other);
+        assertThat(acting.as("ITL-20", Role.INSPECTOR, () -> registry.listFilesOfSameCurp(there)))
+                .isEmpty();
+        assertThat(acting.as("ITL-20", Role.INSPECTOR, () -> registry.listFilesOfSameCurp(here)))
+                .isEmpty();
+        acting.as("ITL-20", Role.INSPECTOR, () -> {
+            access.share(elsewhere, CHIAPAS, "test");
+            return true;
+        });
+        assertThat(inspector(() -> registry.listFilesOfSameCurp(here))).containsExactlyInAnyOrder(other, elsewhere);
     }
 }
