@@ -4,7 +4,17 @@
  */
 @NullMarked
 @ApplicationModule(
-        allowedDependencies = {"reference", "law", "ledger", "access", "page", "docket", "registry", "intake"})
+        allowedDependencies = {
+            "reference",
+            "law",
+            "ledger",
+            "access",
+            "page",
+            "docket",
+            "download",
+            "registry",
+            "intake"
+        })
 package org.vigia.inspection;
 
 import org.jspecify.annotations.NullMarked;
