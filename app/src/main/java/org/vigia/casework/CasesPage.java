@@ -67,7 +67,7 @@ class CasesPage {
     }
 
     @Operation(id = "downloadCases", asks = Permission.SEE_CASES)
-    @PostMapping("/casos/descarga")
+    @PostMapping("/descargas/casos")
     void download(Form form, HttpServletResponse response) throws IOException {
         var filter = filter(form);
         var list = new Listed<>("casos", CaseList.KEY, cursor -> cases.list(filter, cursor), columns());

@@ -54,7 +54,7 @@ class ListPage {
     }
 
     @Operation(id = "downloadInspections", asks = Permission.SEE_INSPECTIONS)
-    @PostMapping("/inspecciones/descarga")
+    @PostMapping("/descargas/inspecciones")
     void download(Form form, HttpServletResponse response) throws IOException {
         Filter filter = filter(form);
         var list = new Listed<>("inspecciones", Listing.KEY, cursor -> inspection.list(filter, cursor), columns());

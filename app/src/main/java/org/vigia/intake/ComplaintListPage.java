@@ -57,7 +57,7 @@ class ComplaintListPage {
     }
 
     @Operation(id = "downloadComplaints", asks = Permission.SEE_COMPLAINTS)
-    @PostMapping("/denuncias/descarga")
+    @PostMapping("/descargas/denuncias")
     void download(Form form, HttpServletResponse response) throws IOException {
         Filter filter = filter(form);
         var list = new Listed<>("denuncias", ComplaintList.KEY, cursor -> rows(filter, cursor), columns());

@@ -56,7 +56,7 @@ class ReferralsPage {
     }
 
     @Operation(id = "downloadReferrals", asks = Permission.SEE_REFERRALS)
-    @PostMapping("/canalizaciones/descarga")
+    @PostMapping("/descargas/canalizaciones")
     void download(Form form, HttpServletResponse response) throws IOException {
         Tray tray = tray(form);
         var list = new Listed<>("canalizaciones", key(tray), cursor -> trays.list(tray, cursor), columns());

@@ -11,7 +11,6 @@ import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
-import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.servlet.ModelAndView;
 import org.vigia.access.Access;
 import org.vigia.access.InvalidInput;
@@ -30,7 +29,6 @@ import org.vigia.reference.Money;
 
 /** What a finance authority was asked to collect, and where it reports. */
 @Controller
-@RequestMapping("/cobros")
 class AccountPages {
     private final Access access;
     private final Sanction sanction;
@@ -76,7 +74,7 @@ class AccountPages {
     }
 
     @Operation(id = "listAccounts", asks = Permission.RECORD_COLLECTION)
-    @GetMapping
+    @GetMapping("/cobros")
     ModelAndView list(Form form) {
         return form.page(
                 "sanction/accounts",
@@ -88,7 +86,7 @@ class AccountPages {
     }
 
     @Operation(id = "downloadAccounts", asks = Permission.RECORD_COLLECTION)
-    @PostMapping("/descarga")
+    @PostMapping("/descargas/cobros")
     void download(Form form, HttpServletResponse response) throws IOException {
         var list = new Listed<>("cobros", Accounts.KEY, this::list, columns());
         download.take(form, list).sendTo(response);
@@ -119,14 +117,14 @@ class AccountPages {
     }
 
     @Operation(id = "readAccount", asks = Permission.SEE_ACCOUNTS)
-    @GetMapping("/{folio}")
+    @GetMapping("/cobros/{folio}")
     ModelAndView account(@PathVariable String folio) {
         Account account = get(folio);
         return show(account, Form.blank().with("version", Integer.toString(account.version())));
     }
 
     @Operation(id = "recordCollection", asks = Permission.RECORD_COLLECTION)
-    @PostMapping("/{folio}/informes")
+    @PostMapping("/cobros/{folio}/informes")
     ModelAndView report(@PathVariable String folio, Form form) {
         Account account = sanction.getAccountToCollect(folio);
         Optional<Report> typed = read(form, account);
@@ -145,7 +143,7 @@ class AccountPages {
 
     /** Shows the name of a natural person for half an hour. */
     @Operation(id = "readDebtor", asks = Permission.RECORD_COLLECTION)
-    @PostMapping("/{folio}/deudor")
+    @PostMapping("/cobros/{folio}/deudor")
     ModelAndView debtor(@PathVariable String folio, Form form) {
         Account account = sanction.getAccountToCollect(folio);
         var reason = Reason.read(form, Person.Kind.DEBTOR);

@@ -197,7 +197,7 @@ class FoliosTest extends WorldTest {
 
     private List<String> saved(Officer officer, Listed list) {
         String filter = list.address.contains("?") ? list.address.substring(list.address.indexOf('?') + 1) + "&" : "";
-        var answer = sessions.of(officer).send("POST", "/" + list.section() + "/descarga", filter + "formato=csv");
+        var answer = sessions.of(officer).send("POST", "/descargas/" + list.section(), filter + "formato=csv");
         if (answer.statusCode() == 403) return List.of("refused");
         if (answer.statusCode() != 200) return List.of("answered " + answer.statusCode());
         return answer.body()
