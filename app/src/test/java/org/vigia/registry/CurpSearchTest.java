@@ -34,6 +34,7 @@ import org.vigia.identity.Identity;
 import org.vigia.identity.Purpose;
 import org.vigia.identity.Reason;
 import org.vigia.law.Age;
+import org.vigia.page.Cursor;
 import org.vigia.platform.TestDatabase;
 import org.vigia.safeguard.Safeguard;
 
@@ -100,7 +101,11 @@ class CurpSearchTest extends CaseTest {
         assertThat(search(here, curp)).containsExactlyInAnyOrder(one.caseId(), other.caseId());
         assertThat(search(here, curp.toLowerCase(Locale.ROOT))).hasSize(2);
         for (var file : List.of(one, other))
-            assertThat(acting.as(here, () -> identity.listReadings(file.caseId(), List.of())))
+            assertThat(acting.as(
+                                    here,
+                                    () -> identity.listReadings(
+                                            file.caseId(), List.of(), Cursor.first(Identity.READINGS)))
+                            .list())
                     .singleElement()
                     .satisfies(read -> assertThat(read.opening().reason()).isEqualTo(REASON));
     }
