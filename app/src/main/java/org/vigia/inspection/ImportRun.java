@@ -37,10 +37,7 @@ final class ImportRun implements AutoCloseable {
      * @param recorder records a chunk and says what became of it
      * @param progress is told after each chunk how many rows are done
      */
-    ImportRun(
-            ThinVisitReader reader,
-            Function<List<ThinVisit>, Tally> recorder,
-            LongConsumer progress) {
+    ImportRun(ThinVisitReader reader, Function<List<ThinVisit>, Tally> recorder, LongConsumer progress) {
         this.reader = reader;
         this.recorder = recorder;
         this.progress = progress;

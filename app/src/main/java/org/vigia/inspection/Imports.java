@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.function.Consumer;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
@@ -59,7 +60,7 @@ class Imports {
                 return run.finish(file.name(), dryRun);
             }
         } catch (Unreadable e) {
-            throw new InvalidInput("archivo", e.getMessage());
+            throw new InvalidInput("archivo", e.sentence());
         }
     }
 
@@ -69,7 +70,7 @@ class Imports {
             var errors = new ErrorColumn(sheet, reader(file));
             Returned.write(opening(file), ThinVisitReader.TABLE, sheet.heading(), errors::of, out);
         } catch (Unreadable e) {
-            throw new InvalidInput("archivo", e.getMessage());
+            throw new InvalidInput("archivo", e.sentence());
         }
     }
 
@@ -99,7 +100,7 @@ class Imports {
                 : record(officer, () -> chunks.record(chunk, officer.unit(), cursor, dryRun));
     }
 
-    private Tally record(Officer officer, Access.Work<Tally> work) {
+    private Tally record(Officer officer, Supplier<Tally> work) {
         try {
             return inTransaction(officer, work);
         } catch (Conflict _) {
@@ -107,7 +108,7 @@ class Imports {
         }
     }
 
-    private <T> T inTransaction(Officer officer, Access.Work<T> work) {
+    private <T> T inTransaction(Officer officer, Supplier<T> work) {
         return access.actAs(officer, () -> Objects.requireNonNull(transaction.execute(status -> work.get())));
     }
 }

@@ -149,8 +149,7 @@ public class Inspection {
      * @param dryRun reads and checks everything and records nothing
      * @throws org.vigia.access.InvalidInput when the file cannot be read to its end; then nothing was recorded
      */
-    public ImportReport importInspections(
-            InspectionsFile file, boolean dryRun, Consumer<ImportProgress> progress) {
+    public ImportReport importInspections(InspectionsFile file, boolean dryRun, Consumer<ImportProgress> progress) {
         return imports.run(file, access.require(Permission.IMPORT_INSPECTIONS), dryRun, progress);
     }
 

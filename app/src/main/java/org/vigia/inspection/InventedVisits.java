@@ -31,7 +31,8 @@ record InventedVisits(Reference reference) {
 
     void write(Path file) throws IOException {
         try (var csv = CsvWriter.builder().build(file)) {
-            csv.writeRecord(ThinVisitReader.TABLE.columns().stream().map(Column::name).toList());
+            csv.writeRecord(
+                    ThinVisitReader.TABLE.columns().stream().map(Column::name).toList());
             for (Period period : REPORTED) write(period, csv);
         }
     }

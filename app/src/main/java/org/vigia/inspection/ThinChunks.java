@@ -12,8 +12,7 @@ import org.vigia.docket.Docket;
 record ThinChunks(ThinVisits visits, ThinCorrections corrections, Docket docket, JdbcClient db) {
 
     ImportCursor cursor(String unit) {
-        return new ImportCursor(db
-                .sql("""
+        return new ImportCursor(db.sql("""
                         with last as (
                             select run from inspection.import_chunk where unit = :unit order by recorded_at desc limit 1)
                         select c.run, c.rows_sha256 from inspection.import_chunk c join last using (run)

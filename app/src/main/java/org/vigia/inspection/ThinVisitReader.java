@@ -39,7 +39,8 @@ final class ThinVisitReader {
                             "Nombre o cinco dígitos de INEGI; vacío si no se sabe")
                     .alsoCalled("alcaldía", "demarcación", "mpio"),
             list("modalidad", Modality.class, "Cómo se hizo").alsoCalled("tipo de visita"),
-            list("seleccion", Selection.class, "Por qué ese centro de trabajo").alsoCalled("motivo", "tipo de inspección"),
+            list("seleccion", Selection.class, "Por qué ese centro de trabajo")
+                    .alsoCalled("motivo", "tipo de inspección"),
             list("aviso", Notice.class, "Si se avisó antes al patrón").alsoCalled("aviso previo", "citatorio"),
             list("resultado", Outcome.class, "En qué terminó").alsoCalled("estatus", "resultado de la visita"),
             Column.required("violaciones", new Kind.Whole(0, MOST_VIOLATIONS), "Cuántas encontró; 0 si no hubo")
