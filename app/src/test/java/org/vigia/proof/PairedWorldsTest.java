@@ -212,8 +212,8 @@ class PairedWorldsTest {
     }
 
     /**
-     * What the rooms have recorded since, all but ids, salts and sealed texts; and but which of an officer's own openings of a
-     * day it was, which counts those in a sealed file too.
+     * What the rooms have recorded since, all but ids, salts and sealed texts. How many names an officer had opened is left out:
+     * it counts the complainant of a sealed case, whose opening carries no case (docs/NEXT.md).
      */
     private static Map<String, List<String>> recorded(Twin twin, Instant since) {
         JdbcClient admin = twin.database().superuser();
@@ -297,8 +297,9 @@ class PairedWorldsTest {
         CLOCK.next();
         ASKED.clear();
         var forms = new Walk(Walk.everybody(), List.of(), everyColumn());
+        // other lots than above: a key that was sent before is refused with another body
         for (int n = 0; n < TRACES / 10 || n < TRACES && !ASKED.containsKey("POST 303"); n++)
-            assertThat(forms.difference(SEED + n)).as("seed %d", SEED).isEmpty();
+            assertThat(forms.difference(SEED + TRACES + n)).as("seed %d", SEED).isEmpty();
         LOG.info("every column beside every form: {}", ASKED);
         var rows = recorded(without, since);
         assertThat(recorded(with, since)).as("what was recorded").isEqualTo(rows);

@@ -17,6 +17,8 @@ import org.slf4j.LoggerFactory;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.vigia.Acting;
 import org.vigia.access.Officer;
+import org.vigia.access.Operation;
+import org.vigia.access.Permission;
 import org.vigia.access.Role;
 import org.vigia.access.Situation.Seal;
 import org.vigia.platform.Statements;
@@ -42,6 +44,7 @@ class ReplayTest extends WorldTest {
     private final List<Long> hidden = new ArrayList<>();
     private final List<Long> absent = new ArrayList<>();
     private int asked;
+    private int statementsOfHidden;
 
     /** What an officer came across: addresses, and what stands in them or on the pages that names something. */
     private record Seen(Set<String> addresses, Set<String> names) {}
@@ -101,14 +104,19 @@ class ReplayTest extends WorldTest {
         absent.sort(null);
         double apart = Math.abs(hidden.get(hidden.size() / 2) - absent.get(absent.size() / 2)) / 1e6;
         LoggerFactory.getLogger(ReplayTest.class)
-                .info("replay: {} requests, medians of hidden and absent {} ms apart", asked, "%.2f".formatted(apart));
+                .info(
+                        "replay: {} requests, {} statements for what is hidden, medians of hidden and absent {} ms apart",
+                        asked,
+                        statementsOfHidden,
+                        "%.2f".formatted(apart));
         assertThat(faults).isEmpty();
+        assertThat(statementsOfHidden).as("statements were noted at all").isGreaterThan(hidden.size());
         assertThat(asked).isGreaterThan(1_000);
     }
 
-    private static org.vigia.access.Permission asks(Routes.Route route) {
-        var operation = route.handler().getAnnotation(org.vigia.access.Operation.class);
-        return operation == null ? org.vigia.access.Permission.ENTER : operation.asks();
+    private static Permission asks(Routes.Route route) {
+        var operation = route.handler().getAnnotation(Operation.class);
+        return operation == null ? Permission.ENTER : operation.asks();
     }
 
     /** What tells a thing that is hidden from one that never was: the answer, or what the database was asked. */
@@ -121,6 +129,7 @@ class ReplayTest extends WorldTest {
         String never = Told.never(name);
         var one = ask(other, method, address, hidden);
         var oneAsked = statements.end();
+        statementsOfHidden += oneAsked.size();
         var two = ask(other, method, address.replace(name, never), absent);
         var twoAsked = statements.end();
         boolean inTheAddress = !address.contains("?") || address.indexOf(name) < address.indexOf('?');

@@ -22,8 +22,8 @@ record Twin(TestDatabase database, ServletWebServerApplicationContext server) im
     }
 
     /**
-     * All that an answer says, whatever becomes of its connection. What is drawn by lot in every answer is named after its place: tokens, ids in the order in which
-     * they turn up, and the secret of a second factor that is shown to its owner.
+     * All that an answer says, whatever becomes of its connection. What is drawn by lot in every answer is named after its place:
+     * tokens, ids in the order in which they turn up, and the secret of a second factor that is shown to its owner.
      */
     static String said(HttpResponse<String> answer) {
         var headers = new TreeMap<>(answer.headers().map());
