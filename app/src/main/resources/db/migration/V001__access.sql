@@ -9,41 +9,45 @@ create table access.context_key (
 );
 revoke all on access.context_key from public;
 
--- Who is asking: officer, unit, role; empty when nobody is. HMAC-SHA-256 from two prepared pads, so that no extension is needed.
--- Functions of the policies are parallel safe and do all in one body: each is asked once in every statement.
-create function access.who() returns text[]
-    language plpgsql stable parallel safe security definer set search_path = pg_catalog as $$
+-- Who is asking: officer, unit, role, until when, and a random word; then what the policy gives that role of one kind of record.
+-- Empty when nobody is. HMAC-SHA-256 from two prepared pads, so that no extension is needed. Only functions that act for the
+-- owner ask it: each of them once, and a policy asks each of them once in every statement.
+create function access.who(kind text default null) returns text[] language plpgsql stable parallel safe as $$
 declare
     context text := current_setting('vigia.context', true);
-    me text[];
+    me text[] := string_to_array(context, ' ');
     inner_pad bytea;
     outer_pad bytea;
+    gives text[];
 begin
     if context is null or context = '' then
         return null;
     end if;
-    select k.inner_pad, k.outer_pad into inner_pad, outer_pad from access.context_key k;
+    select k.inner_pad, k.outer_pad, a.gives into inner_pad, outer_pad, gives
+      from access.context_key k left join access.allowance a on a.role = me[3] and a.permission = kind;
     -- digests are compared, so that how long it takes tells nothing of the signature that would be right
     if not found or sha256(convert_to(coalesce(current_setting('vigia.signature', true), ''), 'UTF8')) <> sha256(convert_to(
             encode(sha256(outer_pad || sha256(inner_pad || convert_to(context, 'UTF8'))), 'hex'), 'UTF8')) then
         raise insufficient_privilege using message = 'access context is not signed by this system';
     end if;
-    me := string_to_array(context, ' ');
     if me[4]::bigint < extract(epoch from transaction_timestamp()) then
         raise insufficient_privilege using message = 'access context has expired';
     end if;
-    return me;
+    return me || gives;
 end $$;
+revoke execute on function access.who from public;
 
 create function access.officer() returns uuid
-    language sql stable parallel safe security definer set search_path = pg_catalog as $$
-    select (access.who())[1]::uuid
-$$;
+    language plpgsql stable parallel safe security definer set search_path = pg_catalog as $$
+begin
+    return (access.who())[1]::uuid;
+end $$;
 
 create function access.unit() returns text
-    language sql stable parallel safe security definer set search_path = pg_catalog as $$
-    select (access.who())[2]
-$$;
+    language plpgsql stable parallel safe security definer set search_path = pg_catalog as $$
+begin
+    return (access.who())[2];
+end $$;
 
 -- The policy, as the release that runs reads it from access/policy.csv. What no line allows is refused. The checks say what a
 -- line can be at all: beyond its own unit an officer reads only what is addressed to the unit, shared with it, or opened in
@@ -76,6 +80,41 @@ comment on column access.rule.basis is 'public: provision or reason';
 grant select on access.rule to vigia_app;
 create index on access.rule (permission);
 
+-- The same lines in the form in which row-level security asks them: what a role is given of a kind of record beyond its outline,
+-- without an emergency. A trigger keeps it. Its pages are left almost empty, so that a lookup always goes by the key.
+create table access.allowance (
+    role text,
+    permission text,
+    gives text[] not null,
+    primary key (role, permission)
+) with (fillfactor = 10);
+comment on column access.allowance.role is 'public: who';
+comment on column access.allowance.permission is 'public: action or kind of record';
+comment on column access.allowance.gives is 'public: under which shares it may be read, and LISTED if also by who is on the list of a seal';
+
+create view access.allowance_of_rules with (security_invoker = true) as
+    select role, r.permission,
+           coalesce(array_agg(distinct given order by given) filter (where given is not null), '{}') as gives
+      from access.rule r
+     cross join unnest(r.roles) role
+      left join lateral (select unnest(r.shares) where 'NONE' = any (r.purposes)
+                         union all select 'LISTED' where 'LISTED' = any (r.seals)) g (given) on true
+     where r.fields <> 'OUTLINE'
+     group by role, r.permission;
+grant select on access.allowance, access.allowance_of_rules to vigia_app;
+
+create function access.keep_allowance() returns trigger
+    language plpgsql security definer set search_path = pg_catalog as $$
+begin
+    delete from access.allowance a where not exists (select from access.allowance_of_rules r
+        where (r.role, r.permission, r.gives) = (a.role, a.permission, a.gives));
+    insert into access.allowance select * from access.allowance_of_rules on conflict do nothing;
+    return null;
+end $$;
+create trigger kept after insert or update or delete or truncate on access.rule
+    for each statement execute function access.keep_allowance();
+alter table access.rule enable always trigger kept;
+
 -- The units of the catalogue, and how one stands to another.
 create table access.unit (
     code text primary key,
@@ -91,7 +130,7 @@ grant select on access.unit to vigia_app;
 
 -- The permissions of an outline are asked of functions; this says whether one is allowed to the officer for a unit's record.
 create function access.allows(permission text, record_unit text, purpose text, fields text) returns boolean
-    language sql stable security definer set search_path = pg_catalog as $$
+    language sql stable parallel safe security definer set search_path = pg_catalog as $$
     select coalesce(bool_or(true), false)
       from access.who() me
       join access.unit mine on mine.code = me[2]
@@ -108,14 +147,9 @@ $$;
 create function access.reach(kind text, share text) returns text
     language plpgsql stable parallel safe security definer set search_path = pg_catalog as $$
 declare
-    me text[] := access.who();
+    me text[] := access.who(kind);
 begin
-    if exists (select from access.rule r
-                where r.permission = kind and share = any (r.shares) and me[3] = any (r.roles)
-                  and 'NONE' = any (r.purposes) and r.fields <> 'OUTLINE') then
-        return me[2];
-    end if;
-    return null;
+    return case when share = any (me[6:]) then me[2] end;
 end $$;
 
 -- The officer's unit, if the policy lets the officer do one of these things there; otherwise nothing.
@@ -124,8 +158,7 @@ create function access.write(permissions text[]) returns text
 declare
     me text[] := access.who();
 begin
-    if exists (select from access.rule r where r.permission = any (permissions) and me[3] = any (r.roles)
-                  and r.fields <> 'OUTLINE') then
+    if exists (select from access.allowance a where a.role = me[3] and a.permission = any (permissions)) then
         return me[2];
     end if;
     return null;
@@ -169,59 +202,49 @@ $$;
 revoke execute on function access.sealed from public;
 grant execute on function access.sealed to vigia_statistics;
 
--- Which units have had to do with a sealed file: the one that sealed it, and those of whoever is put on its list. Row-level
--- security asks here first, so that a unit pays for its own seals only.
-create table access.seal_unit (
-    seal uuid not null references access.seal,
-    unit text not null,
-    case_id uuid not null,
-    lifted boolean not null default false,
-    primary key (seal, unit)
+-- A Bloom filter of the files that were ever sealed, of one hash and 32,768 bits: most rows are told by it alone that they are
+-- under no seal, and who reads it learns of no file. Bits are never taken away, so that no two transactions can lose one.
+create table access.seal_filter (
+    only_one boolean primary key default true check (only_one),
+    bits bytea not null
 );
-create index on access.seal_unit (unit) include (case_id, seal) where not lifted;
-comment on column access.seal_unit.seal is 'internal: which seal';
-comment on column access.seal_unit.unit is 'internal: unit that has rows in the file';
-comment on column access.seal_unit.case_id is 'internal: the file';
-comment on column access.seal_unit.lifted is 'internal: true once the seal was lifted';
+comment on column access.seal_filter.only_one is 'internal: there is one';
+comment on column access.seal_filter.bits is 'internal: a bit for each file that was ever sealed';
+alter table access.seal_filter alter column bits set storage plain;
+insert into access.seal_filter (bits) values (decode(repeat('00', 4096), 'hex'));
 
 create function access.note_seal() returns trigger
     language plpgsql security definer set search_path = pg_catalog as $$
 begin
-    if new.lifts is null then
-        insert into access.seal_unit (seal, unit, case_id) values (new.id, new.unit, new.case_id);
-    else
-        update access.seal_unit set lifted = true where seal = new.lifts;
-    end if;
+    update access.seal_filter f set bits = set_bit(f.bits, uuid_hash(new.case_id) & 32767, 1);
     return null;
 end $$;
 create trigger noted after insert on access.seal for each row execute function access.note_seal();
+alter table access.seal enable always trigger noted;
 
--- Files under seal of which the officer may not know: of all units, and of the officer's.
-create function access.hidden(kind text) returns setof uuid
+create function access.seal_filter() returns bytea
     language plpgsql stable parallel safe security definer set search_path = pg_catalog as $$
-declare
-    me text[] := access.who();
-    listable boolean := exists (select from access.rule r where r.permission = kind and me[3] = any (r.roles)
-                                   and 'LISTED' = any (r.seals) and r.fields <> 'OUTLINE');
 begin
-    return query select s.case_id from access.seal s
-     where s.lifts is null and not exists (select from access.seal l where l.lifts = s.id)
-       and not (coalesce(listable, false)
-                and exists (select from access.seal_list l where l.seal = s.id and l.officer = me[1]::uuid));
+    return (select f.bits from access.seal_filter f where f.only_one and access.who() is not null);
 end $$;
 
-create function access.hidden_here(kind text) returns setof uuid
-    language plpgsql stable parallel safe rows 10 security definer set search_path = pg_catalog as $$
+-- Whether a file is under seal and the officer may not know of it.
+create function access.is_hidden(kind text, file uuid) returns boolean
+    language plpgsql stable parallel safe cost 1000 security definer set search_path = pg_catalog as $$
 declare
-    me text[] := access.who();
-    listable boolean := exists (select from access.rule r where r.permission = kind and me[3] = any (r.roles)
-                                   and 'LISTED' = any (r.seals) and r.fields <> 'OUTLINE');
+    me text[] := access.who(kind);
 begin
-    return query select u.case_id from access.seal_unit u
-     where u.unit = me[2] and not u.lifted
-       and not (coalesce(listable, false)
-                and exists (select from access.seal_list l where l.seal = u.seal and l.officer = me[1]::uuid));
+    return me is null or exists (select from access.seal s
+        where s.case_id = file and s.lifts is null and not exists (select from access.seal l where l.lifts = s.id)
+          and not ('LISTED' = any (me[6:])
+                   and exists (select from access.seal_list l where l.seal = s.id and l.officer = me[1]::uuid)));
 end $$;
+
+-- The condition that a row is of no such file, for a policy.
+create function access.unhidden(kind text) returns text language sql immutable as $$
+    select format('(case_id is null or get_bit((select access.seal_filter()), uuid_hash(case_id) & 32767) = 0'
+        || ' or not access.is_hidden(%L, case_id))', kind)
+$$;
 
 -- A file opened in an emergency, by one officer for a few hours.
 create table access.break_glass (
@@ -242,6 +265,50 @@ comment on column access.break_glass.unit is 'internal: unit of the officer';
 comment on column access.break_glass.officer is 'internal: who opened it';
 comment on column access.break_glass.opened_at is 'internal: when';
 comment on column access.break_glass.until is 'internal: until when it stays open, three hours at most';
+
+-- What protects each table, as it was written: the server compares it with what it finds before it serves.
+create table access.protection (
+    protected regclass primary key,
+    reads text,
+    writes text[],
+    seen text not null,
+    narrowed text,
+    recorded text
+);
+comment on column access.protection.protected is 'public: table, or view that acts for its owner';
+comment on column access.protection.reads is 'public: permission to read its rows; empty where another condition decides';
+comment on column access.protection.writes is 'public: permissions of which one is needed to write them; empty likewise';
+comment on column access.protection.seen is 'public: condition of reading, or the view, as the database keeps it';
+comment on column access.protection.narrowed is 'public: further condition of reading, likewise; empty for none';
+comment on column access.protection.recorded is 'public: condition of writing, likewise; empty for a view';
+grant select on access.protection to vigia_app;
+
+-- Lets the application see and add rows on these conditions, and nothing else.
+create procedure access.guard(target regclass, seen text, recorded text, reads text default null, writes text[] default null)
+    language plpgsql as $$
+begin
+    execute format('alter table %s enable row level security', target);
+    execute format('alter table %s force row level security', target);
+    execute format('create policy seen on %s for select to vigia_app using (%s)', target, seen);
+    execute format('create policy recorded on %s for insert to vigia_app with check (%s)', target, recorded);
+    execute format('create policy everything on %s for select to vigia_verifier, vigia_backup using (true)', target);
+    execute format('revoke all on %s from public', target);
+    execute format('grant select, insert on %s to vigia_app', target);
+    execute format('grant select on %s to vigia_verifier, vigia_backup', target);
+    insert into access.protection (protected, reads, writes, seen, recorded)
+        select target, reads, writes, pg_get_expr(s.polqual, target), pg_get_expr(r.polwithcheck, target)
+          from pg_policy s, pg_policy r
+         where s.polrelid = target and s.polname = 'seen' and r.polrelid = target and r.polname = 'recorded';
+end $$;
+
+-- Lets the application see of a protected table only what also meets this.
+create procedure access.narrow(target regclass, seen text) language plpgsql as $$
+begin
+    execute format('create policy narrowed on %s as restrictive for select to vigia_app using (%s)', target, seen);
+    update access.protection set narrowed = (select pg_get_expr(n.polqual, target) from pg_policy n
+                                              where n.polrelid = target and n.polname = 'narrowed')
+     where protected = target;
+end $$;
 
 -- Functions act for the owner, from whom a forced table hides its rows too; they say themselves what they let through.
 create procedure access.show_functions(target regclass) language plpgsql as $$
@@ -267,26 +334,26 @@ comment on column access.case_share.by_unit is 'internal: who shared it';
 comment on column access.case_share.officer is 'internal: the officer who shared it';
 comment on column access.case_share.reason is 'internal: act that shared it';
 comment on column access.case_share.shared_at is 'internal: when';
-alter table access.case_share enable row level security;
-alter table access.case_share force row level security;
-create policy seen on access.case_share for select to vigia_app
-    using ((with_unit = (select access.unit()) or by_unit = (select access.unit()))
-           and case_id not in (select access.hidden('SEE_CASES')));
-create policy recorded on access.case_share for insert to vigia_app with check (by_unit = (select access.unit()));
-create policy everything on access.case_share for select to vigia_verifier, vigia_backup using (true);
+call access.guard('access.case_share',
+    seen => '(with_unit = (select access.unit()) or by_unit = (select access.unit())) and ' || access.unhidden('SEE_CASES'),
+    recorded => 'by_unit = (select access.unit())');
 call access.show_functions('access.case_share');
-grant select, insert on access.case_share to vigia_app;
-grant select on access.case_share to vigia_verifier, vigia_backup;
 
--- Files shared with the officer's unit, and those that the officer has opened in an emergency and that stay open, as far as the
--- policy says so for that kind of record.
-create function access.shared(kind text) returns setof uuid
-    language plpgsql stable parallel safe security definer set search_path = pg_catalog as $$
+-- Files shared with the officer's unit of which the officer may know. It acts for its owner, and shows whoever asks what the
+-- table itself would; a policy may so look for one file by its key, or for all at once, whichever the planner finds cheaper.
+create view access.own_share with (security_barrier = true) as
+    select with_unit as unit, case_id as file from access.case_share
+     where with_unit = (select access.unit())
+       and (get_bit((select access.seal_filter()), uuid_hash(case_id) & 32767) = 0 or not access.is_hidden('SEE_CASES', case_id));
+grant select on access.own_share to vigia_app;
+insert into access.protection (protected, seen) values ('access.own_share', pg_get_viewdef('access.own_share'::regclass));
+
+-- Files that the officer has opened in an emergency and that stay open, as far as the policy says so for that kind of record.
+create function access.opened(kind text) returns setof uuid
+    language plpgsql stable parallel safe rows 5 security definer set search_path = pg_catalog as $$
 declare
     me text[] := access.who();
 begin
-    return query select s.case_id from access.case_share s
-     where s.with_unit = access.reach(kind, 'SHARED') and s.case_id not in (select access.hidden(kind));
     return query select b.case_id from access.break_glass b
      where b.officer = me[1]::uuid and b.until > transaction_timestamp()
        and (access.allows(kind, b.of_unit, 'BREAK_GLASS', 'FACTS') or access.allows(kind, b.of_unit, 'BREAK_GLASS', 'TEXTS'))
@@ -295,7 +362,7 @@ end $$;
 
 -- Files that the officer may read for being opened in an emergency, and for nothing else: nobody acts on them.
 create function access.glassed() returns setof uuid
-    language plpgsql stable parallel safe security definer set search_path = pg_catalog as $$
+    language plpgsql stable parallel safe rows 10 security definer set search_path = pg_catalog as $$
 declare
     me text[] := access.who();
 begin
@@ -304,50 +371,26 @@ begin
        and not exists (select from access.case_share s where s.case_id = b.case_id and s.with_unit = me[2]);
 end $$;
 
--- What protects each table, as it was written: the server compares it with what it finds before it serves.
-create table access.protection (
-    protected regclass primary key,
-    reads text not null,
-    writes text[] not null,
-    seen text not null,
-    recorded text not null
-);
-comment on column access.protection.protected is 'public: table';
-comment on column access.protection.reads is 'public: permission to read its rows';
-comment on column access.protection.writes is 'public: permissions of which one is needed to write them';
-comment on column access.protection.seen is 'public: condition of reading, as the database keeps it';
-comment on column access.protection.recorded is 'public: condition of writing, as the database keeps it';
-grant select on access.protection to vigia_app;
-
--- The one place where row-level security is written, and all it says comes from access.rule. A row is seen if its unit is
--- mine, if it is addressed to me, if its file is shared with me or was opened by me in an emergency, and it is not sealed
+-- The one place where row-level security of records is written, and all it says comes from access.rule. A row is seen if its
+-- unit is mine, if it is addressed to me, if its file is shared with me or was opened by me in an emergency, and it is not sealed
 -- to me. It is written for my own unit only, and in a file opened in an emergency only that it was read.
+-- What is addressed to nobody is not asked further ("is true": null and whatever would be).
 create procedure access.protect(target regclass, reads text, writes text[], addressed boolean default true) language plpgsql as $$
 declare
-    seen text := format('unit = (select access.reach(%1$L, ''NONE''))'
-        || ' and (case_id is null or case_id not in (select access.hidden_here(%1$L)))'
-        || ' or case_id in (select access.shared(%1$L))', reads);
+    seen text := format('unit = (select access.reach(%1$L, ''NONE'')) and %2$s'
+        || ' or exists (select from access.own_share s where s.file = case_id and s.unit = (select access.reach(%1$L, ''SHARED'')))'
+        || ' and %2$s or case_id in (select access.opened(%1$L))',
+        reads, access.unhidden(reads));
     recorded text := format('unit = (select access.write(%L::text[]))', writes);
 begin
     if not writes && '{ENTER,SEE_CHILD_IDENTITY,OPEN_IN_EMERGENCY}' then
         recorded := recorded || ' and (case_id is null or case_id not in (select access.glassed()))';
     end if;
     if addressed then
-        seen := seen || format(' or addressed_to = (select access.reach(%1$L, ''ADDRESSED''))'
-            || ' and (case_id is null or case_id not in (select access.hidden(%1$L)))', reads);
+        seen := seen || format(' or (addressed_to = (select access.reach(%1$L, ''ADDRESSED''))) is true and %2$s',
+            reads, access.unhidden(reads));
     end if;
-    execute format('alter table %s enable row level security', target);
-    execute format('alter table %s force row level security', target);
-    execute format('create policy seen on %s for select to vigia_app using (%s)', target, seen);
-    execute format('create policy recorded on %s for insert to vigia_app with check (%s)', target, recorded);
-    execute format('create policy everything on %s for select to vigia_verifier, vigia_backup using (true)', target);
-    execute format('revoke all on %s from public', target);
-    execute format('grant select, insert on %s to vigia_app', target);
-    execute format('grant select on %s to vigia_verifier, vigia_backup', target);
-    insert into access.protection
-        select target, reads, writes, pg_get_expr(s.polqual, target), pg_get_expr(r.polwithcheck, target)
-          from pg_policy s, pg_policy r
-         where s.polrelid = target and s.polname = 'seen' and r.polrelid = target and r.polname = 'recorded';
+    call access.guard(target, seen, recorded, reads, writes);
 end $$;
 
 -- Who the officers are, and what two of them must want.
@@ -376,7 +419,8 @@ create table access.proposal (
     proposed_by uuid not null,
     proposed_at timestamptz not null,
     lapses_at timestamptz not null check (lapses_at > proposed_at),
-    unique (id, proposed_by)
+    unique (id, proposed_by),
+    check (kind <> 'safeguard.unsealing' or subject ~ '^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$')
 );
 comment on column access.proposal.id is 'internal: identifier';
 comment on column access.proposal.unit is 'internal: the unit whose officers may see and decide it';
@@ -406,24 +450,15 @@ comment on column access.approval.approved is 'internal: approved, or refused or
 comment on column access.approval.sealed is 'sealed: why it was refused, under the proposal''s key; empty for an approval';
 comment on column access.approval.decided_at is 'internal: when';
 
-alter table access.proposal enable row level security;
-alter table access.proposal force row level security;
-create policy seen on access.proposal for select to vigia_app
-    using (unit = (select access.unit())
-           and (kind <> 'safeguard.unsealing' or subject not in (select hidden::text from access.hidden('SEE_CASES') hidden)));
-create policy recorded on access.proposal for insert to vigia_app
-    with check (unit = (select access.unit()) and proposed_by = (select access.officer()));
-create policy everything on access.proposal for select to vigia_verifier, vigia_backup using (true);
-alter table access.approval enable row level security;
-alter table access.approval force row level security;
-create policy seen on access.approval for select to vigia_app using (proposal in (select p.id from access.proposal p));
-create policy recorded on access.approval for insert to vigia_app
-    with check (decided_by = (select access.officer()) and proposal in (select p.id from access.proposal p));
-create policy everything on access.approval for select to vigia_verifier, vigia_backup using (true);
+call access.guard('access.proposal',
+    seen => 'unit = (select access.unit()) and case when kind = ''safeguard.unsealing'''
+        || ' then not access.is_hidden(''SEE_CASES'', subject::uuid) else true end',
+    recorded => 'unit = (select access.unit()) and proposed_by = (select access.officer())');
+call access.guard('access.approval',
+    seen => 'proposal in (select p.id from access.proposal p)',
+    recorded => 'decided_by = (select access.officer()) and proposal in (select p.id from access.proposal p)');
 call access.show_functions('access.proposal');
 call access.show_functions('access.approval');
-grant select, insert on access.proposal, access.approval to vigia_app;
-grant select on access.proposal, access.approval to vigia_verifier, vigia_backup;
 
 -- The posts of an officer; the last one holds from the next request on.
 create table access.appointment (

@@ -167,6 +167,60 @@ comment on column docket.deadline_end.ending is 'internal: met by an act, or can
 comment on column docket.deadline_end.reason is 'internal: kind of the act that ended it';
 call docket.fact_table('docket.deadline_end', 'SEE_ACTS', '{ENTER}', '{deadline,ending,occurred}');
 create index on docket.deadline (subject);
+
+-- The deadlines that are open: what must be done next is found here, however many have ended. A row comes with its deadline and
+-- goes with its end, in the same transaction; no other statement writes here.
+create table docket.open_deadline (
+    deadline uuid primary key references docket.deadline (id),
+    unit text not null,
+    addressed_to text,
+    case_id uuid,
+    due timestamptz not null,
+    recorded_at timestamptz not null,
+    rule text not null
+);
+comment on column docket.open_deadline.deadline is 'internal: which one';
+comment on column docket.open_deadline.unit is 'internal: unit that started it';
+comment on column docket.open_deadline.addressed_to is 'internal: unit that must act';
+comment on column docket.open_deadline.case_id is 'internal: file it belongs to';
+comment on column docket.open_deadline.due is 'internal: end of the clock';
+comment on column docket.open_deadline.recorded_at is 'internal: when it was recorded, which orders those of one day';
+comment on column docket.open_deadline.rule is 'internal: rule that sets it, which orders those of one act';
+create index on docket.open_deadline (addressed_to, due, recorded_at, rule, deadline);
+create index on docket.open_deadline (case_id, due, recorded_at, rule);
+call access.protect('docket.open_deadline', 'SEE_ACTS', '{ENTER}');
+call access.show_functions('docket.open_deadline');
+do $$ begin
+    execute format('create policy kept on docket.open_deadline for delete to %I using (true)', current_user);
+end $$;
+
+create function docket.open_deadline() returns trigger
+    language plpgsql set search_path = pg_catalog as $$
+begin
+    insert into docket.open_deadline (deadline, unit, addressed_to, case_id, due, recorded_at, rule)
+    values (new.id, new.unit, new.addressed_to, new.case_id, new.due, new.recorded_at, new.rule);
+    return null;
+end $$;
+create trigger opened after insert on docket.deadline for each row execute function docket.open_deadline();
+
+create function docket.end_deadline() returns trigger
+    language plpgsql security definer set search_path = pg_catalog as $$
+begin
+    delete from docket.open_deadline o where o.deadline = new.deadline;
+    return null;
+end $$;
+-- Acts for who ends it, under row-level security: nobody ends a deadline that it does not see.
+create function docket.see_deadline() returns trigger
+    language plpgsql set search_path = pg_catalog as $$
+begin
+    if not exists (select from docket.deadline d where d.id = new.deadline) then
+        raise insufficient_privilege using message = 'only who sees a deadline ends it';
+    end if;
+    return new;
+end $$;
+create trigger seen before insert on docket.deadline_end for each row execute function docket.see_deadline();
+create trigger ended after insert on docket.deadline_end for each row execute function docket.end_deadline();
+
 create sequence docket.folio_number;
 grant usage on sequence docket.folio_number to vigia_app;
 

@@ -72,6 +72,67 @@ call docket.fact_table('registry.workplace', 'SEE_WORKPLACES', '{KEEP_REGISTRY}'
     '{id,unit,occurred,kind,state,municipality,activity,formality,enterprise}');
 call access.show_functions('registry.workplace');
 
+-- Words of the names of legal persons, so that a workplace is found by its name as people type it. Which words are near a typed one is
+-- asked of a function; the words of all units lie together where nobody reads them, and say nothing of whose they are. A word finds only
+-- workplaces that whoever asks may see.
+create extension if not exists pg_trgm with schema registry;
+
+create function registry.words(name text) returns text[]
+    language sql immutable parallel safe set search_path = pg_catalog as $$
+    select coalesce(array_agg(distinct w), '{}')
+      from regexp_split_to_table(translate(lower(name), 'áéíóúüñÁÉÍÓÚÜÑ', 'aeiouunaeiouun'), '[^a-z0-9]+') w
+     where length(w) > 1 and w <> all ('{de,del,el,en,la,las,los,cv,rl,sa,sc,sab,sapi,spr}')
+$$;
+
+create table registry.word (
+    word text not null
+);
+create index on registry.word (word);
+create index on registry.word using gin (word registry.gin_trgm_ops);
+comment on column registry.word.word is 'internal: word of some legal person''s name, without accents; nobody reads it here';
+
+create table registry.workplace_word (
+    workplace uuid not null references registry.workplace (id),
+    word text not null,
+    unit text not null,
+    case_id uuid,
+    primary key (workplace, word)
+);
+create index on registry.workplace_word (word, workplace);
+comment on column registry.workplace_word.workplace is 'internal: workplace of a legal person';
+comment on column registry.workplace_word.word is 'internal: word of its name';
+comment on column registry.workplace_word.unit is 'internal: unit that recorded it';
+comment on column registry.workplace_word.case_id is 'internal: file it belongs to';
+call access.protect('registry.workplace_word', 'SEE_WORKPLACES', '{KEEP_REGISTRY}', addressed => false);
+
+create function registry.name_words() returns trigger
+    language plpgsql set search_path = pg_catalog as $$
+begin
+    insert into registry.workplace_word (workplace, word, unit, case_id)
+    select new.id, w, new.unit, new.case_id from unnest(registry.words(new.legal_name)) w;
+    return null;
+end $$;
+create trigger named after insert on registry.workplace for each row when (new.legal_name is not null) execute function registry.name_words();
+
+create function registry.learn_words() returns trigger
+    language plpgsql security definer set search_path = pg_catalog as $$
+begin
+    insert into registry.word (word)
+    select w from unnest(registry.words(new.legal_name)) w where not exists (select from registry.word known where known.word = w);
+    return null;
+end $$;
+create trigger learned after insert on registry.workplace for each row when (new.legal_name is not null) execute function registry.learn_words();
+
+-- The words of all names that are near each word typed. All of them, not the nearest: what is found must not depend on names that are hidden.
+create function registry.near_words(typed text) returns table (asked text, near text[])
+    language sql stable security definer set search_path = pg_catalog as $$
+    select t.w, array(select distinct k.word from registry.word k
+                       where k.word operator(registry.%) t.w and registry.similarity(k.word, t.w) >= 0.35)
+      from unnest(registry.words(typed)) t (w)
+$$;
+revoke execute on function registry.near_words from public;
+grant execute on function registry.near_words to vigia_app;
+
 create table registry.competence_ruling (
     like docket.fact_header including all,
     question uuid not null,
@@ -138,3 +199,30 @@ comment on column registry.external_ref.system is 'public: system of the other a
 comment on column registry.external_ref.issuer is 'public: unit that issued the folio';
 comment on column registry.external_ref.value is 'personal: folio as written there';
 call docket.fact_table('registry.external_ref', 'SEE_WORKPLACES', '{KEEP_REGISTRY}', '{}');
+
+-- The CURP of a child as a digest under a key of its own, to find the same child in another record without reading either.
+create table registry.curp_index (
+    child uuid primary key,
+    unit text not null,
+    case_id uuid,
+    digest bytea not null
+);
+create index on registry.curp_index (digest);
+create index on registry.curp_index (case_id);
+comment on column registry.curp_index.child is 'internal: the record';
+comment on column registry.curp_index.unit is 'internal: unit that recorded it';
+comment on column registry.curp_index.case_id is 'internal: file it belongs to';
+comment on column registry.curp_index.digest is 'sealed: HMAC-SHA-256 of the CURP; it is compared and never opened, and goes with the child''s key';
+call access.protect('registry.curp_index', 'SEE_CHILDREN', '{KEEP_REGISTRY}', addressed => false);
+do $$ begin
+    execute format('create policy functions on registry.curp_index for all to %I using (true)', current_user);
+end $$;
+
+-- What is erased by law is not found again.
+create function registry.forget_curp() returns trigger
+    language plpgsql security definer set search_path = pg_catalog as $$
+begin
+    delete from registry.curp_index where child = new.key_owner;
+    return null;
+end $$;
+create trigger curp_forgotten after insert on docket.erasure for each row execute function registry.forget_curp();

@@ -23,9 +23,10 @@ create table intake.complaint (
     check ((age_at_least is null) = (age_at_most is null)),
     check (0 <= age_at_least and age_at_least <= age_at_most)
 );
-create index on intake.complaint (received_on desc, folio desc);
-create index on intake.complaint (state, received_on desc, folio desc);
+create index on intake.complaint (unit, received_on desc, folio desc);
+create index on intake.complaint (unit, municipality, received_on desc, folio desc);
 create index on intake.complaint (folio);
+create index on intake.complaint (workplace);
 comment on column intake.complaint.folio is 'internal: how people call it';
 comment on column intake.complaint.channel is 'internal: how it came in';
 comment on column intake.complaint.received_on is 'internal: day it was received, in the place''s time zone';
@@ -50,7 +51,10 @@ create table intake.complainant (
     sealed_key uuid not null
 );
 create index on intake.complainant (complaint);
-comment on column intake.complainant.complaint is 'internal: the complaint; the row has no case, so only the unit that received it sees it';
+comment on column intake.complainant.complaint is 'internal: the complaint; the row has no case, so only the unit that received it sees it, and only while it sees the complaint';
 comment on column intake.complainant.sealed is 'sealed: name, contact, tie to the children';
 comment on column intake.complainant.sealed_key is 'internal: the complainant, whose key opens it';
 call docket.fact_table('intake.complainant', 'SEE_COMPLAINTS', '{RECORD_COMPLAINT}', '{}');
+call access.narrow('intake.complainant', 'exists (select from intake.complaint c where c.id = complaint)');
+-- Nor does who sees neither see that somebody was shown its name.
+call access.narrow('identity.opening', $$person_kind <> 'COMPLAINANT' or exists (select from intake.complainant c where c.id = person)$$);

@@ -37,8 +37,9 @@ comment on column inspection.inspection_order.activity is 'public: activity of t
 comment on column inspection.inspection_order.formality is 'public: formal or informal workplace, or not known';
 comment on column inspection.inspection_order.invented is 'public: true when it never happened';
 create index on inspection.inspection_order (folio);
-create index on inspection.inspection_order (planned_on desc, folio desc);
-create index on inspection.inspection_order (state, planned_on desc, folio desc);
+create index on inspection.inspection_order (unit, planned_on desc, folio desc);
+create index on inspection.inspection_order (unit, municipality, planned_on desc, folio desc);
+create index on inspection.inspection_order (workplace);
 call docket.fact_table('inspection.inspection_order', 'SEE_INSPECTIONS', '{ORDER_INSPECTION}',
     '{id,unit,selection,notice,modality,companions,ordered_on,planned_on,state,municipality,activity,formality,invented}');
 

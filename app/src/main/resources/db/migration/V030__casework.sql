@@ -26,7 +26,9 @@ comment on column casework.case_file.danger is 'internal: whether danger was rep
 comment on column casework.case_file.sealed is 'sealed: why it was opened by hand';
 comment on column casework.case_file.sealed_key is 'internal: whose key opens it';
 create index on casework.case_file (occurred desc, folio desc);
-create index on casework.case_file (unit, occurred desc);
+create index on casework.case_file (unit, occurred desc, folio desc);
+create index on casework.case_file (unit, municipality, occurred desc, folio desc);
+create index on casework.case_file (source_folio);
 call docket.fact_table('casework.case_file', 'SEE_CASES', '{OPEN_CASE,RECORD_COMPLAINT,RECORD_VISIT}', '{id,unit,case_id,occurred,state,origin,opened_on}');
 call access.show_functions('casework.case_file');
 

@@ -77,11 +77,6 @@ begin
         values (new.id, new.case_id, new.unit, access.officer(), new.recorded_at);
     insert into access.seal_list (seal, officer, listed_by, listed_at)
         values (new.id, access.officer(), access.officer(), new.recorded_at);
-    insert into access.seal_unit (seal, unit, case_id)
-        select distinct new.id, involved.unit, new.case_id
-          from (select a.unit from docket.act a where a.case_id = new.case_id
-                union select s.with_unit from access.case_share s where s.case_id = new.case_id) involved
-        on conflict do nothing;
     return null;
 end $$;
 create trigger sealed after insert on safeguard.seal for each row execute function safeguard.seal_file();
@@ -94,8 +89,6 @@ begin
     end if;
     insert into access.seal_list (seal, officer, listed_by, listed_at)
         values (new.seal, new.listed, access.officer(), new.recorded_at) on conflict do nothing;
-    insert into access.seal_unit (seal, unit, case_id)
-        select new.seal, o.unit, new.case_id from access.officer_now o where o.id = new.listed on conflict do nothing;
     return null;
 end $$;
 create trigger listed after insert on safeguard.listing for each row execute function safeguard.list_officer();

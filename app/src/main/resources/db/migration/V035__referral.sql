@@ -34,8 +34,8 @@ comment on column referral.referral.due_on is 'internal: day of that in the rece
 comment on column referral.referral.instead_of is 'internal: rejected referral that it replaces';
 comment on column referral.referral.sealed is 'sealed: the data handed over and the message';
 comment on column referral.referral.sealed_key is 'internal: whose key opens it';
-create index on referral.referral (to_unit, occurred desc);
-create index on referral.referral (unit, occurred desc);
+create index on referral.referral (to_unit, due, folio);
+create index on referral.referral (unit, due, folio);
 call docket.fact_table('referral.referral', 'SEE_REFERRALS', '{REFER}', '{id,unit,case_id,to_unit,occurred,purpose,state}');
 
 create table referral.step (

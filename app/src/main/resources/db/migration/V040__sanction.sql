@@ -251,7 +251,7 @@ comment on column sanction.handover.sealed_key is 'internal: data key of the acc
 call docket.fact_table('sanction.handover', 'SEE_ACCOUNTS', '{HAND_OVER_FINE}', '{id,proceeding,amount,currency,notified_on,handed_on,state,jurisdiction}');
 create unique index on sanction.handover (proceeding) where corrects is null and retracts is null;
 create index on sanction.handover (folio);
-create index on sanction.handover (addressed_to);
+create index on sanction.handover (addressed_to, handed_on desc, folio desc);
 
 create table sanction.collection (
     like docket.fact_header including all,

@@ -1,9 +1,14 @@
 package org.vigia.access;
 
+import static java.util.function.Function.identity;
+import static java.util.stream.Collectors.toMap;
+
 import java.time.InstantSource;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Supplier;
@@ -55,12 +60,17 @@ public class Access {
 
     /** Those whose account is open. */
     public List<Officer> listOfficers() {
-        return officers.list(false);
+        return officers.list();
     }
 
-    /** Everybody who has or had an account, in their last post: to name who did something. */
-    public List<Officer> listEverybody() {
-        return officers.list(true);
+    /** Who has or had that account, in their last post. */
+    public Optional<Officer> findEver(String username) {
+        return officers.findEver(username);
+    }
+
+    /** Those who have or had an account, in their last post: to name who did something. */
+    public Map<UUID, Officer> mapEver(Collection<UUID> ids) {
+        return officers.list(ids).stream().collect(toMap(Officer::id, identity()));
     }
 
     /** Gives an officer another post, from the next request on. @param approved what two people agreed on */
@@ -78,10 +88,7 @@ public class Access {
     }
 
     private Officer getOfficerById(UUID id) {
-        return listEverybody().stream()
-                .filter(officer -> officer.id().equals(id))
-                .findFirst()
-                .orElseThrow(() -> new NotFound("officer " + id));
+        return officers.list(List.of(id)).stream().findFirst().orElseThrow(() -> new NotFound("officer " + id));
     }
 
     public boolean may(Permission permission) {

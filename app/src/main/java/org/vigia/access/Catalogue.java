@@ -16,8 +16,7 @@ class Catalogue implements SmartInitializingSingleton {
 
     /** Tables that hold nothing of a case, open to the application as they are; so is {@code account}, read before anybody is known. */
     private static final String WITHOUT_ROWS_OF_CASES = """
-        '{access.officer,access.appointment,access.rule,access.unit,access.protection,docket.form,ledger.link,ledger.signed_head,vault.key_version}'\
-        """;
+            '{access.officer,access.appointment,access.rule,access.allowance,access.unit,access.protection,docket.form,ledger.link,ledger.signed_head,vault.key_version}'""";
 
     private final JdbcClient db;
 
@@ -54,33 +53,37 @@ class Catalogue implements SmartInitializingSingleton {
              where has_table_privilege('vigia_app', c.oid, 'update, delete, truncate')\
             """);
         add(faults, "the application may change what it is judged by, in", """
-            select walls from unnest('{access.rule,access.unit,access.protection,access.context_key,access.seal,access.seal_unit,
-                   access.seal_list,access.break_glass}'::text[]) walls
-             where has_table_privilege('vigia_app', walls, 'insert, update, delete, truncate')\
-            """);
+                select walls from unnest('{access.rule,access.allowance,access.unit,access.protection,access.context_key,access.seal,
+                       access.seal_filter,access.seal_list,access.break_glass}'::text[]) walls
+                 where has_table_privilege('vigia_app', walls, 'insert, update, delete, truncate')""");
         add(faults, "the policies are not those that were written on", """
-            select p.protected::text from access.protection p
-             where p.seen is distinct from (select pg_get_expr(s.polqual, s.polrelid) from pg_policy s
-                                             where s.polrelid = p.protected and s.polname = 'seen')
-                or p.recorded is distinct from (select pg_get_expr(r.polwithcheck, r.polrelid) from pg_policy r
-                                             where r.polrelid = p.protected and r.polname = 'recorded')
-                or exists (select from pg_policy other where other.polrelid = p.protected and other.polpermissive
-                              and other.polname not in ('seen', 'recorded', 'everything', 'counted', 'functions'))\
-            """);
+                select p.protected::text from access.protection p join pg_class c on c.oid = p.protected and c.relkind <> 'v'
+                 where p.seen is distinct from (select pg_get_expr(s.polqual, s.polrelid) from pg_policy s
+                                                 where s.polrelid = p.protected and s.polname = 'seen')
+                    or p.recorded is distinct from (select pg_get_expr(r.polwithcheck, r.polrelid) from pg_policy r
+                                                 where r.polrelid = p.protected and r.polname = 'recorded')
+                    or p.narrowed is distinct from (select pg_get_expr(n.polqual, n.polrelid) from pg_policy n
+                                                 where n.polrelid = p.protected and n.polname = 'narrowed')
+                    or exists (select from pg_policy other where other.polrelid = p.protected and other.polpermissive
+                                  and other.polname not in ('seen', 'recorded', 'everything', 'counted', 'functions', 'kept'))""");
         add(faults, "a policy made for others is open to the application, or counts what is sealed, on", """
             select p.polrelid::regclass::text from pg_policy p
-             where p.polname in ('everything', 'counted', 'functions') and (0 = any (p.polroles) or 'vigia_app'::regrole = any (p.polroles))
+             where p.polname in ('everything', 'counted', 'functions', 'kept') and (0 = any (p.polroles) or 'vigia_app'::regrole = any (p.polroles))
                 or p.polname = 'counted' and pg_get_expr(p.polqual, p.polrelid) not like '%access.sealed()%'\
             """);
         add(faults, "a view sees with its owner's eyes", """
-            select c.oid::regclass::text from pg_class c join pg_namespace n on n.oid = c.relnamespace
-             where %s and (c.relkind = 'm' or c.relkind = 'v' and not coalesce(c.reloptions @> '{security_invoker=true}', false))
-               and (has_table_privilege('vigia_app', c.oid, 'select') or has_table_privilege('vigia_statistics', c.oid, 'select'))\
-            """.formatted(OURS));
+                select c.oid::regclass::text from pg_class c join pg_namespace n on n.oid = c.relnamespace
+                 where %s and (c.relkind = 'm' or c.relkind = 'v' and not coalesce(c.reloptions @> '{security_invoker=true}', false))
+                   and not exists (select from access.protection p where p.protected = c.oid and c.oid = 'access.own_share'::regclass
+                                      and p.seen = pg_get_viewdef(c.oid) and c.reloptions = '{security_barrier=true}')
+                   and (has_table_privilege('vigia_app', c.oid, 'select') or has_table_privilege('vigia_statistics', c.oid, 'select'))""".formatted(OURS));
         add(faults, "a function that acts for its owner can be led astray by a search path", """
-            select f.oid::regprocedure::text from pg_proc f join pg_namespace n on n.oid = f.pronamespace
-             where %s and f.prosecdef and not coalesce(f.proconfig @> '{search_path=pg_catalog}', false)\
-            """.formatted(OURS));
+                select f.oid::regprocedure::text from pg_proc f join pg_namespace n on n.oid = f.pronamespace
+                 where %s and f.prosecdef and not coalesce(f.proconfig @> '{search_path=pg_catalog}', false)""".formatted(OURS));
+        add(faults, "what a role is given is not what the lines say, for", """
+                select role || ' ' || permission
+                  from (table access.allowance except table access.allowance_of_rules union all
+                        (table access.allowance_of_rules except table access.allowance)) differing""");
         var differing = new PolicyTables(db).differences(Policy.load());
         if (!differing.isEmpty())
             faults.add("the database holds another policy than this release, in lines " + differing);

@@ -5,6 +5,7 @@ import java.sql.SQLException;
 import java.time.InstantSource;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -37,9 +38,24 @@ class Officers {
                 .optional();
     }
 
-    List<Officer> list(boolean formerToo) {
-        return db.sql("select * from access.officer_now where active or :formerToo order by role, username")
-                .param("formerToo", formerToo)
+    /** Also when the account is closed. */
+    Optional<Officer> findEver(String username) {
+        return db.sql("select * from access.officer_now where username = :username")
+                .param("username", username)
+                .query(Officers::toOfficer)
+                .optional();
+    }
+
+    List<Officer> list() {
+        return db.sql("select * from access.officer_now where active order by role, username")
+                .query(Officers::toOfficer)
+                .list();
+    }
+
+    /** With their last post, also those whose account is closed. */
+    List<Officer> list(Collection<UUID> ids) {
+        return db.sql("select * from access.officer_now where id = any (:ids)")
+                .param("ids", ids.toArray(UUID[]::new))
                 .query(Officers::toOfficer)
                 .list();
     }

@@ -2,7 +2,9 @@ package org.vigia.access;
 
 import java.util.Collection;
 import java.util.List;
+import java.util.function.Function;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.vigia.reference.AgencyUnit;
 import org.vigia.reference.Reference;
@@ -15,12 +17,61 @@ record PolicyTables(JdbcClient db) {
             select line, permission, roles::text, territories::text, agencies::text, shares::text, seals::text, purposes::text,
                    fields, basis from access.rule""";
 
-    /** Makes them what this release says, as the owner of the schema. */
+    /**
+     * Makes them what this release says, as the owner of the schema: one statement each, which changes only what differs, so that
+     * another server on the same database never meets half a policy.
+     */
     void install(Policy policy, Reference reference) {
-        db.sql("delete from access.rule").update();
-        policy.rules().forEach(this::insert);
-        db.sql("delete from access.unit").update();
-        reference.units().forEach(this::insert);
+        var lines = policy.rules().stream().map(PolicyTables::values).toList();
+        db.sql("""
+                        with said as (
+                            select line, permission, roles::text[], territories::text[], agencies::text[], shares::text[], seals::text[],
+                                   purposes::text[], fields, basis
+                              from unnest(:line::int[], :permission::text[], :roles::text[], :territories::text[], :agencies::text[],
+                                          :shares::text[], :seals::text[], :purposes::text[], :fields::text[], :basis::text[])
+                                   l (line, permission, roles, territories, agencies, shares, seals, purposes, fields, basis)),
+                        gone as (delete from access.rule r where r.line not in (select line from said))
+                        insert into access.rule as r select * from said
+                        on conflict (line) do update
+                           set (permission, roles, territories, agencies, shares, seals, purposes, fields, basis)
+                               = (excluded.permission, excluded.roles, excluded.territories, excluded.agencies, excluded.shares,
+                                  excluded.seals, excluded.purposes, excluded.fields, excluded.basis)
+                         where r is distinct from excluded""")
+                .param("line", column(lines, Line::line))
+                .param("permission", column(lines, Line::permission))
+                .param("roles", column(lines, Line::roles))
+                .param("territories", column(lines, Line::territories))
+                .param("agencies", column(lines, Line::agencies))
+                .param("shares", column(lines, Line::shares))
+                .param("seals", column(lines, Line::seals))
+                .param("purposes", column(lines, Line::purposes))
+                .param("fields", column(lines, Line::fields))
+                .param("basis", column(lines, Line::basis))
+                .update();
+        var units = reference.units();
+        db.sql("""
+                        with said as (
+                            select * from unnest(:code::text[], :branch::text[], :state::text[], :municipality::text[])
+                                          u (code, branch, state, municipality)),
+                        gone as (delete from access.unit u where u.code not in (select code from said))
+                        insert into access.unit as u select * from said
+                        on conflict (code) do update
+                           set (branch, state, municipality) = (excluded.branch, excluded.state, excluded.municipality)
+                         where u is distinct from excluded""")
+                .param("code", column(units, AgencyUnit::code))
+                .param("branch", column(units, unit -> unit.kind().branch().name()))
+                .param(
+                        "state",
+                        column(units, unit -> unit.state().map(State::code).orElse(null)))
+                .param("municipality", column(units, unit -> unit.municipality().orElse(null)))
+                .update();
+    }
+
+    private static <T> @Nullable String[] column(List<T> rows, Function<T, @Nullable Object> value) {
+        return rows.stream()
+                .map(value)
+                .map(one -> one == null ? null : one.toString())
+                .toArray(String[]::new);
     }
 
     /** The lines of the policy that the database holds otherwise than this release, or lacks, or has beyond it. */
@@ -76,23 +127,5 @@ record PolicyTables(JdbcClient db) {
 
     private static String array(Collection<? extends Enum<?>> values) {
         return "{" + String.join(",", values.stream().map(Enum::name).toList()) + "}";
-    }
-
-    private void insert(Rule rule) {
-        Line line = values(rule);
-        db.sql("""
-                        insert into access.rule (line, permission, roles, territories, agencies, shares, seals, purposes, fields, basis)
-                        values (:line, :permission, :roles::text[], :territories::text[], :agencies::text[], :shares::text[],
-                            :seals::text[], :purposes::text[], :fields, :basis)""").paramSource(line).update();
-    }
-
-    private void insert(AgencyUnit unit) {
-        db.sql(
-                        "insert into access.unit (code, branch, state, municipality) values (:code, :branch, :state, :municipality)")
-                .param("code", unit.code())
-                .param("branch", unit.kind().branch().name())
-                .param("state", unit.state().map(State::code).orElse(null))
-                .param("municipality", unit.municipality().orElse(null))
-                .update();
     }
 }

@@ -1,8 +1,12 @@
 package org.vigia.access;
 
+import static java.util.stream.Collectors.toSet;
+
 import java.time.Instant;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Stream;
 
 /**
  * Something that two people must want, and what became of it.
@@ -27,6 +31,12 @@ public record Proposal(
 
     /** The second person's answer; a refusal says why. */
     public record Decision(UUID by, Instant at, boolean approved, String reason) {}
+
+    /** Who proposed it, and who decided. */
+    public Set<UUID> officers() {
+        return Stream.concat(Stream.of(proposedBy), decision.map(Decision::by).stream())
+                .collect(toSet());
+    }
 
     /** Whether somebody may still decide it. */
     public boolean isOpen(Instant now) {

@@ -112,10 +112,7 @@ class AccountChangePage {
     }
 
     private Officer get(String username) {
-        return access.listEverybody().stream()
-                .filter(officer -> officer.username().equals(username))
-                .findFirst()
-                .orElseThrow(() -> new NotFound("account " + username));
+        return access.findEver(username).orElseThrow(() -> new NotFound("account " + username));
     }
 
     private Optional<String> unit(Form form) {

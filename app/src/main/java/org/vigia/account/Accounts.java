@@ -47,7 +47,7 @@ public class Accounts {
 
     @Transactional
     Proposal propose(Wanted wanted, String reason) {
-        Optional<Officer> officer = findEver(wanted.username());
+        Optional<Officer> officer = access.findEver(wanted.username());
         if (wanted.change() == Change.OPEN && officer.isPresent())
             throw new InvalidInput(
                     "usuario", "Ya hay una cuenta «%s». Elija otro usuario.".formatted(wanted.username()));
@@ -90,7 +90,7 @@ public class Accounts {
     }
 
     private Officer requireOfAnother(Wanted wanted) {
-        return requireOfAnother(findEver(wanted.username()), wanted);
+        return requireOfAnother(access.findEver(wanted.username()), wanted);
     }
 
     /** Nobody has a part in what becomes of their own account. */
@@ -99,11 +99,5 @@ public class Accounts {
         if (found.id().equals(access.getOfficer().id()))
             throw new NotPermitted("Sobre su propia cuenta deciden otras dos personas.");
         return found;
-    }
-
-    private Optional<Officer> findEver(String username) {
-        return access.listEverybody().stream()
-                .filter(officer -> officer.username().equals(username))
-                .findFirst();
     }
 }

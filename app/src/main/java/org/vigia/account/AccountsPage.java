@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PostMapping;
@@ -18,6 +19,7 @@ import org.vigia.access.Operation;
 import org.vigia.access.Permission;
 import org.vigia.access.Proposal;
 import org.vigia.access.Proposals;
+import org.vigia.page.Cursor;
 import org.vigia.page.Form;
 import org.vigia.reference.Reference;
 
@@ -27,13 +29,21 @@ class AccountsPage {
     private static final int SHOWN = 50;
     private final Accounts accounts;
     private final Proposals proposals;
+    private final Roster roster;
     private final Access access;
     private final Reference reference;
     private final InstantSource clock;
 
-    AccountsPage(Accounts accounts, Proposals proposals, Access access, Reference reference, InstantSource clock) {
+    AccountsPage(
+            Accounts accounts,
+            Proposals proposals,
+            Roster roster,
+            Access access,
+            Reference reference,
+            InstantSource clock) {
         this.accounts = accounts;
         this.proposals = proposals;
+        this.roster = roster;
         this.access = access;
         this.reference = reference;
         this.clock = clock;
@@ -50,13 +60,10 @@ class AccountsPage {
             boolean own,
             String became) {}
 
-    /** An account in the list. */
-    record Account(String username, String name, String unit, String role, boolean open) {}
-
     @Operation(id = "listOfficerAccounts", asks = Permission.OPEN_ACCOUNT)
     @GetMapping("/cuentas")
-    ModelAndView list() {
-        return page(Form.blank());
+    ModelAndView list(Form form) {
+        return page(form);
     }
 
     @Operation(id = "approveAccountChange", asks = Permission.OPEN_ACCOUNT)
@@ -82,37 +89,30 @@ class AccountsPage {
     }
 
     private ModelAndView page(Form form) {
-        List<Row> rows =
-                proposals.list(Accounts.ASKS, SHOWN).stream().map(this::row).toList();
-        var open = access.listOfficers().stream().map(Officer::id).toList();
-        List<Account> all = access.listEverybody().stream()
-                .map(officer -> new Account(
-                        officer.username(),
-                        officer.displayName(),
-                        reference.unitName(officer.unit()),
-                        officer.role().label(),
-                        open.contains(officer.id())))
-                .toList();
+        List<Proposal> proposed = proposals.list(Accounts.ASKS, SHOWN);
+        Map<UUID, Officer> people = access.mapEver(
+                proposed.stream().flatMap(one -> one.officers().stream()).collect(Collectors.toSet()));
+        List<Row> rows = proposed.stream().map(one -> row(one, people)).toList();
         return form.page(
                 "account/accounts",
                 Map.of(
                         "waiting", rows.stream().filter(Row::waits).toList(),
                         "decided", rows.stream().filter(row -> !row.waits()).toList(),
-                        "accounts", all));
+                        "accounts", roster.list(Cursor.read(form, Roster.KEY))));
     }
 
-    private Row row(Proposal proposal) {
+    private Row row(Proposal proposal, Map<UUID, Officer> people) {
         Wanted wanted = Accounts.wantedBy(proposal);
         boolean waits = proposal.isOpen(clock.instant());
         return new Row(
                 proposal.id(),
                 wanted,
                 what(wanted),
-                name(proposal.proposedBy()),
+                name(people, proposal.proposedBy()),
                 proposal.reason(),
                 waits,
                 proposal.proposedBy().equals(access.getOfficer().id()),
-                became(proposal));
+                became(proposal, people));
     }
 
     private String what(Wanted wanted) {
@@ -127,19 +127,17 @@ class AccountsPage {
         };
     }
 
-    private String became(Proposal proposal) {
+    private static String became(Proposal proposal, Map<UUID, Officer> people) {
         return proposal.decision()
                 .map(decision -> decision.approved()
-                        ? "Aprobada por " + name(decision.by())
-                        : "No se aprobó: " + decision.reason() + " (" + name(decision.by()) + ")")
+                        ? "Aprobada por " + name(people, decision.by())
+                        : "No se aprobó: " + decision.reason() + " (" + name(people, decision.by()) + ")")
                 .orElse("Caducó sin que nadie decidiera");
     }
 
-    private String name(UUID officer) {
-        return access.listEverybody().stream()
-                .filter(one -> one.id().equals(officer))
+    private static String name(Map<UUID, Officer> people, UUID officer) {
+        return Optional.ofNullable(people.get(officer))
                 .map(Officer::displayName)
-                .findFirst()
                 .orElse("una persona sin cuenta");
     }
 }

@@ -1,8 +1,5 @@
 package org.vigia.agenda;
 
-import static java.util.function.Function.identity;
-import static java.util.stream.Collectors.toMap;
-
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -15,8 +12,11 @@ import org.vigia.access.Officer;
 import org.vigia.access.Permission;
 import org.vigia.docket.Task;
 import org.vigia.docket.Tasks;
+import org.vigia.identity.Alert;
 import org.vigia.identity.Identity;
+import org.vigia.page.Cursor;
 import org.vigia.page.Formats;
+import org.vigia.page.Slice;
 import org.vigia.referral.Referral;
 import org.vigia.referral.ReferralRow;
 
@@ -44,19 +44,16 @@ class Agenda {
             List<Task> today,
             List<Task> soon,
             List<Task> later,
-            List<ReferralRow> toAccept,
-            List<ReferralRow> returned,
-            List<ReferralRow> unanswered,
+            Slice<Task> tasks,
+            Slice<ReferralRow> toAccept,
+            Slice<ReferralRow> returned,
+            Slice<ReferralRow> unanswered,
             List<String> alerts) {
-
-        /** Whether there are more deadlines than are listed. */
-        boolean more() {
-            return overdue.size() + today.size() + soon.size() + later.size() >= Tasks.SHOWN;
-        }
 
         /** "1 plazo vencido · 2 vencen en 3 días hábiles o menos". */
         String sentence() {
             int near = today.size() + soon.size();
+            if (!tasks.first()) return "Siguen los plazos que vencen después.";
             if (overdue.isEmpty() && near == 0) return "Nada vence en los próximos 3 días hábiles.";
             String late = Formats.count(overdue.size(), "plazo vencido", "plazos vencidos");
             String next = Formats.count(near, "vence", "vencen") + " en 3 días hábiles o menos";
@@ -66,14 +63,15 @@ class Agenda {
     }
 
     @Transactional(readOnly = true)
-    public Today read() {
+    public Today read(Cursor cursor) {
         access.require(Permission.SEE_WORK);
-        List<Task> all = tasks.listMine();
+        Slice<Task> all = tasks.listMine(cursor);
         return new Today(
-                those(all, When.OVERDUE),
-                those(all, When.TODAY),
-                those(all, When.SOON),
-                those(all, When.LATER),
+                those(all.list(), When.OVERDUE),
+                those(all.list(), When.TODAY),
+                those(all.list(), When.SOON),
+                those(all.list(), When.LATER),
+                all,
                 referral.listToAccept(),
                 referral.listReturned(),
                 referral.listUnanswered(),
@@ -82,8 +80,10 @@ class Agenda {
 
     private List<String> alerts() {
         if (!access.may(Permission.REVIEW_EMERGENCY)) return List.of();
-        Map<UUID, Officer> officers = access.listEverybody().stream().collect(toMap(Officer::id, identity()));
-        return identity.listAlerts().stream()
+        List<Alert> alerts = identity.listAlerts();
+        Map<UUID, Officer> officers =
+                access.mapEver(alerts.stream().map(Alert::officer).toList());
+        return alerts.stream()
                 .map(alert -> "%s %s el %s."
                         .formatted(
                                 Optional.ofNullable(officers.get(alert.officer()))

@@ -1,11 +1,14 @@
 package org.vigia.agenda;
 
+import java.util.Map;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.servlet.ModelAndView;
 import org.vigia.access.Access;
 import org.vigia.access.Operation;
 import org.vigia.access.Permission;
+import org.vigia.docket.Tasks;
+import org.vigia.page.Cursor;
 import org.vigia.page.Form;
 
 /** Where an officer begins the day: with deadlines, with the returns, or with what is done at the console. */
@@ -29,12 +32,19 @@ class TodayPage {
 
     @Operation(id = "readToday", asks = Permission.ENTER)
     @GetMapping("/hoy")
-    ModelAndView today() {
-        if (access.may(Permission.SEE_WORK))
-            return new ModelAndView("agenda/today")
-                    .addObject("today", agenda.read())
-                    .addObject("complaints", access.may(Permission.SEE_COMPLAINTS))
-                    .addObject("cases", access.may(Permission.SEE_CASES));
+    ModelAndView today(Form form) {
+        if (access.may(Permission.SEE_WORK)) {
+            Agenda.Today today = agenda.read(Cursor.read(form, Tasks.KEY));
+            return form.page(
+                    "agenda/today",
+                    Map.of(
+                            "today",
+                            today,
+                            "complaints",
+                            access.may(Permission.SEE_COMPLAINTS),
+                            "cases",
+                            access.may(Permission.SEE_CASES)));
+        }
         return access.may(Permission.SEE_RETURNS) ? Form.recorded("/entregas") : new ModelAndView("agenda/console");
     }
 }

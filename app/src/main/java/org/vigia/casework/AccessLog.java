@@ -1,8 +1,5 @@
 package org.vigia.casework;
 
-import static java.util.function.Function.identity;
-import static java.util.stream.Collectors.toMap;
-
 import java.time.ZoneId;
 import java.util.HashMap;
 import java.util.List;
@@ -18,7 +15,9 @@ import org.vigia.identity.Identity;
 import org.vigia.identity.Opening;
 import org.vigia.identity.Reading;
 import org.vigia.intake.Intake;
+import org.vigia.page.Cursor;
 import org.vigia.page.Formats;
+import org.vigia.page.Slice;
 import org.vigia.reference.Reference;
 
 /** Who was shown an identity of a case: its children, who owes its fine, and who complained if that may be known. */
@@ -48,19 +47,18 @@ class AccessLog {
     record Line(String who, String unit, String when, String whose, String purpose, String words, List<String> odd) {}
 
     @Transactional(readOnly = true)
-    public List<Line> list(CaseFile file) {
-        Map<UUID, Officer> officers = access.listEverybody().stream().collect(toMap(Officer::id, identity()));
+    public Slice<Line> list(CaseFile file, Cursor cursor) {
         Map<UUID, String> labels = new HashMap<>();
         people.list(file.caseId()).forEach(person -> labels.put(person.child().id(), person.label()));
         ZoneId zone = clocks.zoneOf(access.getOfficer().unit());
         var complainant = intake.findComplainantOfCase(file.caseId()).stream().toList();
-        return openings.listReadings(file.caseId(), complainant).stream()
-                .map(reading -> line(
-                        reading,
-                        Optional.ofNullable(officers.get(reading.opening().officer())),
-                        labels,
-                        zone))
-                .toList();
+        Slice<Reading> readings = openings.listReadings(file.caseId(), complainant, cursor);
+        Map<UUID, Officer> officers = access.mapEver(readings.list().stream()
+                .map(reading -> reading.opening().officer())
+                .distinct()
+                .toList());
+        return readings.map(reading ->
+                line(reading, Optional.ofNullable(officers.get(reading.opening().officer())), labels, zone));
     }
 
     private Line line(Reading reading, Optional<Officer> officer, Map<UUID, String> labels, ZoneId zone) {

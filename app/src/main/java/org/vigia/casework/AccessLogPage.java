@@ -7,6 +7,9 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.servlet.ModelAndView;
 import org.vigia.access.Operation;
 import org.vigia.access.Permission;
+import org.vigia.identity.Identity;
+import org.vigia.page.Cursor;
+import org.vigia.page.Form;
 
 /** Who was shown an identity of a case, when and what for: open to everyone at work on it. */
 @Controller
@@ -21,8 +24,9 @@ class AccessLogPage {
 
     @Operation(id = "readAccessLog", asks = Permission.SEE_ACCESS_LOG)
     @GetMapping("/casos/{folio}/bitacora")
-    ModelAndView log(@PathVariable String folio) {
+    ModelAndView log(@PathVariable String folio, Form form) {
         var head = sheets.head(folio);
-        return new ModelAndView("casework/accessLog", Map.of("head", head, "reads", log.list(head.file())));
+        var cursor = Cursor.read(form, Identity.READINGS);
+        return form.page("casework/accessLog", Map.of("head", head, "reads", log.list(head.file(), cursor)));
     }
 }

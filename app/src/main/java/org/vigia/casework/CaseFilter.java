@@ -1,39 +1,27 @@
 package org.vigia.casework;
 
+import java.time.LocalDate;
 import java.util.Optional;
-import java.util.stream.Stream;
-import org.springframework.web.util.UriComponentsBuilder;
 
 /**
- * Which cases are listed, as the address says it; whatever is not understood is as if it were not there.
+ * Which cases are asked for; what is empty asks for all.
  *
- * @param status {@code abierto} or {@code cerrado}
+ * @param folio of the case, or of the complaint or inspection it came from
+ * @param open whether it is open
  * @param state INEGI, two digits
- * @param due {@code vencido, proximo} or {@code sin}
- * @param track slug of an open track
- * @param text beginning or part of a folio
- * @param after folio after which the page begins
+ * @param municipality INEGI, five digits
+ * @param workplace name or RFC as typed
+ * @param track that is open
+ * @param from first day of opening
+ * @param to last day of opening
  */
-record CaseFilter(String status, String state, String due, String track, String text, String after) {
-
-    Optional<Track> openTrack() {
-        return Stream.of(Track.values()).filter(t -> t.slug().equals(track)).findFirst();
-    }
-
-    boolean isEmpty() {
-        return status.isEmpty() && state.isEmpty() && due.isEmpty() && track.isEmpty() && text.isEmpty();
-    }
-
-    /** The address of the page that follows a folio. */
-    String next(String folio) {
-        return UriComponentsBuilder.fromPath("/casos")
-                .queryParam("estado", status)
-                .queryParam("entidad", state)
-                .queryParam("plazo", due)
-                .queryParam("via", track)
-                .queryParam("q", text)
-                .queryParam("despues", folio)
-                .encode()
-                .toUriString();
-    }
-}
+record CaseFilter(
+        Optional<String> folio,
+        Optional<Boolean> open,
+        Optional<DueSoon> due,
+        Optional<String> state,
+        Optional<String> municipality,
+        Optional<String> workplace,
+        Optional<Track> track,
+        Optional<LocalDate> from,
+        Optional<LocalDate> to) {}

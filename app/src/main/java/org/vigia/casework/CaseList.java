@@ -1,5 +1,6 @@
 package org.vigia.casework;
 
+import java.time.Instant;
 import java.time.InstantSource;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
@@ -12,25 +13,21 @@ import org.vigia.access.Access;
 import org.vigia.docket.Clocks;
 import org.vigia.docket.Task;
 import org.vigia.docket.Tasks;
+import org.vigia.page.Conditions;
+import org.vigia.page.Cursor;
+import org.vigia.page.Keyset;
+import org.vigia.page.Slice;
 import org.vigia.reference.Reference;
+import org.vigia.registry.WorkplaceSearch;
 
 /** The cases that an officer may see, the latest first. */
 @Component
 class CaseList {
-    static final int SHOWN = 25;
+    static final Keyset KEY = Keyset.descending(Keyset.instant("c.occurred"), Keyset.text("c.folio"));
     private static final int SOON = 3;
-    private static final String WHERE = """
-            where (:status = '' or (z.id is null) = (:status = 'abierto'))
-              and (:state = '' or c.state = :state)
-              and (:text = '' or c.folio like '%' || :text || '%' or c.source_folio like '%' || :text || '%')
-              and (:track = '' or exists (select 1 from casework.track t where t.case_id = c.id and t.track = :track
-                         and not exists (select 1 from casework.track_end e where e.opening = t.id)))
-              and (:due = '' or (:due <> 'sin') = exists (select 1 from docket.deadline d where d.case_id = c.id
-                         and not exists (select 1 from docket.deadline_end e where e.deadline = d.id)
-                         and (:due = 'sin' or :due = 'vencido' and d.due <= :now
-                              or :due = 'proximo' and d.due > :now and d.due <= :soon)))
-              and (:after = '' or (c.occurred, c.folio) < (select p.occurred, p.folio from casework.case_file p where p.folio = :after))
-            order by c.occurred desc, c.folio desc limit :limit""";
+    private static final String OPEN_TRACK = """
+            exists (select from casework.track t where t.case_id = c.id and t.track = :track
+                       and not exists (select from casework.track_end e where e.opening = t.id))""";
 
     private final JdbcClient db;
     private final Access access;
@@ -38,42 +35,69 @@ class CaseList {
     private final Reference reference;
     private final Clocks clocks;
     private final InstantSource clock;
+    private final WorkplaceSearch workplaces;
 
-    CaseList(JdbcClient db, Access access, Tasks tasks, Reference reference, Clocks clocks, InstantSource clock) {
+    CaseList(
+            JdbcClient db,
+            Access access,
+            Tasks tasks,
+            Reference reference,
+            Clocks clocks,
+            InstantSource clock,
+            WorkplaceSearch workplaces) {
         this.db = db;
         this.access = access;
         this.tasks = tasks;
         this.reference = reference;
         this.clocks = clocks;
         this.clock = clock;
+        this.workplaces = workplaces;
     }
 
     /** A case on a list. */
     record Row(CaseFile file, String place, Optional<Task> next) {}
 
-    /** One row more than is shown, when there are more. */
+    private record Found(CaseFile file, Instant occurred) {}
+
     @Transactional(readOnly = true)
-    public List<Row> list(CaseFilter filter) {
+    public Slice<Row> list(CaseFilter filter, Cursor cursor) {
         String unit = access.getOfficer().unit();
-        var soon = clocks.endOfWorkingDay(unit, SOON);
-        return db
-                .sql(CaseFiles.SELECT + WHERE)
-                .param("status", filter.status())
-                .param("state", filter.state())
-                .param("text", filter.text())
-                .param("track", filter.openTrack().map(Track::name).orElse(""))
-                .param("due", filter.due())
-                .param("now", OffsetDateTime.ofInstant(clock.instant(), ZoneOffset.UTC))
-                .param("soon", OffsetDateTime.ofInstant(soon, ZoneOffset.UTC))
-                .param("after", filter.after())
-                .param("limit", SHOWN + 1)
-                .query(CaseFiles::toFile)
-                .list()
-                .stream()
-                .map(file -> new Row(
-                        file,
-                        reference.placeName(file.state(), file.municipality()),
-                        tasks.listOfCase(file.caseId()).stream().findFirst()))
-                .toList();
+        var where = where(filter);
+        List<Found> found = db.sql(cursor.pageOfFiles(CaseFiles.SELECT, "c", where.sql()))
+                .param("unit", unit)
+                .param("now", at(clock.instant()))
+                .param("soon", at(clocks.endOfWorkingDay(unit, SOON)))
+                .params(where.params())
+                .params(cursor.params())
+                .query((row, n) -> new Found(
+                        CaseFiles.toFile(row, n),
+                        row.getObject("occurred", OffsetDateTime.class).toInstant()))
+                .list();
+        Slice<Found> slice =
+                cursor.slice(found, last -> List.of(last.occurred(), last.file().folio()));
+        var next = tasks.mapNext(
+                slice.list().stream().map(one -> one.file().caseId()).toList());
+        return slice.map(one -> new Row(
+                one.file(),
+                reference.placeName(one.file().state(), one.file().municipality()),
+                Optional.ofNullable(next.get(one.file().caseId()))));
+    }
+
+    private Conditions where(CaseFilter filter) {
+        var where = new Conditions()
+                .and("(c.folio = :folio or c.source_folio = :folio)", "folio", filter.folio())
+                .and("c.state = :state", "state", filter.state())
+                .and("c.municipality = :municipality", "municipality", filter.municipality())
+                .and(OPEN_TRACK, "track", filter.track())
+                .and("c.opened_on >= :from", "from", filter.from())
+                .and("c.opened_on <= :to", "to", filter.to());
+        filter.open().ifPresent(open -> where.and(open ? "z.id is null" : "z.id is not null"));
+        filter.due().map(DueSoon::condition).ifPresent(where::and);
+        filter.workplace().ifPresent(typed -> workplaces.addByFile(where, "c.id", typed));
+        return where;
+    }
+
+    private static OffsetDateTime at(Instant instant) {
+        return OffsetDateTime.ofInstant(instant, ZoneOffset.UTC);
     }
 }

@@ -1,20 +1,28 @@
 package org.vigia.casework;
 
-import java.util.Locale;
+import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.servlet.ModelAndView;
 import org.vigia.access.Access;
 import org.vigia.access.Operation;
 import org.vigia.access.Permission;
+import org.vigia.page.Cursor;
 import org.vigia.page.Form;
 import org.vigia.page.Options;
+import org.vigia.page.Sought;
 import org.vigia.reference.Reference;
+import org.vigia.registry.WorkplaceSearch;
 
 /** The list of cases; its filter is its address. */
 @Controller
 class CasesPage {
+    private static final List<String> FILTERS =
+            List.of("q", "estado", "plazo", "entidad", "municipio", "centro", "via", "desde", "hasta");
+
     private final CaseList cases;
     private final Reference reference;
     private final Access access;
@@ -28,32 +36,43 @@ class CasesPage {
     @Operation(id = "listCases", asks = Permission.SEE_CASES)
     @GetMapping("/casos")
     ModelAndView cases(Form form) {
-        var filter = new CaseFilter(
-                form.value("estado"),
-                form.value("entidad"),
-                form.value("plazo"),
-                form.value("via"),
-                form.value("q").strip().toUpperCase(Locale.ROOT),
-                form.value("despues"));
-        var rows = cases.list(filter);
-        boolean more = rows.size() > CaseList.SHOWN;
-        var shown = more ? rows.subList(0, CaseList.SHOWN) : rows;
+        var filter = filter(form);
         return form.page(
                 "casework/cases",
                 Map.of(
                         "rows",
-                        shown,
+                        cases.list(filter, Cursor.read(form, CaseList.KEY)),
                         "filtered",
-                        !filter.isEmpty(),
-                        "next",
-                        more ? filter.next(shown.getLast().file().folio()) : "",
-                        "continued",
-                        !filter.after().isEmpty(),
+                        FILTERS.stream().anyMatch(field -> form.text(field).isPresent()),
                         "complaints",
                         access.may(Permission.SEE_COMPLAINTS),
                         "mayOpen",
                         access.may(Permission.OPEN_CASE),
+                        "maySearchCurp",
+                        access.may(Permission.SEE_CHILD_IDENTITY),
                         "states",
                         Options.states(reference)));
+    }
+
+    private CaseFilter filter(Form form) {
+        return new CaseFilter(
+                Sought.folio(form, "q"),
+                chosen(form, "estado", List.of(true, false), open -> open ? "abierto" : "cerrado"),
+                chosen(form, "plazo", List.of(DueSoon.values()), DueSoon::word),
+                Sought.state(form, reference),
+                Sought.municipality(form, reference),
+                WorkplaceSearch.read(form),
+                chosen(form, "via", List.of(Track.values()), Track::slug),
+                form.date("desde"),
+                form.date("hasta"));
+    }
+
+    private static <T> Optional<T> chosen(Form form, String field, List<T> among, Function<T, String> word) {
+        Optional<T> chosen = among.stream()
+                .filter(one -> word.apply(one).equals(form.value(field)))
+                .findFirst();
+        if (chosen.isEmpty() && form.text(field).isPresent())
+            form.refuse(field, "«%s» no está en la lista. Elija una opción.".formatted(form.value(field)));
+        return chosen;
     }
 }

@@ -36,15 +36,18 @@ class People {
     private final Registry registry;
     private final Reference reference;
     private final Inspection inspection;
+    private final CaseFiles files;
 
-    People(Registry registry, Reference reference, Inspection inspection) {
+    People(Registry registry, Reference reference, Inspection inspection, CaseFiles files) {
         this.registry = registry;
         this.reference = reference;
         this.inspection = inspection;
+        this.files = files;
     }
 
-    /** One of them: "Persona 2", sex, age and language in words. */
-    record Person(Child child, String label, String age, String language, Optional<String> task) {
+    /** One of them: "Persona 2", sex, age and language in words, and the other cases where the same CURP is. */
+    record Person(
+            Child child, String label, String age, String language, Optional<String> task, List<String> sameCurp) {
         /** "Niña de 14 años, nombre reservado". */
         String masked() {
             String who = switch (child.sex()) {
@@ -69,8 +72,18 @@ class People {
                     "Persona " + (people.size() + 1),
                     age(child.age()),
                     language(child.language()),
-                    Optional.ofNullable(tasks.get(child.id()))));
+                    Optional.ofNullable(tasks.get(child.id())),
+                    sameCurp(child)));
         return people;
+    }
+
+    private List<String> sameCurp(Child child) {
+        return registry.listFilesOfSameCurp(child.id()).stream()
+                .filter(file -> !file.equals(child.caseId()))
+                .flatMap(file -> files.find(file).stream())
+                .map(CaseFile::folio)
+                .sorted()
+                .toList();
     }
 
     /** "2 personas: Niña o adolescente mujer, 14 años; …", for a referral. */

@@ -22,6 +22,8 @@ import org.vigia.docket.Fact;
 import org.vigia.docket.Folios;
 import org.vigia.docket.Occurred;
 import org.vigia.docket.Recorded;
+import org.vigia.page.Cursor;
+import org.vigia.page.Slice;
 import org.vigia.reference.AgencyKind;
 import org.vigia.reference.AgencyUnit;
 import org.vigia.reference.Reference;
@@ -124,9 +126,9 @@ public class Coordination {
 
     /** Those the acting officer may see, newest first. */
     @Transactional(readOnly = true)
-    public List<UnitReturn> list(int year) {
+    Slice<UnitReturn> list(int year, Cursor cursor) {
         access.require(Permission.SEE_RETURNS);
-        return returns.listOfYear(year);
+        return returns.listOfYear(year, cursor);
     }
 
     /** By measure, what the acting officer's unit says of a year today. */
@@ -134,9 +136,9 @@ public class Coordination {
     Map<String, Declared> mapDeclared(int year) {
         String mine = access.require(Permission.SEE_RETURNS).unit();
         Map<String, Declared> declared = new HashMap<>();
-        for (var filed : returns.listOfYear(year))
+        for (var filed : returns.listOfUnit(mine, year))
             for (var statement : filed.statements())
-                if (filed.unit().code().equals(mine) && !statement.corrected())
+                if (!statement.corrected())
                     declared.put(statement.measure().code(), new Declared(filed.folio(), statement));
         return declared;
     }

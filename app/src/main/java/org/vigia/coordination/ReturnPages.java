@@ -13,6 +13,7 @@ import org.vigia.access.InvalidInput;
 import org.vigia.access.Operation;
 import org.vigia.access.Permission;
 import org.vigia.docket.Docket;
+import org.vigia.page.Cursor;
 import org.vigia.page.Form;
 import org.vigia.reference.AgencyKind;
 import org.vigia.reference.AgencyUnit;
@@ -38,14 +39,14 @@ class ReturnPages {
 
     @Operation(id = "listReturns", asks = Permission.SEE_RETURNS)
     @GetMapping("/entregas")
-    ModelAndView list(@RequestParam(defaultValue = "") String anio) {
-        Form form = ofYear(anio);
+    ModelAndView list(Form form) {
+        if (form.text("anio").isEmpty()) form.with("anio", Integer.toString(lastYear()));
         int year = year(form);
         return form.page(
                 "coordination/returns",
                 Map.of(
                         "year", year,
-                        "returns", coordination.list(year),
+                        "returns", coordination.list(year, Cursor.read(form, Returns.KEY)),
                         "deliveries", coordination.listDeliveries(year),
                         "everyone", unit().kind() == AgencyKind.FEDERAL_COMMISSION,
                         "mayFile", access.may(Permission.FILE_RETURN)));

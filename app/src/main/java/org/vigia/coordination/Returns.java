@@ -2,6 +2,7 @@ package org.vigia.coordination;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.ArrayList;
@@ -13,6 +14,9 @@ import java.util.Optional;
 import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
+import org.vigia.page.Cursor;
+import org.vigia.page.Keyset;
+import org.vigia.page.Slice;
 import org.vigia.reference.Coverage;
 import org.vigia.reference.Figure.Completeness;
 import org.vigia.reference.Reference;
@@ -21,6 +25,8 @@ import org.vigia.reference.Scope;
 /** The tables of returns, as far as the acting officer may see them. */
 @Component
 class Returns {
+    static final Keyset KEY = Keyset.descending(Keyset.instant("r.recorded_at"), Keyset.text("r.folio"));
+
     private final JdbcClient db;
     private final Reference reference;
     private final Measures measures;
@@ -43,16 +49,34 @@ class Returns {
                                             where later.corrects = s.id or later.retracts = s.id)""").param("year", year).query(Live.class).list();
     }
 
+    List<UnitReturn> listOfUnit(String unit, int year) {
+        return list("r.year = :year and r.unit = :unit", Map.of("year", year, "unit", unit));
+    }
+
     List<UnitReturn> listByFolio(String folio) {
-        return list("r.folio = :key", folio);
+        return list("r.folio = :folio", Map.of("folio", folio));
     }
 
     /** Newest first. */
-    List<UnitReturn> listOfYear(int year) {
-        return list("r.year = :key", year);
+    Slice<UnitReturn> listOfYear(int year, Cursor cursor) {
+        record Key(UUID id, Instant recordedAt, String folio) {}
+        Slice<Key> keys = cursor.slice(
+                db.sql("select r.id, r.recorded_at, r.folio from coordination.unit_return r where r.year = :year"
+                                + cursor.page())
+                        .param("year", year)
+                        .params(cursor.params())
+                        .query((row, n) -> new Key(
+                                row.getObject("id", UUID.class),
+                                row.getObject("recorded_at", OffsetDateTime.class)
+                                        .toInstant(),
+                                row.getString("folio")))
+                        .list(),
+                last -> List.of(last.recordedAt(), last.folio()));
+        UUID[] ids = keys.list().stream().map(Key::id).toArray(UUID[]::new);
+        return keys.with(list("r.id = any (:ids)", Map.of("ids", ids)));
     }
 
-    private List<UnitReturn> list(String where, Object key) {
+    private List<UnitReturn> list(String where, Map<String, Object> params) {
         Map<UUID, List<Statement>> lines = new HashMap<>();
         db.sql("""
                         select s.*, (select l.folio from coordination.statement later
@@ -60,13 +84,13 @@ class Returns {
                                      where later.corrects = s.id) as corrected_by
                           from coordination.statement s join coordination.unit_return r on r.id = s.return_id
                          where %s order by s.measure""".formatted(where))
-                .param("key", key)
+                .params(params)
                 .query((row, n) -> lines.computeIfAbsent(row.getObject("return_id", UUID.class), _ -> new ArrayList<>())
                         .add(toStatement(row)))
                 .list();
-        return db.sql("select r.* from coordination.unit_return r where %s order by r.recorded_at desc, r.folio"
+        return db.sql("select r.* from coordination.unit_return r where %s order by r.recorded_at desc, r.folio desc"
                         .formatted(where))
-                .param("key", key)
+                .params(params)
                 .query((row, n) -> toReturn(row, lines.getOrDefault(row.getObject("id", UUID.class), List.of())))
                 .list();
     }

@@ -72,36 +72,34 @@ class KeysPage {
     }
 
     private ModelAndView page(Form form) {
-        List<Officer> everybody = access.listEverybody();
-        Optional<Row> waiting = custody.findWaiting().map(proposal -> row(proposal, everybody));
-        Optional<Row> agreed = custody.findAgreed().map(proposal -> row(proposal, everybody));
+        Optional<Row> waiting = custody.findWaiting().map(this::row);
+        Optional<Row> agreed = custody.findAgreed().map(this::row);
         List<Row> decided = custody.list().stream()
                 .filter(proposal -> proposal.decision().isPresent())
-                .map(proposal -> row(proposal, everybody))
+                .map(this::row)
                 .toList();
         return form.page(
                 "custody/keys",
                 Map.of("versions", custody.versions(), "waiting", waiting, "agreed", agreed, "decided", decided));
     }
 
-    private Row row(Proposal proposal, List<Officer> everybody) {
+    private Row row(Proposal proposal) {
+        Map<UUID, Officer> people = access.mapEver(proposal.officers());
         return new Row(
                 proposal.id(),
-                name(proposal.proposedBy(), everybody),
+                name(people, proposal.proposedBy()),
                 proposal.reason(),
                 proposal.proposedBy().equals(access.getOfficer().id()),
                 proposal.decision()
                         .map(decision -> (decision.approved() ? "Aprobada por " : "No la aprobó ")
-                                + name(decision.by(), everybody)
+                                + name(people, decision.by())
                                 + (decision.approved() ? "" : ": " + decision.reason()))
                         .orElse(""));
     }
 
-    private static String name(UUID officer, List<Officer> everybody) {
-        return everybody.stream()
-                .filter(one -> one.id().equals(officer))
+    private static String name(Map<UUID, Officer> people, UUID officer) {
+        return Optional.ofNullable(people.get(officer))
                 .map(Officer::displayName)
-                .findFirst()
                 .orElse("una persona sin cuenta");
     }
 }

@@ -5,6 +5,7 @@ import java.sql.SQLException;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -13,10 +14,17 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 import org.vigia.access.Access;
+import org.vigia.page.Cursor;
+import org.vigia.page.Keyset;
+import org.vigia.page.Slice;
 
 /** The clocks that acts start and end. */
 @Component
 public class Deadlines {
+    /** Of what a unit must do: by the end of the clock. */
+    static final Keyset KEY = Keyset.ascending(
+            Keyset.instant("o.due"), Keyset.instant("o.recorded_at"), Keyset.text("o.rule"), Keyset.id("o.deadline"));
+
     private static final FactForm OPENED = FactForm.of(
             "docket.deadline", 1, "docket.deadline", "subject", "subject_kind", "rule", "starts", "due", "due_on");
     private static final FactForm ENDED =
@@ -81,14 +89,36 @@ public class Deadlines {
 
     /** Open deadlines that the acting officer's unit must meet, the next one first. */
     @Transactional(readOnly = true)
-    public List<Deadline> listMine(int limit) {
-        return db.sql("""
-                        select * from docket.deadline d
-                         where addressed_to = :unit
-                           and not exists (select 1 from docket.deadline_end e where e.deadline = d.id)
-                         order by due, recorded_at, rule limit :limit""")
+    public Slice<Deadline> listMine(Cursor cursor) {
+        record Found(Deadline deadline, Instant recordedAt) {}
+        List<Found> found = db.sql("""
+                        select d.* from docket.open_deadline o join docket.deadline d on d.id = o.deadline
+                         where o.addressed_to = :unit""" + cursor.page())
                 .param("unit", access.getOfficer().unit())
-                .param("limit", limit)
+                .params(cursor.params())
+                .query((row, n) -> new Found(
+                        toDeadline(row, n),
+                        row.getObject("recorded_at", OffsetDateTime.class).toInstant()))
+                .list();
+        return cursor.slice(
+                        found,
+                        last -> List.of(
+                                last.deadline().due(),
+                                last.recordedAt(),
+                                last.deadline().rule(),
+                                last.deadline().id()))
+                .map(Found::deadline);
+    }
+
+    /** The next open deadline of each of some files. */
+    @Transactional(readOnly = true)
+    public List<Deadline> listNextOfCases(Collection<UUID> caseIds) {
+        return db.sql("""
+                        select d.* from unnest(:cases) c (id)
+                         cross join lateral (select o.deadline from docket.open_deadline o
+                                              where o.case_id = c.id order by o.due, o.recorded_at, o.rule limit 1) next
+                          join docket.deadline d on d.id = next.deadline""")
+                .param("cases", caseIds.toArray(UUID[]::new))
                 .query(Deadlines::toDeadline)
                 .list();
     }
@@ -97,10 +127,8 @@ public class Deadlines {
     @Transactional(readOnly = true)
     public List<Deadline> listOpenOfCase(UUID caseId) {
         return db.sql("""
-                        select * from docket.deadline d
-                         where case_id = :caseId
-                           and not exists (select 1 from docket.deadline_end e where e.deadline = d.id)
-                         order by due, recorded_at, rule""").param("caseId", caseId).query(Deadlines::toDeadline).list();
+                        select d.* from docket.open_deadline o join docket.deadline d on d.id = o.deadline
+                         where o.case_id = :caseId order by o.due, o.recorded_at, o.rule""").param("caseId", caseId).query(Deadlines::toDeadline).list();
     }
 
     /** The last deadline of one rule on a subject that ended because what was due was done. */

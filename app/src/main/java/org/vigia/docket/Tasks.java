@@ -1,9 +1,12 @@
 package org.vigia.docket;
 
+import static java.util.function.Function.identity;
 import static java.util.stream.Collectors.groupingBy;
 import static java.util.stream.Collectors.mapping;
+import static java.util.stream.Collectors.toMap;
 import static java.util.stream.Collectors.toSet;
 
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -13,13 +16,16 @@ import java.util.Optional;
 import java.util.UUID;
 import org.springframework.stereotype.Component;
 import org.vigia.docket.Subjects.Subject;
+import org.vigia.page.Cursor;
+import org.vigia.page.Keyset;
+import org.vigia.page.Slice;
 import org.vigia.reference.Reference;
 
 /** Deadlines in words: what to do, about what, by when and why. */
 @Component
 public class Tasks {
-    /** As many as are listed at once. */
-    public static final int SHOWN = 200;
+    /** Of the page of today, which shows a day's work at once. */
+    public static final Keyset KEY = Deadlines.KEY.shown(100);
 
     /** The kind of subject under which case files answer. */
     private static final String CASE = "caso";
@@ -38,13 +44,20 @@ public class Tasks {
     }
 
     /** What the acting officer's unit must do, the next first. */
-    public List<Task> listMine() {
-        return describe(deadlines.listMine(SHOWN));
+    public Slice<Task> listMine(Cursor cursor) {
+        Slice<Deadline> mine = deadlines.listMine(cursor);
+        return mine.with(describe(mine.list()));
     }
 
     /** What anybody must do in a case, the next first. */
     public List<Task> listOfCase(UUID caseId) {
         return describe(deadlines.listOpenOfCase(caseId));
+    }
+
+    /** The next thing that anybody must do in each of some cases. */
+    public Map<UUID, Task> mapNext(Collection<UUID> caseIds) {
+        return describe(deadlines.listNextOfCases(caseIds)).stream()
+                .collect(toMap(task -> Objects.requireNonNull(task.deadline().caseId()), identity()));
     }
 
     private List<Task> describe(List<Deadline> list) {

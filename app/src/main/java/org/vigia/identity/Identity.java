@@ -18,12 +18,19 @@ import org.vigia.access.Officer;
 import org.vigia.access.Permission;
 import org.vigia.access.TooMany;
 import org.vigia.docket.Clocks;
+import org.vigia.page.Cursor;
 import org.vigia.page.Formats;
+import org.vigia.page.Keyset;
+import org.vigia.page.Slice;
 import org.vigia.reference.Reference;
 
 /** The one way to a name: say what for, be written down, see it for half an hour. Rooms ask here before they open a text. */
 @Component
 public class Identity {
+    /** Of the openings of a file; a page holds what a person looks through at once. */
+    public static final Keyset READINGS =
+            Keyset.descending(Keyset.instant("recorded_at"), Keyset.id("id")).shown(100);
+
     private static final Duration TOLD = Duration.ofDays(3);
 
     private final Openings openings;
@@ -66,15 +73,23 @@ public class Identity {
         return openings.find(kind, person, officer.id(), now.minus(lasts)).map(opening -> stamp(opening, officer));
     }
 
-    /** The openings of a file, those that somebody should look at first, then the latest. */
+    /** The openings of a file, the latest first; of a page, those that somebody should look at before the others. */
     @Transactional(readOnly = true)
-    public List<Reading> listReadings(UUID caseId, Collection<UUID> beside) {
+    public Slice<Reading> listReadings(UUID caseId, Collection<UUID> beside, Cursor cursor) {
         access.require(Permission.SEE_ACCESS_LOG);
         Set<UUID> actors = new HashSet<>(openings.listActors(caseId));
-        return openings.list(caseId, beside).stream()
+        Slice<Opening> page = openings.list(caseId, beside, cursor);
+        return page.with(page.list().stream()
                 .map(opening -> reading(opening, actors.contains(opening.officer())))
                 .sorted(Comparator.comparing(reading -> reading.odd().isEmpty()))
-                .toList();
+                .toList());
+    }
+
+    /** All openings of one person of a file, the latest first. */
+    @Transactional(readOnly = true)
+    public List<Opening> listOpenings(UUID caseId, UUID person) {
+        access.require(Permission.SEE_ACCESS_LOG);
+        return openings.list(caseId, person);
     }
 
     @Transactional(readOnly = true)

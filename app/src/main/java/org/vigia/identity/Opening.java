@@ -10,6 +10,7 @@ import java.util.UUID;
  * @param nthRecent the how-manieth within the minutes that count as a short time, from 1
  */
 public record Opening(
+        UUID id,
         Person person,
         UUID officer,
         String unit,

@@ -15,6 +15,8 @@ import org.vigia.docket.Clocks;
 import org.vigia.docket.Docket;
 import org.vigia.docket.Fact;
 import org.vigia.docket.FactForm;
+import org.vigia.page.Cursor;
+import org.vigia.page.Slice;
 
 /** The facts that an identity was opened. A name is shown while such a row is younger than half an hour, and not without. */
 @Component
@@ -81,12 +83,25 @@ class Openings {
     }
 
     /** Those of a file, and of persons beside it; the latest first. */
-    List<Opening> list(UUID caseId, Collection<UUID> beside) {
-        return db.sql("""
-                        select * from identity.opening where case_id = :caseId or person = any (:beside)
-                         order by recorded_at desc""")
+    Slice<Opening> list(UUID caseId, Collection<UUID> beside, Cursor cursor) {
+        List<Opening> found = db.sql(
+                        "select * from identity.opening where (case_id = :caseId or person = any (:beside))"
+                                + cursor.page())
                 .param("caseId", caseId)
                 .param("beside", beside.toArray(UUID[]::new))
+                .params(cursor.params())
+                .query(this::toOpening)
+                .list();
+        return cursor.slice(found, last -> List.of(last.at(), last.id()));
+    }
+
+    /** Those of one person of a file, the latest first. */
+    List<Opening> list(UUID caseId, UUID person) {
+        return db.sql("""
+                        select * from identity.opening where case_id = :caseId and person = :person
+                         order by recorded_at desc""")
+                .param("caseId", caseId)
+                .param("person", person)
                 .query(this::toOpening)
                 .list();
     }
@@ -113,6 +128,7 @@ class Openings {
         var words = docket.open(
                 FORM, row.getObject("id", UUID.class), row.getObject("sealed_key", UUID.class), row.getBytes("sealed"));
         return new Opening(
+                row.getObject("id", UUID.class),
                 new Person(
                         Person.Kind.valueOf(row.getString("person_kind")),
                         row.getObject("person", UUID.class),

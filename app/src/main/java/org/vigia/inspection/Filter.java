@@ -1,17 +1,21 @@
 package org.vigia.inspection;
 
 import java.time.LocalDate;
-import org.jspecify.annotations.Nullable;
+import java.util.Optional;
 
-/** Which inspections are asked for; null asks for all. */
+/**
+ * Which inspections are asked for; what is empty asks for all.
+ *
+ * @param state INEGI, two digits
+ * @param municipality INEGI, five digits
+ * @param workplace name or RFC as typed
+ */
 record Filter(
-        @Nullable Progress progress,
-        @Nullable String state,
-        @Nullable Selection selection,
-        @Nullable LocalDate from,
-        @Nullable LocalDate to) {
-
-    static Filter none() {
-        return new Filter(null, null, null, null, null);
-    }
-}
+        Optional<String> folio,
+        Optional<Progress> progress,
+        Optional<String> state,
+        Optional<String> municipality,
+        Optional<String> workplace,
+        Optional<Selection> selection,
+        Optional<LocalDate> from,
+        Optional<LocalDate> to) {}

@@ -14,6 +14,8 @@ import org.vigia.access.Access;
 import org.vigia.access.NotFound;
 import org.vigia.access.Permission;
 import org.vigia.docket.Recorded;
+import org.vigia.page.Cursor;
+import org.vigia.page.Slice;
 import org.vigia.reference.Reference;
 
 /** Inspections: what was ordered, what was seen, and what the law of that day says of it. */
@@ -134,8 +136,8 @@ public class Inspection {
     }
 
     @Transactional(readOnly = true)
-    List<Listing.Line> list(Filter filter, @Nullable Cursor after, int limit) {
-        return listing.list(filter, after, limit);
+    Slice<Listing.Line> list(Filter filter, Cursor cursor) {
+        return listing.list(filter, cursor);
     }
 
     /**

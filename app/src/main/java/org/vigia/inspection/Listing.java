@@ -6,40 +6,45 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
+import org.vigia.access.Access;
+import org.vigia.page.Conditions;
+import org.vigia.page.Cursor;
+import org.vigia.page.Keyset;
+import org.vigia.page.Slice;
+import org.vigia.registry.WorkplaceSearch;
 
 /** The list of inspections, the last planned first. */
 @Component
-record Listing(JdbcClient db) {
+record Listing(JdbcClient db, Access access, WorkplaceSearch workplaces) {
+    static final Keyset KEY = Keyset.descending(Keyset.day("o.planned_on"), Keyset.text("o.folio"));
+    private static final String SELECT = """
+            select o.*, v.outcome, coalesce(v.children_found, 0) as children_found
+              from inspection.inspection_order o
+              left join inspection.visit v on v.inspection = o.id and v.corrects is null and v.retracts is null""";
+
     /** One line: the order, where it stands, and how many children were found. */
     record Line(InspectionOrder order, Progress progress, int childrenFound) {}
 
-    List<Line> list(Filter filter, @Nullable Cursor after, int limit) {
-        var progress = filter.progress();
-        var query = new StringBuilder("""
-                select o.*, v.outcome, coalesce(v.children_found, 0) as children_found
-                  from inspection.inspection_order o left join inspection.visit v on v.inspection = o.id
-                 where true""");
-        if (progress == Progress.TO_VISIT) query.append(" and v.id is null");
-        else if (progress != null) query.append(" and v.outcome = :outcome");
-        if (filter.state() != null) query.append(" and o.state = :state");
-        if (filter.selection() != null) query.append(" and o.selection = :selection");
-        if (filter.from() != null) query.append(" and o.planned_on >= :from");
-        if (filter.to() != null) query.append(" and o.planned_on <= :to");
-        if (after != null) query.append(" and (o.planned_on, o.folio) < (:afterDay, :afterFolio)");
-        return db.sql(query.append(" order by o.planned_on desc, o.folio desc limit :limit")
-                        .toString())
-                .param("outcome", progress == null ? null : progress.name())
-                .param("state", filter.state())
-                .param(
-                        "selection",
-                        filter.selection() == null ? null : filter.selection().name())
-                .param("from", filter.from())
-                .param("to", filter.to())
-                .param("afterDay", after == null ? null : after.plannedOn())
-                .param("afterFolio", after == null ? null : after.folio())
-                .param("limit", limit)
+    Slice<Line> list(Filter filter, Cursor cursor) {
+        var where = new Conditions()
+                .and("o.folio = :folio", "folio", filter.folio())
+                .and("o.state = :state", "state", filter.state())
+                .and("o.municipality = :municipality", "municipality", filter.municipality())
+                .and("o.selection = :selection", "selection", filter.selection())
+                .and("o.planned_on >= :from", "from", filter.from())
+                .and("o.planned_on <= :to", "to", filter.to());
+        filter.progress()
+                .ifPresent(progress -> where.and(
+                        progress == Progress.TO_VISIT ? "v.id is null" : "v.outcome = :outcome", "outcome", progress));
+        filter.workplace().ifPresent(typed -> workplaces.addByWorkplace(where, "o.workplace", typed));
+        List<Line> found = db.sql(cursor.pageOfFiles(SELECT, "o", where.sql()))
+                .param("unit", access.getOfficer().unit())
+                .params(where.params())
+                .params(cursor.params())
                 .query(Listing::toLine)
                 .list();
+        return cursor.slice(
+                found, line -> List.of(line.order().plannedOn(), line.order().folio()));
     }
 
     private static Line toLine(ResultSet row, int n) throws SQLException {

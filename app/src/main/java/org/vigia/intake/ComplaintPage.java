@@ -80,8 +80,7 @@ class ComplaintPage {
 
     private @Nullable String decidedBy(Ruling ruling) {
         return ruling.override()
-                .map(override -> access.listEverybody().stream()
-                        .filter(officer -> officer.id().equals(override.officer()))
+                .map(override -> access.mapEver(List.of(override.officer())).values().stream()
                         .map(Officer::displayName)
                         .findFirst()
                         .orElse("una persona de otra unidad"))

@@ -97,33 +97,6 @@ class Complaints {
                         .list();
     }
 
-    /** Newest first. */
-    List<Complaint> list(Filter filter, @Nullable Cursor after, int limit) {
-        var query = new StringBuilder("select * from intake.complaint where true");
-        if (filter.state() != null) query.append(" and state = :state");
-        if (filter.danger() != null) query.append(" and danger = :danger");
-        if (filter.channel() != null) query.append(" and channel = :channel");
-        if (filter.from() != null) query.append(" and received_on >= :from");
-        if (filter.to() != null) query.append(" and received_on <= :to");
-        if (after != null) query.append(" and (received_on, folio) < (:afterDay, :afterFolio)");
-        return db.sql(query.append(" order by received_on desc, folio desc limit :limit")
-                        .toString())
-                .param("state", filter.state())
-                .param(
-                        "danger",
-                        filter.danger() == null ? null : filter.danger().name())
-                .param(
-                        "channel",
-                        filter.channel() == null ? null : filter.channel().name())
-                .param("from", filter.from())
-                .param("to", filter.to())
-                .param("afterDay", after == null ? null : after.receivedOn())
-                .param("afterFolio", after == null ? null : after.folio())
-                .param("limit", limit)
-                .query(Complaints::toComplaint)
-                .list();
-    }
-
     /** What was told; empty once it has been erased. */
     Optional<String> openNarrative(UUID id) {
         return db.sql("select sealed, sealed_key from intake.complaint where id = :id")
@@ -134,7 +107,7 @@ class Complaints {
                 .map(opened -> opened.get("narrative"));
     }
 
-    private static Complaint toComplaint(ResultSet row, int n) throws SQLException {
+    static Complaint toComplaint(ResultSet row, int n) throws SQLException {
         @Nullable Integer children = row.getObject("alleged_children", Integer.class);
         @Nullable Integer youngest = row.getObject("age_at_least", Integer.class);
         return new Complaint(

@@ -1,9 +1,7 @@
 package org.vigia.intake;
 
-import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
-import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 import org.vigia.access.Access;
@@ -15,6 +13,8 @@ import org.vigia.identity.Reason;
 import org.vigia.identity.Shown;
 import org.vigia.law.Jurisdiction;
 import org.vigia.law.Matter;
+import org.vigia.page.Cursor;
+import org.vigia.page.Slice;
 import org.vigia.registry.Registry;
 import org.vigia.registry.Ruling;
 
@@ -25,6 +25,7 @@ public class Intake {
     public static final String DANGER_VISIT = "DANGER_VISIT";
 
     private final Complaints complaints;
+    private final ComplaintList listing;
     private final Complainants complainants;
     private final Receiving receiving;
     private final Registry registry;
@@ -33,12 +34,14 @@ public class Intake {
 
     Intake(
             Complaints complaints,
+            ComplaintList listing,
             Complainants complainants,
             Receiving receiving,
             Registry registry,
             Deadlines deadlines,
             Access access) {
         this.complaints = complaints;
+        this.listing = listing;
         this.complainants = complainants;
         this.receiving = receiving;
         this.registry = registry;
@@ -87,8 +90,8 @@ public class Intake {
 
     /** Newest first. */
     @Transactional(readOnly = true)
-    List<Complaint> list(Filter filter, @Nullable Cursor after, int limit) {
-        return complaints.list(filter, after, limit);
+    Slice<Complaint> list(Filter filter, Cursor cursor) {
+        return listing.list(filter, cursor);
     }
 
     /** What was told; empty once it has been erased. */

@@ -25,11 +25,11 @@ import org.vigia.access.InvalidInput;
  * field by field and shows the same page again when something is wrong, so that nothing is lost.
  */
 public final class Form {
-    private static final String KEY = "llave";
+    static final String KEY = "llave";
     private static final DateTimeFormatter AS_SPOKEN =
             DateTimeFormatter.ofPattern("d/M/uuuu").withResolverStyle(ResolverStyle.STRICT);
 
-    private final Map<String, List<String>> values;
+    final Map<String, List<String>> values;
     private FormErrors errors = FormErrors.none();
 
     private Form(Map<String, List<String>> values) {

@@ -3,7 +3,9 @@ package org.vigia.platform;
 import java.time.Duration;
 import java.util.List;
 import java.util.concurrent.Callable;
+import java.util.stream.Stream;
 import org.vigia.docket.DocketCheck;
+import org.vigia.docket.OpenDeadlineCheck;
 import org.vigia.evidence.EvidenceCheck;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -30,14 +32,19 @@ final class Verify implements Callable<Integer> {
             var check = new DocketCheck(database.source(Role.VERIFIER), database.masterKey(), database.signingKey());
             DocketCheck.Report report = links
                     ? check.runLinks()
-                    : check.run(read -> Progress.step("Leídos: %,d", read)).and(files(database));
+                    : check.run(read -> Progress.step("Leídos: %,d", read)).and(elsewhere(database));
             System.out.println(json ? JsonMapper.shared().writeValueAsString(report) : sentence(report));
             return (report.problems().isEmpty() ? Exit.OK : Exit.FAILED).code();
         }
     }
 
-    private static List<String> files(Database database) {
-        return new EvidenceCheck(database.source(Role.VERIFIER), database.masterKey()).problems();
+    private static List<String> elsewhere(Database database) {
+        var verifier = database.source(Role.VERIFIER);
+        return Stream.of(
+                        new OpenDeadlineCheck(verifier).problems(),
+                        new EvidenceCheck(verifier, database.masterKey()).problems())
+                .flatMap(List::stream)
+                .toList();
     }
 
     private String sentence(DocketCheck.Report report) {

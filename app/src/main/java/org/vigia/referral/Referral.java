@@ -14,6 +14,8 @@ import org.vigia.access.Permission;
 import org.vigia.casework.PacketField;
 import org.vigia.docket.Occurred;
 import org.vigia.docket.Recorded;
+import org.vigia.page.Cursor;
+import org.vigia.page.Slice;
 
 /** The referrals of cases: sent to whoever must act, answered by somebody with a name, followed to what came of them. */
 @Component
@@ -60,25 +62,22 @@ public class Referral {
         return referrals.list(caseId);
     }
 
-    /** Those that wait for an answer of the acting officer's unit, the longest waiting first. */
+    /** Those that wait for an answer of the acting officer's unit, the longest waiting first, no more than a page. */
     @Transactional(readOnly = true)
-    public List<ReferralRow> listToAccept() {
-        return trays.list(Tray.TO_ACCEPT, "");
+    public Slice<ReferralRow> listToAccept() {
+        return trays.list(Tray.TO_ACCEPT, Cursor.first(Trays.WAITING));
     }
 
-    /** Those that the acting officer's unit sent and nobody took. */
+    /** Those that the acting officer's unit sent and nobody took, no more than a page. */
     @Transactional(readOnly = true)
-    public List<ReferralRow> listReturned() {
-        return trays.list(Tray.RETURNED, "");
+    public Slice<ReferralRow> listReturned() {
+        return trays.list(Tray.RETURNED, Cursor.first(Trays.WAITING));
     }
 
-    /** Those that the acting officer's unit sent and nobody answered in time. */
+    /** Those that the acting officer's unit sent and nobody answered in time, no more than a page. */
     @Transactional(readOnly = true)
-    public List<ReferralRow> listUnanswered() {
-        String unit = access.getOfficer().unit();
-        return trays.list(Tray.OVERDUE, "").stream()
-                .filter(row -> row.referral().fromUnit().equals(unit))
-                .toList();
+    public Slice<ReferralRow> listUnanswered() {
+        return trays.listUnanswered();
     }
 
     /** What could be handed over for a purpose, as the file holds it now. */

@@ -1,28 +1,35 @@
 package org.vigia.referral;
 
+import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 
 /** One of the lists of referrals, as it stands in the address. */
 enum Tray {
-    TO_ACCEPT(
-            "por-aceptar", "Por aceptar", "r.to_unit = :unit and coalesce(s.status, 'SENT') in ('SENT', 'DELIVERED')"),
-    UNDER_WAY("en-curso", "En curso", "r.to_unit = :unit and s.status in ('ACCEPTED', 'ACTING')"),
-    SENT("enviadas", "Enviadas", "r.unit = :unit"),
+    TO_ACCEPT("por-aceptar", "Por aceptar", true, List.of("r.to_unit = :unit"), Tray.UNANSWERED),
+    UNDER_WAY("en-curso", "En curso", false, List.of("r.to_unit = :unit"), " and s.status in ('ACCEPTED', 'ACTING')"),
+    SENT("enviadas", "Enviadas", false, List.of("r.unit = :unit"), ""),
     OVERDUE(
             "vencidas",
             "Vencidas",
-            "(r.to_unit = :unit or r.unit = :unit) and coalesce(s.status, 'SENT') in ('SENT', 'DELIVERED')"
-                    + " and r.due <= :now"),
-    RETURNED("devueltas", "Devueltas", "r.unit = :unit and s.status = 'REJECTED'");
+            true,
+            List.of("r.to_unit = :unit", "r.unit = :unit"),
+            Tray.UNANSWERED + " and r.due <= :now"),
+    RETURNED("devueltas", "Devueltas", true, List.of("r.unit = :unit"), " and s.status = 'REJECTED'");
+
+    private static final String UNANSWERED = " and coalesce(s.status, 'SENT') in ('SENT', 'DELIVERED')";
 
     private final String slug;
     private final String label;
+    private final boolean waits;
+    private final List<String> whose;
     private final String condition;
 
-    Tray(String slug, String label, String condition) {
+    Tray(String slug, String label, boolean waits, List<String> whose, String condition) {
         this.slug = slug;
         this.label = label;
+        this.waits = waits;
+        this.whose = whose;
         this.condition = condition;
     }
 
@@ -34,6 +41,17 @@ enum Tray {
         return label;
     }
 
+    /** Whether what lies there waits for somebody; only that is counted. */
+    boolean waits() {
+        return waits;
+    }
+
+    /** Conditions of which each finds other referrals, by an index. */
+    List<String> whose() {
+        return whose;
+    }
+
+    /** What else holds for them. */
     String condition() {
         return condition;
     }

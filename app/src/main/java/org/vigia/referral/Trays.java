@@ -6,20 +6,26 @@ import java.time.ZoneOffset;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 import org.vigia.access.Access;
 import org.vigia.docket.Clocks;
 import org.vigia.law.Answer;
+import org.vigia.page.Cursor;
 import org.vigia.page.Due;
 import org.vigia.page.Formats;
+import org.vigia.page.Keyset;
+import org.vigia.page.Slice;
 import org.vigia.reference.Reference;
 
 /** The referrals of a unit by what they wait for: those it received and those it sent. */
 @Component
 class Trays {
-    static final int SHOWN = 25;
+    static final Keyset WAITING = Keyset.ascending(Keyset.instant("r.due"), Keyset.text("r.folio"));
+    static final Keyset LATEST = Keyset.descending(Keyset.instant("r.due"), Keyset.text("r.folio"));
+    static final int COUNTED = 99;
 
     private final JdbcClient db;
     private final Access access;
@@ -35,40 +41,49 @@ class Trays {
         this.clock = clock;
     }
 
-    /** The first page, or what follows a folio; those that wait longest come first, those only sent the latest first. */
+    /** Those that wait longest come first, those only sent the latest first. */
     @Transactional(readOnly = true)
-    public List<ReferralRow> list(Tray tray, String after) {
-        String order = tray == Tray.SENT ? "desc" : "asc";
-        String sign = tray == Tray.SENT ? "<" : ">";
-        return db
-                .sql(Referrals.SELECT + """
-                        where %s
-                          and (:after = '' or (r.due, r.folio) %s (select p.due, p.folio from referral.referral p where p.folio = :after))
-                        order by r.due %s, r.folio %s limit :limit""".formatted(tray.condition(), sign, order, order))
-                .param("unit", access.getOfficer().unit())
-                .param("now", OffsetDateTime.ofInstant(clock.instant(), ZoneOffset.UTC))
-                .param("after", after)
-                .param("limit", SHOWN + 1)
-                .query(Referrals::toReferral)
-                .list()
-                .stream()
-                .map(this::row)
-                .toList();
+    public Slice<ReferralRow> list(Tray tray, Cursor cursor) {
+        return list(tray.whose(), tray.condition(), cursor);
     }
 
-    /** How many lie in each. */
+    /** Those that the unit sent and nobody answered in time, the first page. */
+    @Transactional(readOnly = true)
+    public Slice<ReferralRow> listUnanswered() {
+        return list(Tray.SENT.whose(), Tray.OVERDUE.condition(), Cursor.first(WAITING));
+    }
+
+    private Slice<ReferralRow> list(List<String> whose, String condition, Cursor cursor) {
+        List<ReferralFile> found = db.sql(cursor.pageOf(whose, Referrals.SELECT, "r", condition))
+                .param("unit", access.getOfficer().unit())
+                .param("now", now())
+                .params(cursor.params())
+                .query(Referrals::toReferral)
+                .list();
+        return cursor.slice(found, last -> List.of(last.due(), last.folio())).map(this::row);
+    }
+
+    /** How many lie where they wait for somebody, at most {@value #COUNTED}. */
     @Transactional(readOnly = true)
     public Map<Tray, Integer> count() {
         Map<Tray, Integer> counts = new EnumMap<>(Tray.class);
-        for (Tray tray : Tray.values())
-            counts.put(
-                    tray,
-                    db.sql("select count(*) from (" + Referrals.SELECT + "where " + tray.condition() + ") x")
-                            .param("unit", access.getOfficer().unit())
-                            .param("now", OffsetDateTime.ofInstant(clock.instant(), ZoneOffset.UTC))
-                            .query(Integer.class)
-                            .single());
+        for (Tray tray : Tray.values()) if (tray.waits()) counts.put(tray, count(tray));
         return counts;
+    }
+
+    private int count(Tray tray) {
+        String parts = tray.whose().stream()
+                .map(whose -> "(" + Referrals.SELECT + "where " + whose + tray.condition() + " limit " + COUNTED + ")")
+                .collect(Collectors.joining(" union all "));
+        return db.sql("select count(*) from (select from (%s) waiting limit %d) counted".formatted(parts, COUNTED))
+                .param("unit", access.getOfficer().unit())
+                .param("now", now())
+                .query(Integer.class)
+                .single();
+    }
+
+    private OffsetDateTime now() {
+        return OffsetDateTime.ofInstant(clock.instant(), ZoneOffset.UTC);
     }
 
     ReferralRow row(ReferralFile referral) {

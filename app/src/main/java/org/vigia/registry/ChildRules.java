@@ -2,7 +2,6 @@ package org.vigia.registry;
 
 import java.time.LocalDate;
 import java.util.List;
-import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.vigia.access.FormErrors;
 import org.vigia.law.Age;
@@ -11,8 +10,6 @@ import org.vigia.reference.Language;
 
 /** What cannot be true of a child's record. */
 final class ChildRules {
-    private static final Pattern CURP = Pattern.compile("[A-Z][AEIOUX][A-Z]{2}\\d{6}[HMX][A-Z]{5}[0-9A-Z]\\d");
-
     private ChildRules() {}
 
     static FormErrors check(NewChild child, LocalDate today, List<Language> languages) {
@@ -43,9 +40,8 @@ final class ChildRules {
                             "curp", "Escribió una CURP y eligió que no se tiene. Elija «Se tiene la CURP» o bórrela.");
         if (curp == null)
             return errors.with("curp", "Escriba la CURP, o elija por qué no se tiene. Sin ella se puede seguir.");
-        return CURP.matcher(curp).matches()
-                ? errors
-                : errors.with("curp", "La CURP tiene 18 letras y números. Revísela, o elija que no está a la mano.");
+        FormErrors before = errors;
+        return Curp.fault(curp).map(reason -> before.with("curp", reason)).orElse(before);
     }
 
     private static FormErrors birth(FormErrors errors, NewChild child) {

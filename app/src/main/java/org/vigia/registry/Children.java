@@ -44,13 +44,15 @@ class Children {
     private final Reference reference;
     private final Access access;
     private final InstantSource clock;
+    private final CurpIndex curps;
 
-    Children(JdbcClient db, Docket docket, Reference reference, Access access, InstantSource clock) {
+    Children(JdbcClient db, Docket docket, Reference reference, Access access, InstantSource clock, CurpIndex curps) {
         this.db = db;
         this.docket = docket;
         this.reference = reference;
         this.access = access;
         this.clock = clock;
+        this.curps = curps;
     }
 
     UUID insert(NewChild child, UUID caseId) {
@@ -58,30 +60,30 @@ class Children {
         ChildRules.check(child, LocalDate.ofInstant(clock.instant(), zone), reference.languages())
                 .refuseIfAny();
         var names = child.names();
-        return docket.record(Fact.on(FORM)
-                        .inCase(caseId)
-                        .occurred(Occurred.on(child.on(), zone))
-                        .set("sex", child.sex())
-                        .set("age_at_least", child.age().atLeast())
-                        .set("age_at_most", child.age().atMost())
-                        .set("age_method", child.method())
-                        .set("aged_on", child.on())
-                        .set("indigenous", child.indigenous())
-                        .set("language", child.language())
-                        .set("origin", child.origin())
-                        .set("disability", child.disability())
-                        .set("curp_status", child.curpStatus())
-                        .seal("given_names", names.givenNames())
-                        .seal("surnames", names.surnames())
-                        .seal("curp", names.curp())
-                        .seal(
-                                "birth_date",
-                                names.birthDate() == null
-                                        ? null
-                                        : names.birthDate().toString())
-                        .seal("guardian", names.guardian())
-                        .seal("contact", names.contact()))
-                .subject();
+        var recorded = docket.record(Fact.on(FORM)
+                .inCase(caseId)
+                .occurred(Occurred.on(child.on(), zone))
+                .set("sex", child.sex())
+                .set("age_at_least", child.age().atLeast())
+                .set("age_at_most", child.age().atMost())
+                .set("age_method", child.method())
+                .set("aged_on", child.on())
+                .set("indigenous", child.indigenous())
+                .set("language", child.language())
+                .set("origin", child.origin())
+                .set("disability", child.disability())
+                .set("curp_status", child.curpStatus())
+                .seal("given_names", names.givenNames())
+                .seal("surnames", names.surnames())
+                .seal("curp", names.curp())
+                .seal(
+                        "birth_date",
+                        names.birthDate() == null ? null : names.birthDate().toString())
+                .seal("guardian", names.guardian())
+                .seal("contact", names.contact()));
+        String curp = names.curp();
+        if (curp != null) curps.insert(recorded.subject(), caseId, curp);
+        return recorded.subject();
     }
 
     List<Child> list(UUID caseId) {

@@ -34,6 +34,10 @@ public record NewChild(
             @Nullable String guardian,
             @Nullable String contact) {
 
+        public Names {
+            if (curp != null) curp = Curp.normal(curp);
+        }
+
         public static Names unknown() {
             return new Names(null, null, null, null, null, null);
         }

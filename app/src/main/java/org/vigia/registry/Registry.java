@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 import org.vigia.access.Access;
+import org.vigia.access.InvalidInput;
 import org.vigia.access.NotFound;
 import org.vigia.access.Permission;
 import org.vigia.docket.Recorded;
@@ -23,6 +24,7 @@ import org.vigia.law.Matter;
 @Component
 public class Registry {
     private final Children children;
+    private final CurpIndex curps;
     private final Identity identity;
     private final Workplaces workplaces;
     private final Rulings rulings;
@@ -31,12 +33,14 @@ public class Registry {
 
     Registry(
             Children children,
+            CurpIndex curps,
             Identity identity,
             Workplaces workplaces,
             Rulings rulings,
             ExternalRefs refs,
             Access access) {
         this.children = children;
+        this.curps = curps;
         this.identity = identity;
         this.workplaces = workplaces;
         this.rulings = rulings;
@@ -53,6 +57,43 @@ public class Registry {
     public UUID openChild(NewChild child, UUID caseId) {
         access.require(Permission.KEEP_REGISTRY);
         return children.insert(child, caseId);
+    }
+
+    /**
+     * The files in which a record bears the same CURP as a child's, as far as the acting officer may see them: of the own unit
+     * or shared with it. It reads no CURP and says nothing of what lies out of reach.
+     */
+    @Transactional(readOnly = true)
+    public List<UUID> listFilesOfSameCurp(UUID child) {
+        return curps.listFilesOfSame(child);
+    }
+
+    /**
+     * The files in which a child bears a CURP, as far as the acting officer may see who it is. It is written down as the opening
+     * of each child found and, when none is, as one that opens nobody: what is out of reach and what never was are alike.
+     *
+     * @throws org.vigia.access.InvalidInput naming {@code curp, finalidad} or {@code motivo}
+     * @throws org.vigia.access.TooMany after the day's last opening
+     */
+    @Transactional
+    public CurpSearch searchCurp(String typed, Reason reason) {
+        access.require(Permission.SEE_CHILD_IDENTITY);
+        String curp = Curp.normal(typed);
+        Curp.fault(curp).ifPresent(fault -> {
+            throw new InvalidInput("curp", fault);
+        });
+        var found = curps.list(curp).stream()
+                .filter(one -> access.may(Permission.SEE_CHILD_IDENTITY, one.caseId()))
+                .toList();
+        var persons = found.isEmpty()
+                ? List.of(new Person(Person.Kind.CHILD, UUID.randomUUID(), null))
+                : found.stream()
+                        .map(one -> new Person(Person.Kind.CHILD, one.child(), one.caseId()))
+                        .toList();
+        var stamps =
+                persons.stream().map(person -> identity.open(person, reason)).toList();
+        return new CurpSearch(
+                found.stream().map(CurpIndex.Found::caseId).distinct().toList(), stamps.getLast());
     }
 
     @Transactional(readOnly = true)

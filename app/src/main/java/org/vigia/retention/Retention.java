@@ -183,10 +183,8 @@ public class Retention {
     }
 
     private String name(UUID officer) {
-        return access.listEverybody().stream()
-                .filter(one -> one.id().equals(officer))
+        return Optional.ofNullable(access.mapEver(List.of(officer)).get(officer))
                 .map(Officer::displayName)
-                .findFirst()
                 .orElse("Otra persona de su unidad");
     }
 }

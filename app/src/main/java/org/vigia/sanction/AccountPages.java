@@ -18,6 +18,7 @@ import org.vigia.access.Permission;
 import org.vigia.docket.Docket;
 import org.vigia.identity.Person;
 import org.vigia.identity.Reason;
+import org.vigia.page.Cursor;
 import org.vigia.page.Form;
 import org.vigia.reference.Money;
 
@@ -68,13 +69,11 @@ class AccountPages {
 
     @Operation(id = "listAccounts", asks = Permission.RECORD_COLLECTION)
     @GetMapping
-    ModelAndView list() {
+    ModelAndView list(Form form) {
         LocalDate today =
                 clocks.today(access.require(Permission.RECORD_COLLECTION).unit());
-        var accounts = sanction.listAccounts().stream()
-                .map(account -> new Read(account, today))
-                .toList();
-        return new ModelAndView("sanction/accounts", Map.of("accounts", accounts));
+        var accounts = sanction.listAccounts(Cursor.read(form, Accounts.KEY)).map(account -> new Read(account, today));
+        return form.page("sanction/accounts", Map.of("accounts", accounts));
     }
 
     @Operation(id = "readAccount", asks = Permission.SEE_ACCOUNTS)

@@ -1,5 +1,6 @@
 package org.vigia.sanction;
 
+import java.math.BigDecimal;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
@@ -8,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -16,6 +18,9 @@ import org.vigia.docket.Fact;
 import org.vigia.docket.FactForm;
 import org.vigia.docket.Occurred;
 import org.vigia.docket.Recorded;
+import org.vigia.page.Cursor;
+import org.vigia.page.Keyset;
+import org.vigia.page.Slice;
 import org.vigia.reference.Money;
 
 /** The tables of what was handed to finance authorities and what they reported. */
@@ -40,6 +45,19 @@ class Accounts {
             .sealing("debtor", "rfc");
     private static final FactForm COLLECTION = FactForm.of(
             "sanction.collection", 1, "sanction.collection", "account", "event", "happened_on", "amount", "currency");
+    static final Keyset KEY = Keyset.descending(Keyset.day("h.handed_on"), Keyset.text("h.folio"));
+
+    /** A fine with what was reported of it, in the order in which it was; to be followed by a condition on {@code h}. */
+    private static final String SELECT = """
+            select h.*, coalesce(c.events, '{}') as events, coalesce(c.days, '{}') as days, coalesce(c.amounts, '{}') as amounts,
+                   (select coalesce(max(a.seq), 0) from docket.act a where a.subject = h.id) as version
+              from sanction.handover h
+              left join lateral (select array_agg(event order by recorded_at) as events,
+                                        array_agg(happened_on order by recorded_at) as days,
+                                        array_agg(amount order by recorded_at) as amounts
+                                   from sanction.collection r where r.account = h.id) c on true
+            """;
+
     private final JdbcClient db;
     private final Docket docket;
 
@@ -113,28 +131,30 @@ class Accounts {
     }
 
     Optional<Account> find(String folio) {
-        return db.sql("select * from sanction.handover where folio = :folio")
+        return db.sql(SELECT + "where h.folio = :folio")
                 .param("folio", folio)
-                .query(this::toAccount)
+                .query(Accounts::toAccount)
                 .optional();
     }
 
     Optional<Account> find(UUID id) {
-        return db.sql("select * from sanction.handover where id = :id")
+        return db.sql(SELECT + "where h.id = :id")
                 .param("id", id)
-                .query(this::toAccount)
+                .query(Accounts::toAccount)
                 .optional();
     }
 
     /** What was handed to a unit, the latest first. */
-    List<Account> listOf(String financeUnit) {
-        return db.sql("select * from sanction.handover where addressed_to = :unit order by handed_on desc, folio")
+    Slice<Account> listOf(String financeUnit, Cursor cursor) {
+        List<Account> found = db.sql(SELECT + "where h.addressed_to = :unit" + cursor.page())
                 .param("unit", financeUnit)
-                .query(this::toAccount)
+                .params(cursor.params())
+                .query(Accounts::toAccount)
                 .list();
+        return cursor.slice(found, last -> List.of(last.handedOn(), last.folio()));
     }
 
-    private Account toAccount(ResultSet row, int n) throws SQLException {
+    private static Account toAccount(ResultSet row, int n) throws SQLException {
         UUID id = row.getObject("id", UUID.class);
         LocalDate notifiedOn = row.getObject("notified_on", LocalDate.class);
         return new Account(
@@ -150,21 +170,19 @@ class Accounts {
                 Debtor.DebtorKind.valueOf(row.getString("debtor_kind")),
                 Optional.ofNullable(row.getString("debtor_name")),
                 Optional.ofNullable(row.getString("debtor_rfc")),
-                listReports(id),
-                docket.version(id));
+                reports(row),
+                row.getInt("version"));
     }
 
-    private List<Report> listReports(UUID account) {
-        return db.sql("select * from sanction.collection where account = :account order by recorded_at")
-                .param("account", account)
-                .query((row, n) -> {
-                    LocalDate on = row.getObject("happened_on", LocalDate.class);
-                    return CollectionEvent.valueOf(row.getString("event"))
-                            .on(
-                                    on,
-                                    Optional.ofNullable(row.getBigDecimal("amount"))
-                                            .map(a -> Money.pesos(a, on)));
-                })
-                .list();
+    private static List<Report> reports(ResultSet row) throws SQLException {
+        var events = (String[]) row.getArray("events").getArray();
+        var days = (java.sql.Date[]) row.getArray("days").getArray();
+        var amounts = (@Nullable BigDecimal[]) row.getArray("amounts").getArray();
+        return IntStream.range(0, events.length)
+                .mapToObj(i -> CollectionEvent.valueOf(events[i])
+                        .on(
+                                days[i].toLocalDate(),
+                                Optional.ofNullable(amounts[i]).map(a -> Money.pesos(a, days[i].toLocalDate()))))
+                .toList();
     }
 }

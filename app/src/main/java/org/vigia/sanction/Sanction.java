@@ -14,6 +14,8 @@ import org.vigia.access.Permission;
 import org.vigia.docket.Recorded;
 import org.vigia.identity.Reason;
 import org.vigia.identity.Shown;
+import org.vigia.page.Cursor;
+import org.vigia.page.Slice;
 
 /**
  * Administrative proceedings, from the recommendation to what the finance authority collected. Every step takes the version
@@ -178,7 +180,7 @@ public class Sanction {
 
     /** What was handed to the finance authority of who is acting, the latest first. */
     @Transactional(readOnly = true)
-    public List<Account> listAccounts() {
-        return accounts.listOf(access.require(Permission.RECORD_COLLECTION).unit());
+    Slice<Account> listAccounts(Cursor cursor) {
+        return accounts.listOf(access.require(Permission.RECORD_COLLECTION).unit(), cursor);
     }
 }

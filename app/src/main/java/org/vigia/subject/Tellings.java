@@ -13,8 +13,6 @@ import org.vigia.access.Access;
 import org.vigia.casework.CaseFile;
 import org.vigia.casework.PacketField;
 import org.vigia.identity.Identity;
-import org.vigia.identity.Opening;
-import org.vigia.identity.Reading;
 import org.vigia.page.Formats;
 import org.vigia.reference.Reference;
 import org.vigia.referral.Referral;
@@ -65,10 +63,7 @@ class Tellings {
 
     /** The latest first. */
     List<Held.Opened> listOpenings(CaseFile file, UUID child, ZoneId zone) {
-        return identity.listReadings(file.caseId(), List.of()).stream()
-                .map(Reading::opening)
-                .filter(opening -> opening.person().id().equals(child))
-                .sorted(Comparator.comparing(Opening::at).reversed())
+        return identity.listOpenings(file.caseId(), child).stream()
                 .map(opening -> new Held.Opened(
                         reference.unitName(opening.unit()),
                         opening.reason().purpose().label(),

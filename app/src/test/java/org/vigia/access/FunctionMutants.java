@@ -11,42 +11,40 @@ final class FunctionMutants {
     FunctionMutants(Scratch scratch) {
         this.scratch = scratch;
         function(
-                "access.who()",
+                "access.who(text)",
                 "encode(sha256(outer_pad || sha256(inner_pad || convert_to(context, 'UTF8'))), 'hex')",
                 "current_setting('vigia.signature', true)");
-        function("access.who()", "if not found or", "if current_setting('vigia.signature', true) <> '' and");
-        function("access.who()", "me[4]::bigint < extract", "false and me[4]::bigint < extract");
-        function("access.hidden_here(text)", "u.unit = me[2] and", "false and");
-        function("access.hidden_here(text)", "not u.lifted", "u.lifted");
-        function("access.hidden_here(text)", "l.seal = u.seal and l.officer = me[1]::uuid", "l.seal = u.seal");
-        function("access.hidden_here(text)", "coalesce(listable, false)", "true");
-        function("access.hidden_here(text)", "coalesce(listable, false)", "false");
+        function("access.who(text)", "if not found or", "if current_setting('vigia.signature', true) <> '' and");
+        function("access.who(text)", "me[4]::bigint < extract", "false and me[4]::bigint < extract");
+        function("access.who(text)", "a.permission = kind", "true");
+        function("access.who(text)", "a.role = me[3]", "a.role = 'SUPERVISOR'");
         function(
-                "access.note_seal()",
-                "insert into access.seal_unit (seal, unit, case_id) values (new.id, new.unit, new.case_id)",
-                "null");
-        function("access.note_seal()", "set lifted = true", "set lifted = false");
-        function("access.shared(text)", "and s.case_id not in (select access.hidden(kind))", "");
-        function("access.hidden(text)", "s.lifts is null and", "false and s.lifts is null and");
-        function("access.hidden(text)", "l.seal = s.id and l.officer = me[1]::uuid", "l.seal = s.id");
-        function("access.hidden(text)", "l.seal = s.id and l.officer", "l.officer");
-        function("access.hidden(text)", "coalesce(listable, false)", "true");
-        function("access.hidden(text)", "coalesce(listable, false)", "false");
+                "access.keep_allowance()",
+                "delete from access.allowance a where",
+                "delete from access.allowance a where false and");
+        function("access.keep_allowance()", "on conflict do nothing", "where false on conflict do nothing");
+        function("access.note_seal()", "set_bit(f.bits, uuid_hash(new.case_id) & 32767, 1)", "f.bits");
+        function("access.seal_filter()", "access.who() is not null", "true");
+        function("access.seal_filter()", "return (select", "return decode(repeat('00', 4096), 'hex'); return (select");
+        String hidden = "access.is_hidden(text,uuid)";
+        function(hidden, "s.case_id = file", "false");
+        function(hidden, "s.case_id = file", "true");
+        function(hidden, "s.lifts is null and", "false and");
+        function(hidden, "not exists (select from access.seal l where l.lifts = s.id)", "true");
+        function(hidden, "me is null or", "");
+        function(hidden, "'LISTED' = any (me[6:])", "true");
+        function(hidden, "'LISTED' = any (me[6:])", "false");
+        function(hidden, "l.seal = s.id and l.officer = me[1]::uuid", "l.seal = s.id");
+        function(hidden, "l.seal = s.id and l.officer", "l.officer");
         function("access.sealed()", "s.lifts is null", "false");
-        function("access.shared(text)", "s.with_unit = access.reach(kind, 'SHARED')", "true");
-        function("access.shared(text)", "access.reach(kind, 'SHARED')", "me[2]");
-        function("access.shared(text)", "b.officer = me[1]::uuid", "true");
-        function("access.shared(text)", "b.until > transaction_timestamp()", "true");
-        function("access.shared(text)", "access.allows(kind, b.of_unit, 'BREAK_GLASS', 'FACTS') or", "true or");
-        function("access.shared(text)", "b.case_id not in (select access.sealed())", "true");
-        function("access.reach(text,text)", "r.permission = kind", "true");
-        function("access.reach(text,text)", "share = any (r.shares)", "true");
-        function("access.reach(text,text)", "me[3] = any (r.roles)", "true");
-        function("access.reach(text,text)", "'NONE' = any (r.purposes)", "true");
-        function("access.reach(text,text)", "r.fields <> 'OUTLINE'", "true");
-        function("access.write(text[])", "r.permission = any (permissions)", "true");
-        function("access.write(text[])", "me[3] = any (r.roles)", "true");
-        function("access.write(text[])", "r.fields <> 'OUTLINE'", "true");
+        function("access.opened(text)", "b.officer = me[1]::uuid", "true");
+        function("access.opened(text)", "b.until > transaction_timestamp()", "true");
+        function("access.opened(text)", "access.allows(kind, b.of_unit, 'BREAK_GLASS', 'FACTS') or", "true or");
+        function("access.opened(text)", "b.case_id not in (select access.sealed())", "true");
+        function("access.reach(text,text)", "share = any (me[6:])", "true");
+        function("access.reach(text,text)", "share = any (me[6:])", "cardinality(me) > 5");
+        function("access.write(text[])", "a.permission = any (permissions)", "true");
+        function("access.write(text[])", "a.role = me[3]", "true");
         function("access.glassed()", "b.officer = me[1]::uuid", "false");
         function("access.glassed()", "b.officer = me[1]::uuid", "true");
         function("access.glassed()", "b.until > transaction_timestamp()", "true");
@@ -59,6 +57,14 @@ final class FunctionMutants {
         function(allows, "'NONE' = any (r.shares)", "true");
         function(allows, "end = any (r.agencies)", "end is not null");
         function(allows, "end = any (r.territories)", "end is not null");
+        String given = "access.allowance_of_rules";
+        view(given, "r.fields <> 'OUTLINE'::text", "true");
+        view(given, "'NONE'::text = ANY (r.purposes)", "true");
+        view(given, "'LISTED'::text = ANY (r.seals)", "true");
+        view(given, "'LISTED'::text = ANY (r.seals)", "false");
+        view("access.own_share", "with_unit = ( SELECT access.unit() AS unit)", "true");
+        view("access.own_share", "NOT access.is_hidden('SEE_CASES'::text, case_id)", "true");
+        view("access.own_share", "NOT access.is_hidden('SEE_CASES'::text, case_id)", "false");
         function("safeguard.find_file(text)", "f.case_id not in (select access.sealed())", "true");
         function("safeguard.find_file(text)", "access.allows('SEE_CASES', f.unit, 'BREAK_GLASS', 'FACTS')", "true");
         function("safeguard.find_file(text)", "f.folio = asked", "true");
@@ -69,6 +75,24 @@ final class FunctionMutants {
         function("safeguard.unseal_file()", "p.kind = 'safeguard.unsealing' and", "");
         function("safeguard.unseal_file()", "and p.subject = new.case_id::text", "");
         function("docket.erase_key()", "h.target in (new.key_owner, new.case_id)", "false");
+    }
+
+    /** A view with the options it has, and what is kept of it written anew. */
+    private void view(String name, String from, String to) {
+        String was = scratch.list("select pg_get_viewdef('%s'::regclass)".formatted(name))
+                .getFirst();
+        String options = scratch.list(
+                        "select array_to_string(reloptions, ', ') from pg_class where oid = '%s'::regclass"
+                                .formatted(name))
+                .getFirst();
+        String is = was.replace(from, to);
+        if (is.equals(was))
+            throw new AssertionError(name + " has no " + from + ": say in FunctionMutants what it has now");
+        mutants.add(Mutant.of(
+                "view",
+                "%s: %s -> %s".formatted(name, from, to),
+                "create or replace view %s with (%s) as %s; update access.rule set line = line"
+                        .formatted(name, options, is.replace(";", ""))));
     }
 
     private void function(String signature, String from, String to) {

@@ -33,7 +33,9 @@ final class Guards {
         List<String> faults = new ArrayList<>();
         for (Guard guard : List.<Guard>of(
                 this::context,
+                seals::nobody,
                 this::shares,
+                seals::complainants,
                 this::two,
                 seals::holds,
                 seals::seals,
@@ -138,6 +140,10 @@ final class Guards {
                             || listed && row.shares().contains(Share.SHARED)));
             if (!scratch.ask(officer, "select case_id from access.case_share").equals(expected))
                 faults.add("other shares are seen by " + officer.unit());
+            expected.removeIf(file -> !listed);
+            expected.retainAll(records.cases(row -> row.shares().contains(Share.SHARED)));
+            if (!scratch.ask(officer, "select file from access.own_share").equals(expected))
+                faults.add("other shares are listed to " + officer.unit());
         }
         for (String by : List.of(Scratch.HOME, "ITL-21")) {
             String share =

@@ -16,6 +16,7 @@ import org.vigia.access.Situation.Seal;
 import org.vigia.access.Situation.Share;
 import org.vigia.access.Situation.Territory;
 import org.vigia.platform.TestDatabase;
+import org.vigia.reference.Reference;
 
 /** The policy against what people who did not write it expect of it. */
 @DisplayNameGeneration(DisplayNameGenerator.ReplaceUnderscores.class)
@@ -83,6 +84,39 @@ class PolicyTest {
     void the_database_holds_the_same_lines() {
         assertThat(new PolicyTables(TestDatabase.create().app()).differences(POLICY))
                 .isEmpty();
+    }
+
+    @Test
+    void installing_the_policy_again_changes_only_what_differs() {
+        var owner = TestDatabase.create().owner();
+        var tables = new PolicyTables(owner);
+        String versions = "select string_agg(xmin::text || line, ' ' order by line) from access.rule where line > 4";
+        String units = "select string_agg(xmin::text || code, ' ' order by code) from access.unit";
+        String before = owner.sql(versions).query(String.class).single();
+        String unitsBefore = owner.sql(units).query(String.class).single();
+        owner.sql("delete from access.rule where line = 2").update();
+        owner.sql("update access.rule set roles = '{ADMINISTRATOR}' where line = 3")
+                .update();
+        owner.sql(
+                        "insert into access.rule select 9999, permission, roles, territories, agencies, shares, seals, purposes, fields, basis"
+                                + " from access.rule where line = 4")
+                .update();
+        assertThat(tables.differences(POLICY)).containsExactly(2, 3, 9999);
+        tables.install(POLICY, new Reference());
+        assertThat(tables.differences(POLICY)).isEmpty();
+        assertThat(owner.sql(versions).query(String.class).single()).isEqualTo(before);
+        assertThat(owner.sql(units).query(String.class).single()).isEqualTo(unitsBefore);
+    }
+
+    @Test
+    void what_a_role_is_given_is_what_its_lines_say() {
+        var owner = TestDatabase.create().owner();
+        String given =
+                "select gives::text from access.allowance where role = 'FINANCE_LIAISON' and permission = 'SEE_ACCOUNTS'";
+        assertThat(owner.sql(given).query(String.class).single()).isEqualTo("{ADDRESSED,LISTED,NONE}");
+        owner.sql("delete from access.rule where permission = 'SEE_ACCOUNTS' and shares = '{ADDRESSED}'")
+                .update();
+        assertThat(owner.sql(given).query(String.class).single()).isEqualTo("{LISTED,NONE}");
     }
 
     @Test

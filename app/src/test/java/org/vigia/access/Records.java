@@ -41,7 +41,10 @@ final class Records {
                     for (Opening opening : Opening.values())
                         if (opening == Opening.NEVER || !unit.equals(Scratch.HOME))
                             add(scratch, new Row(UUID.randomUUID(), unit, shares, seal, opening));
-        for (String table : scratch.list("select protected::text from access.protection")) fill(scratch, table);
+        for (String table : scratch.list("select protected::text from access.protection where reads is not null"))
+            fill(scratch, table);
+        scratch.run(
+                "update intake.complainant w set complaint = (select c.id from intake.complaint c where c.case_id = w.case_id)");
         guard(scratch);
         scratch.run("set local session_replication_role = origin");
         scratch.keep();
@@ -119,10 +122,6 @@ final class Records {
         scratch.run("""
                 insert into access.seal (id, case_id, unit, officer, sealed_at)
                 select gen_random_uuid(), case_id, unit, gen_random_uuid(), now() from kind where seal <> 'OPEN'""");
-        scratch.run("""
-                insert into access.seal_unit (seal, unit, case_id)
-                select s.id, u.unit, s.case_id from access.seal s join kind k using (case_id)
-                 cross join lateral (select k.unit union select k.shared_with where k.shared_with <> '') u""");
         for (Officer officer : scratch.officers.values()) {
             scratch.run("""
                     insert into access.seal_list select s.id, '%s', gen_random_uuid(), now() from access.seal s

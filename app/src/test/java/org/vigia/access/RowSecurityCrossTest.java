@@ -218,7 +218,7 @@ class RowSecurityCrossTest {
     void every_protected_table_is_protected_by_the_same_two_sentences() {
         record Protection(String table, String reads, String seen) {}
         var shapes = DATABASE.owner().sql("""
-                        select c.relname as "table", p.reads, p.seen from access.protection p join pg_class c on c.oid = p.protected""").query(Protection.class).list().stream()
+                        select c.relname as "table", p.reads, p.seen from access.protection p join pg_class c on c.oid = p.protected where p.reads is not null""").query(Protection.class).list().stream()
                 .map(found -> found.seen()
                         .replaceAll("\\s+", " ")
                         .replace("\"" + found.table() + "\".", "the.")

@@ -117,12 +117,28 @@ class RowSecurityTest {
     }
 
     @Test
-    void every_view_reads_with_the_rights_of_who_asks() {
+    void every_view_but_that_of_shares_reads_with_the_rights_of_who_asks() {
         assertThat(DATABASE.owner().sql("""
-            select c.oid::regclass::text from pg_class c join pg_namespace n on n.oid = c.relnamespace
-             where c.relkind in ('v', 'm') and n.nspname not in ('pg_catalog', 'information_schema')
-               and not coalesce('security_invoker=true' = any (c.reloptions), false)\
-            """).query(String.class).list()).isEmpty();
+                                select c.oid::regclass::text from pg_class c join pg_namespace n on n.oid = c.relnamespace
+                                 where c.relkind in ('v', 'm') and n.nspname not in ('pg_catalog', 'information_schema')
+                                   and not coalesce('security_invoker=true' = any (c.reloptions), false)""").query(String.class).list()).containsExactly("access.own_share");
+    }
+
+    @Test
+    void an_injected_statement_lists_no_sealed_file() {
+        assertThat(DATABASE.owner().sql("""
+                                select f.oid::regprocedure::text from pg_proc f join pg_namespace n on n.oid = f.pronamespace
+                                 where n.nspname in ('access', 'safeguard', 'docket', 'casework') and f.proretset
+                                   and has_function_privilege('vigia_app', f.oid, 'execute')""").query(String.class).list())
+                .as("what the application may list by a function that acts for its owner")
+                .containsExactlyInAnyOrder(
+                        "access.opened(text)",
+                        "access.glassed()",
+                        "casework.list_outlines(text,text)",
+                        "safeguard.find_file(text)");
+        for (String table : List.of("access.seal", "access.seal_list", "access.seal_filter", "access.break_glass"))
+            assertThatThrownBy(() -> app.sql("select * from " + table).query().listOfRows())
+                    .hasStackTraceContaining("permission denied");
     }
 
     @Test

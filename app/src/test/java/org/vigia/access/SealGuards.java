@@ -142,6 +142,28 @@ final class SealGuards {
                 .formatted(table, columns, Scratch.HOME, file, values);
     }
 
+    void nobody(List<String> faults) throws SQLException {
+        UUID open = records.home(Seal.OPEN).caseId();
+        if (!scratch.ask("vigia_app", "select access.seal_filter()::text").contains("null"))
+            faults.add("nobody is told how many files are sealed");
+        if (!scratch.ask("vigia_app", "select access.is_hidden('SEE_CASES', '%s')".formatted(open))
+                .contains("t")) faults.add("nobody is told of a file whether it is sealed");
+    }
+
+    /** Who complained belongs to no file, and is as hidden as what was complained of. */
+    void complainants(List<String> faults) throws SQLException {
+        for (Seal seal : Seal.values()) {
+            UUID who = UUID.randomUUID();
+            var seen = scratch.tried(() -> {
+                scratch.run("""
+                        insert into intake.complainant (id, unit, complaint)
+                        select '%s', unit, id from intake.complaint where case_id = '%s'""".formatted(who, records.home(seal).caseId()));
+                return scratch.ask(supervisor, "select id from intake.complainant where id = '%s'".formatted(who));
+            });
+            if (seen.isEmpty() != (seal == Seal.NOT_LISTED)) faults.add("complainants of a file under seal " + seal);
+        }
+    }
+
     void holds(List<String> faults) throws SQLException {
         Officer lawyer = scratch.officer(Role.LEGAL_OFFICER);
         UUID key = UUID.randomUUID();

@@ -25,33 +25,50 @@ final class WallMutants {
 
     private void policies(Table table) {
         String kind = table.reads().name();
-        String sealedHere =
-                " and (case_id is null or case_id not in (select access.hidden_here('%s')))".formatted(kind);
-        String sealed = " and (case_id is null or case_id not in (select access.hidden('%s')))".formatted(kind);
+        String unsealed =
+                " and (case_id is null or get_bit((select access.seal_filter()), uuid_hash(case_id) & 32767) = 0"
+                        + " or not access.is_hidden('%s', case_id))".formatted(kind);
         String mine = "unit = (select access.reach('%s', 'NONE'))".formatted(kind);
-        String own = mine + sealedHere;
-        String shared = "case_id in (select access.shared('%s'))".formatted(kind);
-        String mineToo = "addressed_to = (select access.reach('%s', 'ADDRESSED'))".formatted(kind);
-        String addressed = table.addressed() ? mineToo + sealed : "false";
+        String own = mine + unsealed;
+        String share = "exists (select from access.own_share s where s.file = case_id and s.unit = (select %s))";
+        String shared = share.formatted("access.reach('%s', 'SHARED')".formatted(kind)) + unsealed;
+        String opened = "case_id in (select access.opened('%s'))".formatted(kind);
+        String reached = shared + " or " + opened;
+        String mineToo = "(addressed_to = (select access.reach('%s', 'ADDRESSED'))) is true".formatted(kind);
+        String addressed = table.addressed() ? mineToo + unsealed : "false";
         seen(table, "everything seen", "true");
-        seen(table, "seal dropped from own", "%s or %s or %s".formatted(mine, shared, addressed));
-        seen(table, "own dropped", "%s or %s".formatted(shared, addressed));
+        seen(table, "seal dropped from own", "%s or %s or %s".formatted(mine, reached, addressed));
+        seen(table, "own dropped", "%s or %s".formatted(reached, addressed));
         seen(
                 table,
                 "own for every role",
-                "unit = (select access.unit())%s or %s or %s".formatted(sealedHere, shared, addressed));
-        seen(table, "own widened", "%s or unit is not null%s".formatted(shared, sealed));
-        if (given(table, "SHARED")) seen(table, "share dropped", "%s or %s".formatted(own, addressed));
+                "unit = (select access.unit())%s or %s or %s".formatted(unsealed, reached, addressed));
+        seen(table, "own widened", "%s or unit is not null%s".formatted(reached, unsealed));
+        seen(table, "seals filtered the other way", own.replace("= 0", "= 1"));
+        if (given(table, "SHARED")) seen(table, "share dropped", "%s or %s or %s".formatted(own, opened, addressed));
         seen(table, "share widened", "%s or case_id is not null or %s".formatted(own, addressed));
+        seen(
+                table,
+                "share for every role",
+                "%s or %s or %s or %s".formatted(own, share.formatted("access.unit()") + unsealed, opened, addressed));
+        if (!scratch.list(
+                        ("select line::text from access.rule where permission = '%s' and 'BREAK_GLASS' = any (purposes)"
+                                        + " and fields <> 'IDENTITY'")
+                                .formatted(kind))
+                .isEmpty()) seen(table, "emergency dropped", "%s or %s or %s".formatted(own, shared, addressed));
+        seen(
+                table,
+                "every file opened in an emergency",
+                "%s or %s or case_id in (select access.glassed()) or %s".formatted(own, shared, addressed));
         if (table.addressed()) {
-            if (given(table, "ADDRESSED")) seen(table, "address dropped", "%s or %s".formatted(own, shared));
+            if (given(table, "ADDRESSED")) seen(table, "address dropped", "%s or %s".formatted(own, reached));
             if (given(table, "ADDRESSED"))
-                seen(table, "seal dropped from address", "%s or %s or %s".formatted(own, shared, mineToo));
-            seen(table, "address widened", "%s or %s or addressed_to is not null%s".formatted(own, shared, sealed));
+                seen(table, "seal dropped from address", "%s or %s or %s".formatted(own, reached, mineToo));
+            seen(table, "address widened", "%s or %s or addressed_to is not null%s".formatted(own, reached, unsealed));
             seen(
                     table,
                     "address for every role",
-                    "%s or %s or addressed_to = (select access.unit())%s".formatted(own, shared, sealed));
+                    "%s or %s or addressed_to = (select access.unit())%s".formatted(own, reached, unsealed));
         }
         String writes = "unit = (select access.write('{%s}'::text[]))".formatted(String.join(",", table.writes()));
         String unopened = "(case_id is null or case_id not in (select access.glassed()))";
@@ -119,6 +136,9 @@ final class WallMutants {
         other("alter policy recorded on access.approval with check (decided_by = (select access.officer()))");
         other("alter policy recorded on access.approval with check (proposal in (select p.id from access.proposal p))");
         other("alter table access.approval drop constraint approved_by_another");
+        other("drop policy narrowed on intake.complainant");
+        other("alter policy narrowed on intake.complainant using (true)");
+        other("alter view access.own_share set (security_barrier = false)");
     }
 
     private void triggers() {
@@ -128,7 +148,9 @@ final class WallMutants {
                 "unsealed on safeguard.unsealing",
                 "opened on safeguard.emergency",
                 "held on docket.legal_hold",
-                "key_erased on docket.erasure")) other("drop trigger " + on);
+                "key_erased on docket.erasure",
+                "noted on access.seal",
+                "kept on access.rule")) other("drop trigger " + on);
     }
 
     private void others() {
@@ -136,8 +158,10 @@ final class WallMutants {
         other("alter table docket.act owner to vigia_app");
         other("alter view access.officer_now set (security_invoker = false)");
         other("grant insert, update, delete on access.rule to vigia_app");
+        other("grant insert, update on access.allowance to vigia_app");
+        other("grant update on access.seal_filter to vigia_app");
         other("grant select on access.context_key to vigia_app");
-        other("alter function access.hidden(text) reset search_path");
+        other("alter function access.is_hidden(text, uuid) reset search_path");
     }
 
     private void other(String sql) {

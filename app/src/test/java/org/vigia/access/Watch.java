@@ -38,7 +38,7 @@ final class Watch {
                 .sql("""
                         select p.protected::text as name, p.reads, p.writes::text as writes, p.seen like '%addressed_to%' as addressed,
                                exists (select from pg_policy c where c.polrelid = p.protected and c.polname = 'counted') as counted
-                          from access.protection p order by 1""")
+                          from access.protection p where p.reads is not null order by 1""")
                 .query((row, n) -> new Table(
                         row.getString("name"),
                         Permission.valueOf(row.getString("reads")),

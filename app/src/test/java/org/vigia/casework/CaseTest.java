@@ -9,7 +9,9 @@ import org.vigia.Acting;
 import org.vigia.VigiaTest;
 import org.vigia.access.Role;
 import org.vigia.docket.Occurred;
+import org.vigia.docket.Tasks;
 import org.vigia.law.Answer;
+import org.vigia.page.EveryPage;
 import org.vigia.referral.NewReferral;
 import org.vigia.referral.Purpose;
 import org.vigia.referral.Referral;
@@ -108,7 +110,7 @@ public abstract class CaseTest {
         return acting.as(
                 unit,
                 Role.PROTECTION_WORKER,
-                () -> deadlines.listMine(1000).stream()
+                () -> EveryPage.of(Tasks.KEY, deadlines::listMine).stream()
                         .filter(deadline -> deadline.subject().equals(subject))
                         .map(org.vigia.docket.Deadline::id)
                         .toList());

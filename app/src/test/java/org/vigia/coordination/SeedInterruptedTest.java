@@ -11,6 +11,7 @@ import org.vigia.Acting;
 import org.vigia.VigiaTest;
 import org.vigia.access.Officer;
 import org.vigia.access.Role;
+import org.vigia.page.EveryPage;
 import org.vigia.reference.CodeList;
 
 /** A load of the report that stops halfway, as when the machine is switched off. */
@@ -54,7 +55,8 @@ class SeedInterruptedTest {
                 "CITI",
                 Role.CITI_SECRETARY,
                 () -> Stream.of(2021, 2022)
-                        .mapToLong(year -> coordination.list(year).size())
+                        .mapToLong(year -> EveryPage.of(Returns.KEY, cursor -> coordination.list(year, cursor))
+                                .size())
                         .sum());
     }
 }

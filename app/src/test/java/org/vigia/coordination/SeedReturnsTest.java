@@ -3,12 +3,14 @@ package org.vigia.coordination;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.math.BigDecimal;
+import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.vigia.Acting;
 import org.vigia.VigiaTest;
 import org.vigia.access.Role;
+import org.vigia.page.EveryPage;
 import org.vigia.reference.CodeList;
 
 @VigiaTest(ownDatabase = true)
@@ -30,6 +32,10 @@ class SeedReturnsTest {
         loaded = true;
     }
 
+    private List<UnitReturn> all(int year) {
+        return EveryPage.of(Returns.KEY, cursor -> coordination.list(year, cursor));
+    }
+
     @Test
     void every_line_of_the_report_becomes_a_statement() {
         int lines = CodeList.read("coordination", "seed-2021-2022.csv").rows().size();
@@ -37,7 +43,7 @@ class SeedReturnsTest {
                 "CITI",
                 Role.CITI_SECRETARY,
                 () -> java.util.stream.Stream.of(2021, 2022)
-                        .flatMap(year -> coordination.list(year).stream())
+                        .flatMap(year -> all(year).stream())
                         .toList());
         assertThat(filed.stream().mapToInt(r -> r.statements().size()).sum()).isEqualTo(lines);
         assertThat(filed).allMatch(UnitReturn::invented);
@@ -45,7 +51,7 @@ class SeedReturnsTest {
 
     @Test
     void the_split_by_state_adds_up_to_the_report_and_is_marked_as_invented() {
-        var lines = acting.as("CITI", Role.CITI_SECRETARY, () -> coordination.list(2022)).stream()
+        var lines = acting.as("CITI", Role.CITI_SECRETARY, () -> all(2022)).stream()
                 .filter(r -> r.unit().state().isPresent())
                 .flatMap(r -> r.statements().stream())
                 .filter(s -> s.number() != null)

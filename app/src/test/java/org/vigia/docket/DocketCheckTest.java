@@ -68,7 +68,9 @@ class DocketCheckTest {
                 "update docket.deadline set rule = rule || 'x' where subject = :subject",
                 "update docket.deadline set unit = 'ITL-21' where subject = :subject",
                 "update docket.deadline set recorded_at = recorded_at + interval '1 microsecond' where subject = :subject",
-                "delete from docket.deadline where subject = :subject",
+                "with open as (delete from docket.open_deadline where deadline in"
+                        + " (select id from docket.deadline where subject = :subject))"
+                        + " delete from docket.deadline where subject = :subject",
                 "update docket.act set officer = gen_random_uuid() where subject = :subject",
                 "update docket.act set digest = set_byte(digest, 31, get_byte(digest, 31) # 1) where subject = :subject",
                 "update docket.act set occurred = occurred - interval '1 day' where subject = :subject",
@@ -96,7 +98,8 @@ class DocketCheckTest {
         assertThat(changed).isPositive();
         assertThat(check().problems()).isNotEmpty();
         assertThat(database.superuser()
-                        .sql("truncate docket.act, docket.deadline, docket.receipt, ledger.link, ledger.signed_head")
+                        .sql(
+                                "truncate docket.act, docket.deadline, docket.open_deadline, docket.receipt, ledger.link, ledger.signed_head")
                         .update())
                 .isZero();
         org.vigia.ledger.Forgery.forgetHeads(signing);

@@ -16,11 +16,16 @@ import org.vigia.VigiaTest;
 import org.vigia.access.Access;
 import org.vigia.access.Conflict;
 import org.vigia.access.Role;
+import org.vigia.page.EveryPage;
+import org.vigia.platform.TestDatabase;
 
 @VigiaTest
 class DocketTest {
     private static final FactForm NOTE = FactForm.of(
             "docket.deadline", 1, "docket.deadline", "subject", "subject_kind", "rule", "starts", "due", "due_on");
+
+    @Autowired
+    TestDatabase database;
 
     @Autowired
     Docket docket;
@@ -104,8 +109,28 @@ class DocketTest {
         assertThat(listMine("ITL-09")).extracting(Deadline::subject).doesNotContain(subject);
     }
 
+    @Test
+    void the_open_deadlines_are_those_that_have_not_ended() {
+        var subject = UUID.randomUUID();
+        acting.as("ITL-09", Role.INSPECTOR, () -> open(subject));
+        acting.as("ITL-09", Role.INSPECTOR, () -> open(UUID.randomUUID()));
+        acting.as("ITL-09", Role.INSPECTOR, () -> {
+            deadlines.cancel(subject, "prueba");
+            return true;
+        });
+        var open = "select deadline, unit, addressed_to, case_id, due, recorded_at, rule from docket.open_deadline";
+        var notEnded = """
+                select id, unit, addressed_to, case_id, due, recorded_at, rule from docket.deadline d
+                 where not exists (select from docket.deadline_end e where e.deadline = d.id)""";
+        assertThat(database.superuser()
+                        .sql("(%s except %s) union all (%s except %s)".formatted(open, notEnded, notEnded, open))
+                        .query()
+                        .listOfRows())
+                .isEmpty();
+    }
+
     private List<Deadline> listMine(String unit) {
-        return acting.as(unit, Role.INSPECTOR, () -> deadlines.listMine(1000));
+        return acting.as(unit, Role.INSPECTOR, () -> EveryPage.of(Deadlines.KEY, deadlines::listMine));
     }
 
     private UUID open(UUID subject) {

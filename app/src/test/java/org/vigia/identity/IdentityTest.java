@@ -21,6 +21,7 @@ import org.vigia.access.Officer;
 import org.vigia.access.Role;
 import org.vigia.access.TooMany;
 import org.vigia.docket.Clocks;
+import org.vigia.page.EveryPage;
 import org.vigia.platform.TestDatabase;
 import org.vigia.reference.Reference;
 
@@ -89,7 +90,9 @@ class IdentityTest {
     }
 
     private List<Reading> log() {
-        return acting.as(supervisor, () -> identity.listReadings(file, List.of()));
+        return acting.as(
+                supervisor,
+                () -> EveryPage.of(Identity.READINGS, cursor -> identity.listReadings(file, List.of(), cursor)));
     }
 
     @Test

@@ -19,6 +19,7 @@ class OdditiesTest {
 
     private static Opening nth(int today, int recent) {
         return new Opening(
+                UUID.randomUUID(),
                 new Person(Person.Kind.CHILD, UUID.randomUUID(), UUID.randomUUID()),
                 UUID.randomUUID(),
                 "ITL-07",

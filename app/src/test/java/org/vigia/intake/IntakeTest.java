@@ -23,6 +23,7 @@ import org.vigia.identity.Reason;
 import org.vigia.law.Age;
 import org.vigia.law.Answer;
 import org.vigia.law.Jurisdiction;
+import org.vigia.page.Cursor;
 
 /** Complaints as the room records them. */
 @VigiaTest
@@ -101,7 +102,11 @@ class IntakeTest {
                 .build();
         assertThatThrownBy(() -> acting.as(CHIAPAS, Role.INSPECTOR, () -> intake.recordComplaint(narrative)))
                 .hasMessageContaining("a later room failed");
-        var left = acting.as(CHIAPAS, Role.INSPECTOR, () -> intake.list(Filter.none(), null, 500));
+        var left = acting.as(
+                CHIAPAS,
+                Role.INSPECTOR,
+                () -> intake.list(Filter.none(), Cursor.first(ComplaintList.KEY))
+                        .list());
         assertThat(left).extracting(Complaint::municipality).doesNotContain(Dangers.REFUSED);
     }
 

@@ -226,7 +226,8 @@ class CanaryTest {
                                         "account.password.hash",
                                         "account.second_factor.secret",
                                         "vault.data_key.wrapped",
-                                        "evidence.chunk.sealed"))
+                                        "evidence.chunk.sealed",
+                                        "registry.curp_index.digest"))
                         .toList());
     }
 

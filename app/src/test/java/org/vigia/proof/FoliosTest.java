@@ -69,9 +69,7 @@ class FoliosTest extends WorldTest {
                         "?estado=cerrado",
                         "exists (select from casework.closure z where z.case_id = c.id and not exists"
                                 + " (select from casework.reopening r where r.closure = z.id))"),
-                cases(
-                        "?q=" + file.substring(5),
-                        "folio like '%" + file.substring(5) + "%' or source_folio like '%" + file.substring(5) + "%'"),
+                cases("?q=" + file, "folio = '%1$s' or source_folio = '%1$s'".formatted(file)),
                 tray("por-aceptar", "r.to_unit = :unit and coalesce(s.status, 'SENT') in ('SENT', 'DELIVERED')"),
                 tray("en-curso", "r.to_unit = :unit and s.status in ('ACCEPTED', 'ACTING')"),
                 tray("enviadas", "r.unit = :unit"),

@@ -18,6 +18,8 @@ class InventoryTest {
         String retention() {
             if (kind.equals("sealed") && sealed) return "hasta que un acto suprime su llave";
             if (column.equals("sealed")) return "mientras existe la llave que lo abre";
+            if (column.equals("digest") && kind.equals("sealed"))
+                return "hasta que un acto suprime la llave de quien lo lleva";
             if (kind.equals("sealed")) return "secreto del sistema: mientras sirve";
             return fact ? "permanece: lo sostiene la cadena" : "mientras existe lo que describe";
         }

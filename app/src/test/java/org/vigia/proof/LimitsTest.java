@@ -93,11 +93,7 @@ class LimitsTest {
                     "the server",
                     "publication.Reckoning.AT_ONCE",
                     "wait five seconds, then 429"),
-            new Limit(
-                    "deadlines on the page of today",
-                    "a page",
-                    "docket.Tasks.SHOWN",
-                    "the page says that there are more"));
+            new Limit("rows of most lists", "a page", "page.Keyset.SHOWN", "the page leads to the next"));
 
     private static String value(String constant) {
         int dot = constant.lastIndexOf('.');

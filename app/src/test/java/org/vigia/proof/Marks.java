@@ -50,8 +50,20 @@ final class Marks {
     }
 
     private String curp() {
-        return "XA" + letters(2).toUpperCase(Locale.ROOT) + "100101M"
-                + letters(5).toUpperCase(Locale.ROOT) + digits(2);
+        String curp = "XA" + letters(2).toUpperCase(Locale.ROOT) + "100101M"
+                + letters(5).toUpperCase(Locale.ROOT) + digits(1);
+        return curp + checkDigit(curp);
+    }
+
+    /** What makes the weighted sum of all eighteen a multiple of ten. */
+    private static int checkDigit(String curp) {
+        int sum = 0;
+        for (int place = 0; place < curp.length(); place++) {
+            char at = curp.charAt(place);
+            int value = Character.isDigit(at) ? at - '0' : at - 'A' + (at > 'N' ? 11 : 10);
+            sum += value * (18 - place);
+        }
+        return Math.floorMod(-sum, 10);
     }
 
     private String letters(int many) {

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
 import java.time.Period;
+import java.util.List;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.ForAll;
@@ -88,7 +89,7 @@ class ChildRulesTest {
 
     @Test
     void a_curp_is_written_just_when_it_is_known() {
-        String curp = "CAPC130506MCSNRT09";
+        String curp = "CAPC130506MCSNRT05";
         assertThat(check(Invented.withCurp(CurpStatus.KNOWN, curp)).isEmpty()).isTrue();
         assertThat(check(Invented.withCurp(CurpStatus.NEVER_REGISTERED, null)).isEmpty())
                 .isTrue();
@@ -97,5 +98,25 @@ class ChildRulesTest {
                 .containsOnlyKeys("curp");
         assertThat(check(Invented.withCurp(CurpStatus.KNOWN, "CAPC13")).byField())
                 .containsOnlyKeys("curp");
+    }
+
+    @Test
+    void a_curp_says_what_is_wrong_with_it() {
+        String sample = "HEGG560427MVZRRL04";
+        assertThat(Curp.fault(sample)).isEmpty();
+        assertThat(Curp.fault("HEGG560427MVZRRL0"))
+                .hasValueSatisfying(r -> assertThat(r).contains("hay 17"));
+        assertThat(Curp.fault("HEGG560427QVZRRL04"))
+                .hasValueSatisfying(r -> assertThat(r).contains("H, M o X"));
+        assertThat(Curp.fault("HEGG560231MVZRRL04"))
+                .hasValueSatisfying(r -> assertThat(r).contains("no existe"));
+        assertThat(Curp.normal(" hegg-560427 mvzrrl04")).isEqualTo(sample);
+    }
+
+    @Test
+    void a_letter_mistyped_or_two_exchanged_neighbours_are_noticed_by_the_check_digit() {
+        for (String wrong : List.of("HEGG560427MVZRRL05", "HEGH560427MVZRRL04", "HEGG560427MVZRLR04"))
+            assertThat(Curp.fault(wrong))
+                    .hasValueSatisfying(reason -> assertThat(reason).contains("no corresponde a los demás"));
     }
 }

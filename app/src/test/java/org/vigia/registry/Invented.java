@@ -1,6 +1,9 @@
 package org.vigia.registry;
 
 import java.time.LocalDate;
+import java.util.concurrent.ThreadLocalRandom;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.vigia.law.Age;
 import org.vigia.law.Answer;
@@ -43,6 +46,20 @@ final class Invented {
 
     static NewChild withCurp(CurpStatus status, @Nullable String curp) {
         return child(Age.known(12), DAY, new NewChild.Names(null, null, curp, null, null, null), status, null);
+    }
+
+    /** One that nobody else has in these tests, born on a day of 2010. */
+    static String curp() {
+        var random = ThreadLocalRandom.current();
+        String begin = random.ints(2, 'B', 'M')
+                        .mapToObj(Character::toString)
+                        .collect(Collectors.joining("", "XA", "100101M"))
+                + random.ints(5, 'A', 'M').mapToObj(Character::toString).collect(Collectors.joining("", "", "A"));
+        return IntStream.range(0, 10)
+                .mapToObj(digit -> begin + digit)
+                .filter(curp -> Curp.fault(curp).isEmpty())
+                .findFirst()
+                .orElseThrow();
     }
 
     static NewWorkplace place(@Nullable String activity) {

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.UUID;
 import java.util.function.Supplier;
@@ -11,6 +12,7 @@ import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.vigia.Acting;
 import org.vigia.VigiaTest;
+import org.vigia.access.Access;
 import org.vigia.access.InvalidInput;
 import org.vigia.access.NotFound;
 import org.vigia.access.NotPermitted;
@@ -23,6 +25,7 @@ import org.vigia.identity.Reason;
 import org.vigia.law.Age;
 import org.vigia.law.Answer;
 import org.vigia.law.Enterprise;
+import org.vigia.page.Cursor;
 import org.vigia.registry.NewWorkplace.Employer;
 
 /** Children, workplaces and folios of other systems, as the room keeps them. */
@@ -39,6 +42,9 @@ class RegistryTest {
     @Autowired
     Identity identity;
 
+    @Autowired
+    Access access;
+
     private final UUID file = UUID.randomUUID();
 
     private <T> T inspector(Supplier<T> work) {
@@ -54,7 +60,8 @@ class RegistryTest {
     }
 
     private List<Reading> readings() {
-        return inspector(() -> identity.listReadings(file, List.of()));
+        return inspector(() -> identity.listReadings(file, List.of(), Cursor.first(Identity.READINGS))
+                .list());
     }
 
     @Test
@@ -163,5 +170,28 @@ class RegistryTest {
                 return true;
             });
         assertThat(inspector(() -> registry.listExternalRefs(ref.subject()))).containsExactly(ref);
+    }
+
+    @Test
+    void the_same_curp_in_another_record_is_told_within_reach_and_nowhere_else() {
+        String curp = Invented.curp();
+        UUID other = UUID.randomUUID();
+        UUID elsewhere = UUID.randomUUID();
+        UUID here = inspector(() -> registry.openChild(Invented.withCurp(CurpStatus.KNOWN, curp), file));
+        inspector(() -> registry.openChild(Invented.withCurp(CurpStatus.KNOWN, curp.toLowerCase(Locale.ROOT)), other));
+        UUID there = acting.as(
+                "ITL-20",
+                Role.INSPECTOR,
+                () -> registry.openChild(Invented.withCurp(CurpStatus.KNOWN, curp), elsewhere));
+        assertThat(inspector(() -> registry.listFilesOfSameCurp(here))).containsExactly(other);
+        assertThat(acting.as("ITL-20", Role.INSPECTOR, () -> registry.listFilesOfSameCurp(there)))
+                .isEmpty();
+        assertThat(acting.as("ITL-20", Role.INSPECTOR, () -> registry.listFilesOfSameCurp(here)))
+                .isEmpty();
+        acting.as("ITL-20", Role.INSPECTOR, () -> {
+            access.share(elsewhere, CHIAPAS, "test");
+            return true;
+        });
+        assertThat(inspector(() -> registry.listFilesOfSameCurp(here))).containsExactlyInAnyOrder(other, elsewhere);
     }
 }

@@ -12,13 +12,17 @@ import static org.vigia.access.Role.SUPERVISOR;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
+import java.util.Objects;
 import java.util.UUID;
 import org.hamcrest.Matchers;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.test.web.servlet.MockMvc;
+import org.springframework.transaction.PlatformTransactionManager;
+import org.springframework.transaction.support.TransactionTemplate;
 import org.vigia.Acting;
 import org.vigia.VigiaTest;
 import org.vigia.access.Conflict;
@@ -59,6 +63,12 @@ class SafeguardTest {
 
     @Autowired
     TestDatabase database;
+
+    @Autowired
+    JdbcClient db;
+
+    @Autowired
+    PlatformTransactionManager transactions;
 
     private final Officer supervisor = Acting.officer("ITL-07", SUPERVISOR);
     private final Officer lawyer = Acting.officer("ITL-07", LEGAL_OFFICER);
@@ -152,15 +162,25 @@ class SafeguardTest {
         }
 
         @Test
-        void hides_from_a_unit_that_was_put_on_the_list_what_its_listed_officer_writes() {
-            acting.account("reserva.proteccion", "PPNNA-07", PROTECTION_WORKER);
+        void hides_from_the_unit_of_a_listed_officer_what_that_officer_writes() {
+            Officer worker = acting.account("reserva.proteccion", "PPNNA-07", PROTECTION_WORKER);
             acting.as(supervisor, () -> safeguard.list(folio, "reserva.proteccion"));
-            assertThat(database.superuser()
-                            .sql("select unit from access.seal_unit where case_id = :id")
-                            .param("id", caseId)
-                            .query(String.class)
-                            .list())
-                    .containsExactlyInAnyOrder("ITL-07", "PPNNA-07");
+            database.superuser().sql("""
+                            insert into docket.receipt (unit, key, operation, body_hash, act_id, subject, case_id, recorded_at)
+                            values ('PPNNA-07', gen_random_uuid(), 'x', '', gen_random_uuid(), gen_random_uuid(), :id, now())""").param("id", caseId).update();
+            assertThat(receipts(worker)).isOne();
+            assertThat(receipts(Acting.officer("PPNNA-07", PROTECTION_WORKER))).isZero();
+        }
+
+        private int receipts(Officer officer) {
+            var transaction = new TransactionTemplate(transactions);
+            return acting.as(
+                    officer,
+                    () -> Objects.requireNonNull(transaction.execute(
+                            status -> db.sql("select count(*) from docket.receipt where case_id = :id")
+                                    .param("id", caseId)
+                                    .query(Integer.class)
+                                    .single())));
         }
 
         @Test

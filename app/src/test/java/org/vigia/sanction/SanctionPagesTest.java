@@ -27,6 +27,7 @@ import org.vigia.access.Signed;
 import org.vigia.casework.Casework;
 import org.vigia.identity.Identity;
 import org.vigia.inspection.Inspection;
+import org.vigia.page.Cursor;
 
 @VigiaTest
 class SanctionPagesTest {
@@ -233,7 +234,10 @@ class SanctionPagesTest {
                         "FIN-07",
                         Role.FINANCE_LIAISON,
                         () -> identity.listReadings(
-                                Objects.requireNonNull(example.account().caseId()), List.of())))
+                                        Objects.requireNonNull(example.account().caseId()),
+                                        List.of(),
+                                        Cursor.first(Identity.READINGS))
+                                .list()))
                 .extracting(reading -> reading.opening().reason().words())
                 .containsExactly("Requerimiento de pago");
     }
@@ -257,7 +261,8 @@ class SanctionPagesTest {
         assertThat(tables).contains("sanction.charge", "sanction.recommendation", "docket.act", "casework.case_file");
         assertThat(tables.stream()
                         .filter(table -> acting.as("FIN-07", Role.FINANCE_LIAISON, () -> rows(table, example)) > 0))
-                .containsExactlyInAnyOrder("sanction.handover", "docket.act", "docket.deadline", "sanction.step");
+                .containsExactlyInAnyOrder(
+                        "sanction.handover", "docket.act", "docket.deadline", "docket.open_deadline", "sanction.step");
     }
 
     @Test

@@ -4,78 +4,67 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.sql.SQLException;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
 import java.util.stream.IntStream;
-import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.jdbc.datasource.SingleConnectionDataSource;
-import org.springframework.jdbc.support.JdbcTransactionManager;
-import org.springframework.transaction.PlatformTransactionManager;
-import org.springframework.transaction.support.TransactionTemplate;
-import org.vigia.access.Access;
 import org.vigia.access.Officer;
 import org.vigia.access.Role;
+import org.vigia.bench.Asking.As;
 import org.vigia.platform.Scratch;
 
 /**
  * What row-level security costs: the same query by the application for an officer, and by the server's administrator, whom no
  * policy stops, with the officer's rows picked by hand where an officer sees less than all. Both take turns on the same rows.
  *
- * <p>The national aggregate counts by state what the federal inspectorate may see, which is half of all rows.
+ * <p>Printed are the statement alone, the whole transaction as the application runs it (begin, context, statement, commit) by one
+ * client, and the same by eight at once; beside them the transaction that tells the database nothing of who is asking.
  */
 final class RowSecurity {
-    private record Query(String name, String sql, boolean byId, int runs) {}
+    private static final int CLIENTS = 8;
+    private static final int ROUNDS = 7;
+    private static final double POINT = 1.15;
+    private static final double AGGREGATE = 1.6;
 
-    private static final List<Query> QUERIES = List.of(
-            new Query("point read of a visit", "select * from inspection.visit where id = :id", true, 2_001),
-            new Query(
-                    "first 50 files",
-                    "select * from casework.case_file where HAND order by occurred desc, id desc limit 50",
-                    false,
-                    201),
-            new Query(
-                    "first 50 visits of my unit",
-                    "select * from inspection.visit where unit = 'UNIT' order by visited_on desc, id desc limit 50",
-                    false,
-                    201),
-            new Query(
-                    "visits by state",
-                    "select state, count(*) from inspection.visit where HAND group by state",
-                    false,
-                    7),
-            new Query(
-                    "findings by state",
-                    "select state, count(*) from inspection.finding where HAND group by state",
-                    false,
-                    7),
-            new Query("acts by kind", "select kind, count(*) from docket.act where HAND group by kind", false, 7));
+    /** @param ids the rows of which one is read each time; empty for a list or an aggregate */
+    private record Query(String name, String ids, String sql, int runs, double goal) {
+        static Query point(String name, String ids) {
+            return new Query(name, ids, "select * from inspection.visit where id = ?", 2_001, POINT);
+        }
 
-    private final JdbcClient app;
-    private final TransactionTemplate asApp;
-    private final Access access;
+        static Query list(String name, String sql) {
+            return new Query(name, "", sql + " limit 50", 301, POINT);
+        }
+
+        static Query aggregate(String name, String sql) {
+            return new Query(name, "", sql, 7, AGGREGATE);
+        }
+    }
+
+    private static final Query FILES =
+            Query.list("first 50 files", "select * from casework.case_file where HAND order by occurred desc, id desc");
+    private static final Query SHARED =
+            Query.point("visit of a shared file", "unit <> 'UNIT' and HAND and case_id is not null");
+
+    private final Scratch scratch;
     private final JdbcClient admin;
-    private final TransactionTemplate asAdmin;
 
-    private RowSecurity(Scratch scratch, SingleConnectionDataSource connection) {
-        app = scratch.get(JdbcClient.class);
-        asApp = new TransactionTemplate(scratch.get(PlatformTransactionManager.class));
-        access = scratch.get(Access.class);
-        admin = JdbcClient.create(connection);
-        asAdmin = new TransactionTemplate(new JdbcTransactionManager(connection));
+    private RowSecurity(Scratch scratch) {
+        this.scratch = scratch;
+        this.admin = JdbcClient.create(scratch.admin());
     }
 
     static void run(Scratch scratch, int rows) throws SQLException {
-        try (var connection = scratch.admin().getConnection()) {
-            System.err.printf("Escribiendo %,d visitas, hallazgos y actos…%n", rows);
-            try (var statement = connection.createStatement()) {
-                statement.execute(script().replace("ROWS", Integer.toString(rows)));
-                statement.execute("vacuum analyze");
-                statement.execute("set session_replication_role = origin");
-            }
-            new RowSecurity(scratch, new SingleConnectionDataSource(connection, true)).measureAll();
+        System.err.printf("Escribiendo %,d visitas, hallazgos y actos…%n", rows);
+        try (var connection = scratch.admin().getConnection();
+                var statement = connection.createStatement()) {
+            statement.execute(script().replace("ROWS", Integer.toString(rows)));
+            statement.execute("vacuum analyze");
         }
+        new RowSecurity(scratch).measureAll();
     }
 
     private static String script() {
@@ -86,70 +75,116 @@ final class RowSecurity {
         }
     }
 
-    private void measureAll() {
+    private void measureAll() throws SQLException {
         System.out.printf(
-                "%-12s %-28s %12s %12s %7s %19s%n",
-                "officer", "query", "with", "without", "ratio", "whole transaction");
-        measure("state", officer("ITL-07", Role.SUPERVISOR));
-        measure("shares", officer("PPNNA-07", Role.PROTECTION_WORKER));
-        measure("national", officer("IFT", Role.SUPERVISOR));
+                "%-10s %-26s | %-26s | %-36s | %-26s%n",
+                "officer",
+                "query",
+                "statement, µs",
+                "transaction, µs (without context)",
+                "transactions/s, 8 clients");
+        measure(
+                officer("ITL-07", Role.SUPERVISOR),
+                Query.point("visit without a file", "unit = 'UNIT' and case_id is null"),
+                Query.point("visit of a file", "unit = 'UNIT' and HAND and case_id is not null"),
+                FILES,
+                Query.list(
+                        "first 50 visits of my unit",
+                        "select * from inspection.visit where unit = 'UNIT' and HAND order by visited_on desc, id desc"));
+        measure(officer("PPNNA-07", Role.PROTECTION_WORKER), SHARED, FILES);
+        measure(officer("FGR", Role.PROSECUTOR_LIAISON), SHARED, FILES);
+        measure(
+                officer("IFT", Role.SUPERVISOR),
+                Query.aggregate(
+                        "visits by state", "select state, count(*) from inspection.visit where HAND group by state"),
+                Query.aggregate(
+                        "findings by state", "select state, count(*) from inspection.finding where HAND group by state"),
+                Query.aggregate("acts by kind", "select kind, count(*) from docket.act where HAND group by kind"));
     }
 
     private static Officer officer(String unit, Role role) {
         return new Officer(UUID.randomUUID(), "banco", "Banco de pruebas", unit, role);
     }
 
-    private void measure(String who, Officer officer) {
+    private void measure(Officer officer, Query... queries) throws SQLException {
         String hand = """
                 (unit = '%1$s' or case_id in (select case_id from access.case_share where with_unit = '%1$s'))
                 and (case_id is null or case_id not in (select case_id from access.seal))""".formatted(officer.unit());
-        List<UUID> ids = admin.sql("select id from inspection.visit where " + hand + " limit 500")
-                .query(UUID.class)
-                .list();
-        for (Query query : QUERIES) {
-            String with = query.sql().replace("UNIT", officer.unit()).replace("HAND", "true");
-            String without = query.sql().replace("UNIT", officer.unit()).replace("HAND", hand);
-            double[][] took = new double[4][query.runs()];
-            for (int run : IntStream.range(-query.runs() / 3 - 1, query.runs()).toArray()) {
-                UUID id = ids.get(Math.floorMod(run, ids.size()));
-                var mine = access.actAs(officer, () -> time(asApp, app, with, query.byId() ? id : null));
-                var all = time(asAdmin, admin, without, query.byId() ? id : null);
-                if (mine.rows() != all.rows())
-                    throw new IllegalStateException(
-                            "%s: %d rows with and %d without".formatted(query.name(), mine.rows(), all.rows()));
-                if (run < 0) continue;
-                took[0][run] = mine.query();
-                took[1][run] = all.query();
-                took[2][run] = mine.transaction();
-                took[3][run] = all.transaction();
+        for (Query query : queries) {
+            List<UUID> ids = query.ids.isEmpty()
+                    ? List.of()
+                    : admin.sql("select id from inspection.visit where "
+                                    + query.ids.replace("HAND", hand).replace("UNIT", officer.unit()) + " limit 500")
+                            .query(UUID.class)
+                            .list();
+            String with = query.sql.replace("HAND", "true").replace("UNIT", officer.unit());
+            String without = query.sql.replace("HAND", hand).replace("UNIT", officer.unit());
+            Map<As, String> sql = new EnumMap<>(Map.of(As.OFFICER, with, As.ADMINISTRATOR, without, As.NOBODY, without));
+            try (var asking = new Asking(scratch, officer, sql, ids)) {
+                print(officer, query, asking);
             }
-            double[] medians = IntStream.range(0, 4)
-                    .mapToDouble(i -> Chain.median(took[i]))
-                    .toArray();
-            System.out.printf(
-                    "%-12s %-28s %9.0f µs %9.0f µs %7.2f %9.0f / %.0f = %.2f%n",
-                    who,
-                    query.name(),
-                    medians[0],
-                    medians[1],
-                    medians[0] / medians[1],
-                    medians[2],
-                    medians[3],
-                    medians[2] / medians[3]);
         }
     }
 
-    private record Took(double query, double transaction, int rows) {}
+    private static void print(Officer officer, Query query, Asking asking) throws SQLException {
+        Map<As, double[]> statements = new EnumMap<>(As.class);
+        Map<As, double[]> transactions = new EnumMap<>(As.class);
+        for (As as : As.values()) {
+            statements.put(as, new double[query.runs]);
+            transactions.put(as, new double[query.runs]);
+        }
+        for (int run : IntStream.range(-query.runs / 3 - 1, query.runs).toArray()) {
+            int rows = -1;
+            for (As as : As.values()) {
+                var took = asking.once(as, run);
+                if (rows >= 0 && rows != took.rows())
+                    throw new IllegalStateException("%s: %d rows and %d".formatted(query.name, rows, took.rows()));
+                rows = took.rows();
+                if (run < 0) continue;
+                Objects.requireNonNull(statements.get(as))[run] = took.statement();
+                Objects.requireNonNull(transactions.get(as))[run] = took.transaction();
+            }
+        }
+        double statement = ratio(statements);
+        double transaction = ratio(transactions);
+        Map<As, double[]> rates = query.goal == AGGREGATE ? Map.of() : asking.together(CLIENTS, ROUNDS);
+        System.out.printf(
+                "%-10s %-26s | %9.0f / %7.0f = %4.2f | %9.0f / %7.0f = %4.2f (%7.0f) | %s | goal %.2f: %s%n",
+                officer.unit(),
+                query.name,
+                median(statements, As.OFFICER),
+                median(statements, As.ADMINISTRATOR),
+                statement,
+                median(transactions, As.OFFICER),
+                median(transactions, As.ADMINISTRATOR),
+                transaction,
+                median(transactions, As.NOBODY),
+                rates.isEmpty()
+                        ? "-"
+                        : "%6.0f / %6.0f = %4.2f"
+                                .formatted(
+                                        median(rates, As.OFFICER),
+                                        median(rates, As.ADMINISTRATOR),
+                                        median(rates, As.ADMINISTRATOR) / median(rates, As.OFFICER)),
+                query.goal,
+                verdict(query.goal, statement, transaction, rates));
+    }
 
-    private static Took time(TransactionTemplate transaction, JdbcClient db, String sql, @Nullable UUID id) {
-        long began = System.nanoTime();
-        var inside = Objects.requireNonNull(transaction.execute(status -> {
-            long asked = System.nanoTime();
-            var statement = db.sql(sql);
-            if (id != null) statement = statement.param("id", id);
-            int rows = statement.query((row, n) -> row.getObject(1)).list().size();
-            return new Took((System.nanoTime() - asked) / 1e3, 0, rows);
-        }));
-        return new Took(inside.query(), (System.nanoTime() - began) / 1e3, inside.rows());
+    private static String verdict(double goal, double statement, double transaction, Map<As, double[]> rates) {
+        double together =
+                rates.isEmpty() ? 0 : median(rates, As.ADMINISTRATOR) / median(rates, As.OFFICER);
+        return "statement %s, transaction %s%s"
+                .formatted(
+                        statement <= goal ? "met" : "missed",
+                        transaction <= goal ? "met" : "missed",
+                        rates.isEmpty() ? "" : together <= goal ? ", eight clients met" : ", eight clients missed");
+    }
+
+    private static double ratio(Map<As, double[]> took) {
+        return median(took, As.OFFICER) / median(took, As.ADMINISTRATOR);
+    }
+
+    private static double median(Map<As, double[]> of, As as) {
+        return Chain.median(Objects.requireNonNull(of.get(as)));
     }
 }

@@ -6,7 +6,9 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.util.Map;
+import java.util.Objects;
 import javax.sql.DataSource;
+import org.springframework.boot.web.server.context.WebServerApplicationContext;
 import org.springframework.context.ConfigurableApplicationContext;
 import org.vigia.ledger.SigningKey;
 import org.vigia.vault.MasterKey;
@@ -24,12 +26,24 @@ public final class Scratch implements AutoCloseable {
     }
 
     public static Scratch open(Class<?> application) {
+        return open(application, false);
+    }
+
+    /** The same, answering on a port. */
+    public static Scratch serve(Class<?> application) {
+        return open(application, true);
+    }
+
+    private static Scratch open(Class<?> application, boolean serves) {
         try {
             Path folder = Files.createTempDirectory("vigia-bench");
             Files.setPosixFilePermissions(folder, PosixFilePermissions.fromString("rwx--x--x"));
             var data = new DataFolder(new Settings(folder.resolve("var"), Map.copyOf(System.getenv())));
             Database database = data.serve(Purpose.AS_IS);
-            return new Scratch(folder, database, new Rooms(application).use(database));
+            var rooms = new Rooms(application);
+            var anyPort = new WebPort();
+            anyPort.number = 0;
+            return new Scratch(folder, database, serves ? rooms.serve(database, anyPort) : rooms.use(database));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
@@ -38,6 +52,16 @@ public final class Scratch implements AutoCloseable {
     /** A part of the system, as its rooms get it. */
     public <T> T get(Class<T> part) {
         return rooms.getBean(part);
+    }
+
+    /** As the application, without a context. */
+    public DataSource app() {
+        return database.source(Role.APP);
+    }
+
+    public int port() {
+        return Objects.requireNonNull(((WebServerApplicationContext) rooms).getWebServer())
+                .getPort();
     }
 
     /** As the server's administrator, whom no row-level security stops. */

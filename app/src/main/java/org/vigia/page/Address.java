@@ -1,0 +1,43 @@
+package org.vigia.page;
+
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/** Addresses of the pages of a list: what was typed to find its rows, and where the page begins. */
+public final class Address {
+    private static final Set<String> NOT_TYPED = Set.of(Form.KEY, Cursor.AFTER, Cursor.BEFORE);
+
+    private Address() {}
+
+    public static String after(Chrome chrome, Form form, String key) {
+        return of(chrome, form, Cursor.AFTER, key);
+    }
+
+    public static String before(Chrome chrome, Form form, String key) {
+        return of(chrome, form, Cursor.BEFORE, key);
+    }
+
+    public static String beginning(Chrome chrome, Form form) {
+        return of(chrome, form, Cursor.AFTER, "");
+    }
+
+    private static String of(Chrome chrome, Form form, String field, String key) {
+        Stream<Map.Entry<String, String>> typed = form.values.entrySet().stream()
+                .filter(one ->
+                        !NOT_TYPED.contains(one.getKey()) && !one.getKey().startsWith("_"))
+                .flatMap(one -> one.getValue().stream().map(value -> Map.entry(one.getKey(), value)));
+        String query = Stream.concat(typed, Stream.of(Map.entry(field, key)))
+                .filter(one -> !one.getValue().isBlank())
+                .map(one -> encode(one.getKey()) + "=" + encode(one.getValue()))
+                .collect(Collectors.joining("&"));
+        return query.isEmpty() ? chrome.path() : chrome.path() + "?" + query;
+    }
+
+    private static String encode(String text) {
+        return URLEncoder.encode(text, StandardCharsets.UTF_8);
+    }
+}
