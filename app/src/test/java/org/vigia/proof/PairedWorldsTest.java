@@ -312,7 +312,8 @@ class PairedWorldsTest {
         DEADLINE(
                 Country.INSPECTORATE,
                 List.of("readToday"),
-                "create policy leak on docket.deadline for select to vigia_app using (true);"
+                "update docket.open_deadline set due = '2000-01-01' where case_id = '%s';" // at the head of the page
+                        + " create policy leak on docket.deadline for select to vigia_app using (true);"
                         + " create policy leak on docket.open_deadline for select to vigia_app using (true)",
                 "drop policy leak on docket.deadline; drop policy leak on docket.open_deadline"),
         MENU(
