@@ -312,7 +312,10 @@ class PairedWorldsTest {
         DEADLINE(
                 Country.INSPECTORATE,
                 List.of("readToday"),
-                "update docket.open_deadline set due = '2000-01-01' where case_id = '%s';" // at the head of the page
+                "insert into docket.open_deadline" // one at the head of the page
+                        + " select id, unit, addressed_to, case_id, '2000-01-01', recorded_at, rule from docket.deadline"
+                        + " where case_id = '%s' and addressed_to = 'ITL-07'"
+                        + " on conflict (deadline) do update set due = excluded.due;"
                         + " create policy leak on docket.deadline for select to vigia_app using (true);"
                         + " create policy leak on docket.open_deadline for select to vigia_app using (true)",
                 "drop policy leak on docket.deadline; drop policy leak on docket.open_deadline"),
