@@ -21,6 +21,7 @@ import org.vigia.access.Access;
 import org.vigia.access.Role;
 import org.vigia.coordination.SeedReturns;
 import org.vigia.docket.Docket;
+import org.vigia.inspection.InspectionsFile;
 import org.vigia.reference.Municipality;
 import org.vigia.reference.Reference;
 import org.vigia.reference.State;
@@ -82,7 +83,7 @@ class DemoCountry implements ApplicationRunner {
             rooms.inspection().writeInventedInspections(file);
             access.actAs(
                     Cast.officer("IFT", Role.SUPERVISOR),
-                    () -> rooms.inspection().importInspections(file, false, progress -> {}));
+                    () -> rooms.inspection().importInspections(InspectionsFile.of(file), false, progress -> {}));
             Files.delete(file);
         } catch (IOException e) {
             throw new UncheckedIOException(e);

@@ -1,6 +1,7 @@
 package org.vigia.inspection;
 
 import java.util.List;
+import org.vigia.sheet.RowError;
 
 /**
  * What an import did, or would do when it was dry.

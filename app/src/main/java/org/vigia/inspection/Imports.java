@@ -1,84 +1,114 @@
 package org.vigia.inspection;
 
-import java.nio.file.Path;
+import java.io.IOException;
+import java.io.OutputStream;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
 import java.util.function.Consumer;
+import java.util.function.Function;
+import java.util.function.Supplier;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
 import org.vigia.access.Access;
 import org.vigia.access.Conflict;
+import org.vigia.access.InvalidInput;
 import org.vigia.access.Officer;
 import org.vigia.reference.Reference;
+import org.vigia.sheet.Opening;
+import org.vigia.sheet.Returned;
+import org.vigia.sheet.Sheet;
+import org.vigia.sheet.Unreadable;
 
 /** Brings inspections from a file, a chunk at a time: each chunk wholly or not at all, and one link of the chain. */
 @Component
 class Imports {
-    private final ThinVisits visits;
-    private final ThinCorrections corrections;
+    private final ThinChunks chunks;
     private final Access access;
     private final Reference reference;
     private final InstantSource clock;
     private final TransactionTemplate transaction;
 
     Imports(
-            ThinVisits visits,
-            ThinCorrections corrections,
+            ThinChunks chunks,
             Access access,
             Reference reference,
             InstantSource clock,
             PlatformTransactionManager transactions) {
-        this.visits = visits;
-        this.corrections = corrections;
+        this.chunks = chunks;
         this.access = access;
         this.reference = reference;
         this.clock = clock;
         this.transaction = new TransactionTemplate(transactions);
     }
 
-    /** A run that was killed is resumed by running it again: what is here stays, the rest is recorded. */
-    ImportReport run(Path file, Officer officer, boolean dryRun, Consumer<ImportProgress> progress) {
-        var rows = new Rows(file, ThinVisitReader.COLUMNS);
-        long total = rows.count();
-        Instant started = clock.instant();
-        try (var run = new ImportRun(
-                new ThinVisitReader(reference, clock),
-                chunk -> access.actAs(officer, () -> flush(chunk, officer.unit(), dryRun)),
-                done -> progress.accept(new ImportProgress(done, total, Duration.between(started, clock.instant()))))) {
-            rows.forEach(run::read);
-            return run.finish(file.getFileName().toString(), dryRun);
-        }
-    }
-
-    /** Records what is not here yet and corrects what is here otherwise; what was here before. */
-    private Map<ThinVisit.Id, ThinVisits.Known> flush(List<ThinVisit> chunk, String unit, boolean dryRun) {
+    /** A file is read to its end before any of it is recorded; what was recorded before an interruption is passed over. */
+    ImportReport run(InspectionsFile file, Officer officer, boolean dryRun, Consumer<ImportProgress> progress) {
         try {
-            return record(chunk, unit, dryRun);
-        } catch (Conflict _) {
-            return record(chunk, unit, dryRun); // someone else has just recorded some of them
+            long total = count(file);
+            Instant started = clock.instant();
+            try (var sheet = open(file);
+                    var run = new ImportRun(
+                            reader(file),
+                            recorder(officer, dryRun),
+                            done -> progress.accept(
+                                    new ImportProgress(done, total, Duration.between(started, clock.instant()))))) {
+                sheet.forEach(run::read);
+                return run.finish(file.name(), dryRun);
+            }
+        } catch (Unreadable e) {
+            throw new InvalidInput("archivo", e.sentence());
         }
     }
 
-    private Map<ThinVisit.Id, ThinVisits.Known> record(List<ThinVisit> chunk, String unit, boolean dryRun) {
-        return Objects.requireNonNull(transaction.execute(status -> {
-            var here = visits.find(unit, chunk);
-            if (!dryRun) {
-                visits.recordAll(chunk.stream()
-                        .filter(visit -> !here.containsKey(visit.id()))
-                        .toList());
-                corrections.recordAll(chunk.stream()
-                        .filter(visit -> here.containsKey(visit.id()))
-                        .map(visit ->
-                                new ThinCorrections.Correction(Objects.requireNonNull(here.get(visit.id())), visit))
-                        .filter(ThinCorrections.Correction::saysAnother)
-                        .toList());
-            }
-            return here;
-        }));
+    /** Writes the same file with a column that says in each row what is wrong with it. */
+    void writeErrors(InspectionsFile file, OutputStream out) throws IOException {
+        try (var sheet = open(file)) {
+            var errors = new ErrorColumn(sheet, reader(file));
+            Returned.write(opening(file), ThinVisitReader.TABLE, sheet.heading(), errors::of, out);
+        } catch (Unreadable e) {
+            throw new InvalidInput("archivo", e.sentence());
+        }
+    }
+
+    private long count(InspectionsFile file) {
+        try (var sheet = open(file)) {
+            sheet.forEach(row -> {});
+            return sheet.reached().rows();
+        }
+    }
+
+    private Sheet open(InspectionsFile file) {
+        return Sheet.open(opening(file), ThinVisitReader.TABLE, reference);
+    }
+
+    private static Opening opening(InspectionsFile file) {
+        return Opening.of(file.path()).named(file.name());
+    }
+
+    private ThinVisitReader reader(InspectionsFile file) {
+        return new ThinVisitReader(file.source(), reference, clock);
+    }
+
+    private Function<List<ThinVisit>, Tally> recorder(Officer officer, boolean dryRun) {
+        var cursor = inTransaction(officer, () -> chunks.cursor(officer.unit()));
+        return chunk -> cursor.isPast(chunk)
+                ? new Tally(0, 0, chunk.size())
+                : record(officer, () -> chunks.record(chunk, officer.unit(), cursor, dryRun));
+    }
+
+    private Tally record(Officer officer, Supplier<Tally> work) {
+        try {
+            return inTransaction(officer, work);
+        } catch (Conflict _) {
+            return inTransaction(officer, work); // someone else has just recorded some of them
+        }
+    }
+
+    private <T> T inTransaction(Officer officer, Supplier<T> work) {
+        return access.actAs(officer, () -> Objects.requireNonNull(transaction.execute(status -> work.get())));
     }
 }

@@ -1,6 +1,7 @@
 package org.vigia.inspection;
 
 import java.io.IOException;
+import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.util.List;
@@ -141,14 +142,21 @@ public class Inspection {
     }
 
     /**
-     * Brings the inspections of another register from a CSV file into the acting officer's unit. Each row enters once,
-     * however often the file is imported; a run that was interrupted is resumed by running it again.
+     * Brings the inspections of another register from a CSV or XLSX file into the acting officer's unit. Each row enters
+     * once, however often the file is imported; a run that was interrupted goes on where it stood when the file is given
+     * again.
      *
      * @param dryRun reads and checks everything and records nothing
-     * @throws org.vigia.access.InvalidInput when the file cannot be read at all
+     * @throws org.vigia.access.InvalidInput when the file cannot be read to its end; then nothing was recorded
      */
-    public ImportReport importInspections(Path file, boolean dryRun, Consumer<ImportProgress> progress) {
+    public ImportReport importInspections(InspectionsFile file, boolean dryRun, Consumer<ImportProgress> progress) {
         return imports.run(file, access.require(Permission.IMPORT_INSPECTIONS), dryRun, progress);
+    }
+
+    /** Writes the same file with a column that says in each row what is to be corrected. */
+    public void writeImportErrors(InspectionsFile file, OutputStream out) throws IOException {
+        access.require(Permission.IMPORT_INSPECTIONS);
+        imports.writeErrors(file, out);
     }
 
     /** Writes a file of 73,435 invented federal inspections: 35,098 of 2021, 38,337 of January to October 2022. */

@@ -15,6 +15,7 @@ import java.util.Set;
 import org.vigia.reference.Municipality;
 import org.vigia.reference.Reference;
 import org.vigia.reference.State;
+import org.vigia.sheet.Column;
 
 /**
  * A file with as many federal inspections as were reported for 2021 and for January to October 2022. Only the totals and
@@ -30,7 +31,8 @@ record InventedVisits(Reference reference) {
 
     void write(Path file) throws IOException {
         try (var csv = CsvWriter.builder().build(file)) {
-            csv.writeRecord(ThinVisitReader.COLUMNS);
+            csv.writeRecord(
+                    ThinVisitReader.TABLE.columns().stream().map(Column::name).toList());
             for (Period period : REPORTED) write(period, csv);
         }
     }

@@ -3,101 +3,106 @@ package org.vigia.inspection;
 import java.time.InstantSource;
 import java.time.LocalDate;
 import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.vigia.reference.Municipality;
-import org.vigia.reference.PlaceMatch;
 import org.vigia.reference.Reference;
 import org.vigia.reference.State;
+import org.vigia.sheet.Column;
+import org.vigia.sheet.Kind;
+import org.vigia.sheet.Row;
+import org.vigia.sheet.Table;
 
-/** Reads the rows of a file of inspections; each place name is looked up once. */
+/** Judges the rows of one file of inspections, in their order: what each means, or what is wrong with it. */
 final class ThinVisitReader {
-    static final List<String> COLUMNS = List.of(
-            "fuente",
-            "clave",
-            "fecha",
-            "entidad",
-            "municipio",
-            "modalidad",
-            "seleccion",
-            "aviso",
-            "resultado",
-            "violaciones",
-            "inventado");
+    private static final int LONGEST_SOURCE = 80;
+    private static final int LONGEST_KEY = 80;
+    private static final int MOST_VIOLATIONS = 9_999;
     private static final LocalDate EARLIEST = LocalDate.of(1990, 1, 1);
-    private static final Map<String, Boolean> YES_NO = Map.of("sí", true, "si", true, "no", false);
 
+    static final Table TABLE = Table.of(
+            "inspecciones",
+            "Inspecciones de otro registro",
+            Column.optional(
+                            "fuente",
+                            new Kind.Text(LONGEST_SOURCE),
+                            "Registro de origen, por ejemplo SIAPI; puede faltar si todo el archivo es de uno solo")
+                    .alsoCalled("registro", "sistema", "origen"),
+            Column.required("clave", new Kind.Folio(LONGEST_KEY), "Clave de la inspección en ese registro")
+                    .alsoCalled("folio", "expediente", "No. de expediente", "número de inspección"),
+            Column.required("fecha", new Kind.Day(), "Día de la visita: 2022-03-31 o 31/3/2022")
+                    .alsoCalled("fecha de visita", "fecha de la inspección", "fecha de inspección"),
+            Column.required("entidad", new Kind.State(), "Nombre o clave de INEGI")
+                    .alsoCalled("estado", "entidad federativa"),
+            Column.optional(
+                            "municipio",
+                            new Kind.Municipality("entidad"),
+                            "Nombre o cinco dígitos de INEGI; vacío si no se sabe")
+                    .alsoCalled("alcaldía", "demarcación", "mpio"),
+            list("modalidad", Modality.class, "Cómo se hizo").alsoCalled("tipo de visita"),
+            list("seleccion", Selection.class, "Por qué ese centro de trabajo")
+                    .alsoCalled("motivo", "tipo de inspección"),
+            list("aviso", Notice.class, "Si se avisó antes al patrón").alsoCalled("aviso previo", "citatorio"),
+            list("resultado", Outcome.class, "En qué terminó").alsoCalled("estatus", "resultado de la visita"),
+            Column.required("violaciones", new Kind.Whole(0, MOST_VIOLATIONS), "Cuántas encontró; 0 si no hubo")
+                    .alsoCalled("número de violaciones", "infracciones"),
+            Column.optional("inventado", new Kind.YesNo(), "sí sólo en datos de demostración; vacío es no"));
+
+    private final Optional<String> source;
     private final Reference reference;
     private final InstantSource clock;
-    private final Map<String, Optional<State>> states = new HashMap<>();
-    private final Map<String, Optional<Municipality>> municipalities = new HashMap<>();
+    private final Map<String, Map<String, Long>> rowsBySource = new HashMap<>();
 
-    ThinVisitReader(Reference reference, InstantSource clock) {
+    /** @param source of the rows that do not say it */
+    ThinVisitReader(Optional<String> source, Reference reference, InstantSource clock) {
+        this.source = source;
         this.reference = reference;
         this.clock = clock;
     }
 
+    private static <C extends Enum<C> & Choice> Column list(String name, Class<C> list, String note) {
+        var options = Choice.options(list).stream()
+                .map(option -> new Kind.Option(option.value(), option.label()))
+                .toList();
+        return Column.required(
+                name,
+                new Kind.Code(options),
+                note + ": "
+                        + String.join(
+                                ", ", options.stream().map(Kind.Option::code).toList()));
+    }
+
     /** Empty when something is wrong, which the row then says. */
     Optional<ThinVisit> read(Row row) {
-        var source = row.get("fuente", Optional::of, "", "Escriba el registro de origen, por ejemplo SIAPI");
-        var key = row.get("clave", Optional::of, "", "Escriba la clave de la inspección en ese registro");
-        var day = row.day("fecha");
-        var state = row.get("entidad", this::state, "no se reconoce", "Escriba su nombre o su clave de INEGI, 01 a 32");
-        var municipality = state.flatMap(where -> municipality(row, where));
-        var modality = choice(row, "modalidad", Modality.class);
-        var selection = choice(row, "seleccion", Selection.class);
-        var notice = choice(row, "aviso", Notice.class);
+        var from = row.text("fuente").or(() -> source);
         var outcome = choice(row, "resultado", Outcome.class);
-        var violations = row.get(
-                "violaciones", ThinVisitReader::count, "no es un número entero de 0 a 9999", "Escriba 0 si no hubo");
-        var invented = row.get(
-                "inventado",
-                word -> Optional.ofNullable(YES_NO.get(word)),
-                "no es sí ni no",
-                "Escriba sí sólo en datos de demostración");
-        if (day.isPresent() && state.isPresent()) checkDay(row, day.get(), state.get());
-        if (violations.filter(n -> n > 0).isPresent()
+        if (from.isEmpty())
+            row.refuse("fuente", "falta el dato", "Escríbalo, o diga de qué registro es todo el archivo");
+        row.day("fecha")
+                .ifPresent(day -> row.text("entidad").ifPresent(code -> checkDay(row, day, reference.getState(code))));
+        if (row.whole("violaciones").filter(n -> n > 0).isPresent()
                 && outcome.filter(o -> o != Outcome.EXECUTED).isPresent())
             row.refuse(
                     "violaciones",
                     "sólo una inspección ejecutada encuentra violaciones",
-                    "Escriba 0 o revise resultado");
+                    "Escriba 0 o revise el resultado");
         if (!row.errors().isEmpty()) return Optional.empty();
-        return Optional.of(new ThinVisit(
-                source.orElseThrow(),
-                key.orElseThrow(),
-                day.orElseThrow(),
-                state.orElseThrow().code(),
-                municipality.map(Municipality::code).orElse(null),
-                modality.orElseThrow(),
-                selection.orElseThrow(),
-                notice.orElseThrow(),
+        var visit = new ThinVisit(
+                from.orElseThrow(),
+                row.text("clave").orElseThrow(),
+                row.day("fecha").orElseThrow(),
+                row.text("entidad").orElseThrow(),
+                row.text("municipio").orElse(null),
+                choice(row, "modalidad", Modality.class).orElseThrow(),
+                choice(row, "seleccion", Selection.class).orElseThrow(),
+                choice(row, "aviso", Notice.class).orElseThrow(),
                 outcome.orElseThrow(),
-                violations.orElseThrow(),
-                invented.orElseThrow()));
+                Math.toIntExact(row.whole("violaciones").orElseThrow()),
+                row.answer("inventado").orElse(false));
+        return isFirst(row, visit) ? Optional.of(visit) : Optional.empty();
     }
 
-    private Optional<State> state(String written) {
-        return states.computeIfAbsent(written, reference::findState);
-    }
-
-    private Optional<Municipality> municipality(Row row, State state) {
-        return row.find(
-                "municipio",
-                written -> municipalities.computeIfAbsent(state.code() + written, _ -> match(written, state)),
-                "no es un solo municipio de " + state.shortName(),
-                "Escriba su nombre completo o sus cinco dígitos de INEGI, o deje vacío el campo");
-    }
-
-    private Optional<Municipality> match(String written, State state) {
-        if (written.matches("\\d{5}"))
-            return reference
-                    .findMunicipality(written)
-                    .filter(place -> place.state().equals(state));
-        return reference.matchMunicipality(written, state.code()) instanceof PlaceMatch.Found(var found)
-                ? Optional.of(found)
-                : Optional.empty();
+    private static <C extends Enum<C> & Choice> Optional<C> choice(Row row, String column, Class<C> list) {
+        return row.text(column).flatMap(word -> Choice.find(list, word));
     }
 
     private void checkDay(Row row, LocalDate day, State state) {
@@ -106,14 +111,12 @@ final class ThinVisitReader {
         if (day.isBefore(EARLIEST)) row.refuse("fecha", "es anterior a 1990", "Revise el año");
     }
 
-    private static <C extends Enum<C> & Choice> Optional<C> choice(Row row, String field, Class<C> list) {
-        String words = String.join(
-                ", ",
-                Choice.options(list).stream().map(option -> option.value()).toList());
-        return row.get(field, word -> Choice.find(list, word), "no está en la lista", "Escriba una de: " + words);
-    }
-
-    private static Optional<Integer> count(String text) {
-        return text.matches("\\d{1,4}") ? Optional.of(Integer.valueOf(text)) : Optional.empty();
+    private boolean isFirst(Row row, ThinVisit visit) {
+        Long earlier = rowsBySource
+                .computeIfAbsent(visit.source(), _ -> new HashMap<>())
+                .putIfAbsent(visit.key(), row.number());
+        if (earlier != null)
+            row.refuse("clave", "ya está en el renglón " + earlier, "Deje un solo renglón por inspección");
+        return earlier == null;
     }
 }

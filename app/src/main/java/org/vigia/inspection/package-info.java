@@ -4,7 +4,7 @@
  */
 @NullMarked
 @ApplicationModule(
-        allowedDependencies = {"reference", "law", "ledger", "access", "page", "docket", "registry", "intake"})
+        allowedDependencies = {"reference", "law", "sheet", "ledger", "access", "page", "docket", "registry", "intake"})
 package org.vigia.inspection;
 
 import org.jspecify.annotations.NullMarked;

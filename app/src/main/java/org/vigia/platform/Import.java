@@ -1,5 +1,8 @@
 package org.vigia.platform;
 
+import java.io.BufferedOutputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -13,7 +16,8 @@ import org.vigia.access.Permission;
 import org.vigia.inspection.ImportProgress;
 import org.vigia.inspection.ImportReport;
 import org.vigia.inspection.Inspection;
-import org.vigia.inspection.RowError;
+import org.vigia.inspection.InspectionsFile;
+import org.vigia.sheet.RowError;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -21,7 +25,10 @@ import picocli.CommandLine.Parameters;
 import tools.jackson.databind.json.JsonMapper;
 
 /** Brings records of another register in, in the name of an officer who may. */
-@Command(name = "import", description = "trae registros de un archivo CSV a la unidad de una cuenta")
+@Command(
+        name = "import",
+        description =
+                "comprueba un archivo CSV o XLSX y dice qué traería a la unidad de una cuenta; con --record lo trae")
 final class Import implements Callable<Integer> {
     /** What can be imported. */
     enum Kind {
@@ -36,15 +43,32 @@ final class Import implements Callable<Integer> {
     @Parameters(index = "0", paramLabel = "inspections", description = "qué trae el archivo")
     Kind kind = Kind.inspections;
 
-    @Parameters(index = "1", paramLabel = "ARCHIVO", description = "CSV en UTF-8 con encabezado")
+    @Parameters(index = "1", paramLabel = "ARCHIVO", description = "CSV o XLSX, como lo tiene la dependencia")
     Path file = Path.of("");
 
     @Option(names = "--as", paramLabel = "CUENTA", description = "cuenta en cuyo nombre se registra")
     @Nullable
     String account;
 
-    @Option(names = "--dry-run", description = "lee y comprueba todo, no registra nada")
+    @Option(
+            names = "--source",
+            paramLabel = "REGISTRO",
+            description = "registro de origen, si los renglones no lo dicen")
+    @Nullable
+    String source;
+
+    @Option(names = "--record", description = "registra; sin esto sólo lee, comprueba y dice qué pasaría")
+    boolean record;
+
+    @Option(names = "--dry-run", description = "no registra nada, aunque se diga --record")
     boolean dryRun;
+
+    @Option(
+            names = "--errors",
+            paramLabel = "ARCHIVO",
+            description = "escribe aquí el mismo archivo con una columna que dice qué corregir")
+    @Nullable
+    Path errors;
 
     @Option(names = "--json", description = "responde en JSON")
     boolean json;
@@ -58,20 +82,45 @@ final class Import implements Callable<Integer> {
         if (!Files.isReadable(file)) {
             throw new Refusal(Exit.NOT_FOUND, "No se puede leer el archivo %s.".formatted(file));
         }
+        if (errors != null && Files.exists(errors)) {
+            throw new Refusal(Exit.CONFLICT, "Ya existe %s. Elija otro nombre.".formatted(errors));
+        }
         DataFolder folder = installation.folder();
         folder.requireData();
         try (Database database = folder.use(Purpose.AS_IS);
                 var context = rooms.use(database)) {
             var access = context.getBean(Access.class);
             var inspection = context.getBean(Inspection.class);
+            Officer officer = officer(access);
             ImportReport report = switch (kind) {
-                case inspections ->
-                    access.actAs(officer(access), () -> inspection.importInspections(file, dryRun, Import::show));
+                case inspections -> access.actAs(officer, () -> bring(inspection));
             };
             report.errors().stream().map(RowError::sentence).forEach(error -> Progress.say("%s", error));
+            if (report.rejected() > 0 && errors instanceof Path into) {
+                access.actAs(officer, () -> writeErrors(inspection, into));
+            }
             System.out.println(json ? JsonMapper.shared().writeValueAsString(report) : sentence(report));
             return (report.rejected() == 0 ? Exit.OK : Exit.INVALID_INPUT).code();
         }
+    }
+
+    private InspectionsFile source() {
+        var told = InspectionsFile.of(file);
+        return source == null ? told : told.from(source);
+    }
+
+    private ImportReport bring(Inspection inspection) {
+        return inspection.importInspections(source(), dryRun || !record, Import::show);
+    }
+
+    private Path writeErrors(Inspection inspection, Path into) {
+        try (var out = new BufferedOutputStream(Files.newOutputStream(into))) {
+            inspection.writeImportErrors(source(), out);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        Progress.say("Qué corregir en cada renglón: %s, columna Error.", into);
+        return into;
     }
 
     private Officer officer(Access access) {
@@ -93,14 +142,14 @@ final class Import implements Callable<Integer> {
 
     private static void show(ImportProgress at) {
         Progress.step(
-                "%,d de %,d renglones, %,d por segundo, faltan %d s   ",
+                "%,d de %,d renglones, %,d por segundo, faltan %d s. Ctrl-C interrumpe; la misma orden sigue después.   ",
                 at.rows(), at.total(), at.perSecond(), at.left().toSeconds());
     }
 
     private static String sentence(ImportReport report) {
         return Progress.format(
                 report.dryRun()
-                        ? "%,d renglones leídos: %,d se registrarían, %,d se corregirían, %,d ya estaban, %,d no se pueden registrar. No se registró nada."
+                        ? "%,d renglones leídos: %,d se registrarían, %,d se corregirían, %,d ya están, %,d no se pueden registrar. No se registró nada; para registrar, dé la misma orden con --record."
                         : "%,d renglones leídos: %,d registrados, %,d corregidos, %,d ya estaban, %,d no se pudieron registrar.",
                 report.rows(),
                 report.recorded(),

@@ -4,7 +4,16 @@
  */
 @NullMarked
 @ApplicationModule(
-        allowedDependencies = {"vault", "access", "account", "docket", "evidence", "inspection", "ledger", "publication"
+        allowedDependencies = {
+            "vault",
+            "access",
+            "account",
+            "docket",
+            "evidence",
+            "inspection",
+            "ledger",
+            "publication",
+            "sheet"
         })
 package org.vigia.platform;
 

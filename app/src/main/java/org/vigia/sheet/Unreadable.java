@@ -1,5 +1,6 @@
 package org.vigia.sheet;
 
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /** A file that cannot be read, or not to its end: one sentence with the file, the row where known, the reason and the remedy. */
@@ -39,6 +40,10 @@ public final class Unreadable extends RuntimeException {
 
     Unreadable at(long where) {
         return new Unreadable("", where, reason, remedy, getCause());
+    }
+
+    public String sentence() {
+        return Objects.requireNonNull(getMessage());
     }
 
     public String reason() {

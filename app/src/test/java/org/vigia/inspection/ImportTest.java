@@ -3,12 +3,14 @@ package org.vigia.inspection;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -17,10 +19,12 @@ import java.util.UUID;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Consumer;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Combinators;
 import net.jqwik.api.sessions.JqwikSession;
+import org.dhatim.fastexcel.Workbook;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
@@ -34,10 +38,13 @@ import org.vigia.access.InvalidInput;
 import org.vigia.access.NotPermitted;
 import org.vigia.access.Officer;
 import org.vigia.access.Role;
+import org.vigia.sheet.Column;
+import org.vigia.sheet.RowError;
 
 @VigiaTest
 class ImportTest {
-    private static final String HEADER = String.join(",", ThinVisitReader.COLUMNS);
+    private static final String HEADER =
+            ThinVisitReader.TABLE.columns().stream().map(Column::name).collect(Collectors.joining(","));
     private static final Consumer<ImportProgress> QUIET = progress -> {};
 
     @Autowired
@@ -72,7 +79,7 @@ class ImportTest {
             var took = new AtomicReference<>(Duration.ZERO);
             var report = access.actAs(
                     supervisorOfAnInventedYear,
-                    () -> inspection.importInspections(file, false, p -> took.set(p.elapsed())));
+                    () -> inspection.importInspections(InspectionsFile.of(file), false, p -> took.set(p.elapsed())));
             assertThat(report.errors()).isEmpty();
             assertThat(report.recorded()).isEqualTo(73_435);
             assertThat(took.get()).isLessThan(Duration.ofSeconds(60));
@@ -111,7 +118,110 @@ class ImportTest {
                             .param("source", source)
                             .query(Integer.class)
                             .list())
-                    .containsExactly(2_500, 5_000, 5_000);
+                    .as("the rows of each chunk and the fact that it was recorded")
+                    .containsExactly(2_501, 5_001, 5_001);
+        }
+    }
+
+    @Nested
+    class A_file_as_an_agency_has_it {
+        private static final String HEADED =
+                "No. de expediente;Fecha de visita;Estado;Alcaldía;Tipo de visita;Motivo;Aviso previo;Estatus;Infracciones";
+
+        @Test
+        void enters_in_Latin_1_with_semicolons_and_headings_of_its_own_once_its_register_is_told() {
+            var file = write((HEADED + "\n0012;31/03/2022;Querétaro;El Marqués;Lugar;Rutinaria;Sin aviso;Ejecutada;1\n")
+                    .getBytes(StandardCharsets.ISO_8859_1));
+            assertThat(run(file, true, QUIET).errors().stream().map(RowError::sentence))
+                    .containsExactly("""
+                            visitas.csv, renglón 2, columna fuente = «»: falta el dato. Escríbalo, o diga de qué registro es \
+                            todo el archivo.""");
+            var report = run(InspectionsFile.of(file).from(source), false, QUIET);
+            assertThat(report.errors()).isEmpty();
+            assertThat(stored()).containsExactly("0012 2022-03-31 22 22011");
+        }
+
+        @Test
+        void enters_from_a_workbook_and_a_copy_of_it_as_CSV_adds_nothing() throws IOException {
+            var book = folder.resolve("visitas.xlsx");
+            try (var out = Files.newOutputStream(book);
+                    var workbook = new Workbook(out, "Prueba", "1.0")) {
+                var sheet = workbook.newWorksheet("Datos");
+                var columns = ThinVisitReader.TABLE.columns();
+                for (int i = 0; i < columns.size(); i++)
+                    sheet.value(0, i, columns.get(i).name());
+                String[] cells = row("a", "", "07", "07019", "2").split(",", -1);
+                for (int i = 0; i < cells.length; i++) if (i != 2) sheet.value(1, i, cells[i]);
+                sheet.value(1, 2, LocalDate.of(2022, 3, 31));
+                sheet.style(1, 2).format("dd/mm/yyyy").set();
+            }
+            assertThat(run(book, false, QUIET).errors()).isEmpty();
+            assertThat(stored()).containsExactly("a 2022-03-31 07 07019");
+            assertThat(findings()).isEqualTo(2);
+            assertThat(run(file(row("a", "2022-03-31", "Chiapas", "07019", "2")), false, QUIET)
+                            .existing())
+                    .isOne();
+        }
+
+        @Test
+        void comes_back_with_a_column_that_says_what_to_correct() throws IOException {
+            var file = file(
+                    row("a", "2022-03-31", "07", "", "0"),
+                    row("a", "2022-03-31", "07", "", "0"),
+                    row("b", "2099-03-31", "07", "", "0"));
+            var out = new ByteArrayOutputStream();
+            access.answerAs(supervisor, () -> {
+                inspection.writeImportErrors(InspectionsFile.of(file), out);
+                return file;
+            });
+            assertThat(out.toString(StandardCharsets.UTF_8)
+                            .lines()
+                            .map(line -> line.replaceAll(".*,sí,|.*inventado,", "")))
+                    .containsExactly(
+                            "Error",
+                            "",
+                            "clave: ya está en el renglón 2. Deje un solo renglón por inspección.",
+                            "fecha: todavía no llega. Deje sólo inspecciones ya hechas.");
+        }
+    }
+
+    @Nested
+    class An_import_that_was_interrupted {
+        @Test
+        void goes_on_where_it_stood_as_the_same_import() {
+            var file = file(rows(12_000));
+            assertThatThrownBy(() -> run(file, false, progress -> {
+                        throw new IllegalStateException();
+                    }))
+                    .isInstanceOf(IllegalStateException.class);
+            var report = run(file, false, QUIET);
+            assertThat(List.of(report.recorded() + report.existing(), report.rejected()))
+                    .containsExactly(12_000L, 0L);
+            assertThat(runs()).containsExactly("3 chunks, 12000 rows");
+        }
+
+        @Test
+        void passes_over_nothing_that_another_file_has_changed_meanwhile() {
+            supervisor = account("ITL-09", Role.SUPERVISOR);
+            var first = rows(3);
+            run(file(first), false, QUIET);
+            run(file(row("k1", "2022-03-31", "07", "", "4")), false, QUIET);
+            assertThat(run(file(first), false, QUIET).corrected()).isOne();
+            assertThat(standing()).containsExactly("k0 2022-03-31 - 0", "k1 2022-03-31 - 0", "k2 2022-03-31 - 0");
+        }
+
+        private List<String> runs() {
+            return everything
+                    .sql("""
+                            select format('%s chunks, %s rows', count(*), sum(c.recorded))
+                              from inspection.import_chunk c
+                             where c.act_id in (select a.id from docket.act a where a.link in
+                                (select b.link from docket.act b join inspection.visit v on v.act_id = b.id
+                                  where v.source = :source))
+                             group by c.run""")
+                    .param("source", source)
+                    .query(String.class)
+                    .list();
         }
     }
 
@@ -226,16 +336,15 @@ class ImportTest {
                     false,
                     QUIET);
             assertThat(report.errors().stream().map(RowError::sentence)).containsExactly("""
-                            visitas.csv, renglón 2, campo fecha = «31/2/2022»: no es una fecha. Escriba día, mes y año: \
-                            2022-03-31 o 31/3/2022.""", """
-                            visitas.csv, renglón 2, campo entidad = «Chapas»: no se reconoce. Escriba su nombre o su clave de \
-                            INEGI, 01 a 32.""", """
-                            visitas.csv, renglón 4, campo modalidad = «patio»: no está en la lista. Escriba una de: lugar, \
+                            visitas.csv, renglón 2, columna fecha = «31/2/2022»: ese día no existe. Escriba año, mes y día: \
+                            2024-03-01.""", """
+                            visitas.csv, renglón 2, columna entidad = «Chapas»: no es una de las 32 entidades; tal vez Chiapas. Escriba \
+                            su nombre o su clave de INEGI, de 01 a 32.""", """
+                            visitas.csv, renglón 4, columna modalidad = «patio»: no está en la lista. Escriba una de: lugar, \
                             documentos, tic.""", """
-                            visitas.csv, renglón 4, campo violaciones = «muchas»: no es un número entero de 0 a 9999. Escriba 0 \
-                            si no hubo.""", """
-                            visitas.csv, renglón 4, campo inventado = «quizá»: no es sí ni no. Escriba sí sólo en datos de \
-                            demostración.""");
+                            visitas.csv, renglón 4, columna violaciones = «muchas»: no es un número. Escriba sólo la cantidad, por \
+                            ejemplo 1234.50.""", """
+                            visitas.csv, renglón 4, columna inventado = «quizá»: no es sí ni no. Escriba sí o no.""");
             assertThat(report.rejected()).isEqualTo(2);
             assertThat(stored()).hasSize(1);
         }
@@ -247,7 +356,7 @@ class ImportTest {
 
         @Test
         void may_lie_in_the_future() {
-            assertThat(fields(row("a", "2999-03-31", "07", "", "0"))).containsExactly("fecha");
+            assertThat(fields(row("a", "2099-03-31", "07", "", "0"))).containsExactly("fecha");
         }
 
         @Test
@@ -264,7 +373,8 @@ class ImportTest {
 
         @Test
         void may_have_a_field_too_few() {
-            assertThat(fields(source + ",a,2022-03-31,07")).contains("renglón");
+            assertThat(fields(source + ",a,2022-03-31,07"))
+                    .containsExactly("modalidad", "seleccion", "aviso", "resultado", "violaciones");
         }
     }
 
@@ -275,23 +385,25 @@ class ImportTest {
             var file = write("fuente,clave\nx,1\n".getBytes(StandardCharsets.UTF_8));
             assertThatThrownBy(() -> run(file, false, QUIET))
                     .isInstanceOf(InvalidInput.class)
-                    .hasMessageContaining("le faltan columnas: fecha, entidad");
+                    .hasMessageContaining("faltan las columnas fecha, entidad");
         }
 
         @Test
-        void in_another_encoding_says_how_to_save_it() {
-            var file = write((HEADER + "\n" + row("a", "2022-03-31", "Querétaro", "", "0"))
-                    .getBytes(StandardCharsets.ISO_8859_1));
-            assertThatThrownBy(() -> run(file, false, QUIET))
-                    .isInstanceOf(InvalidInput.class)
-                    .hasMessageContaining("guárdelo como «CSV UTF-8»");
+        void that_breaks_off_leaves_nothing_of_its_good_rows() {
+            var rows = IntStream.range(0, 6_000)
+                    .mapToObj(n -> row("k" + n, "2022-03-31", "07", "", "0"))
+                    .collect(Collectors.joining("\n"));
+            var file =
+                    write((HEADER + "\n" + rows + "\n\"" + source + ",z,2022-03-31").getBytes(StandardCharsets.UTF_8));
+            assertThatThrownBy(() -> run(file, false, QUIET)).isInstanceOf(InvalidInput.class);
+            assertThat(stored()).isEmpty();
         }
 
         @Test
         void that_is_not_there_is_named() {
             assertThatThrownBy(() -> run(folder.resolve("nada.csv"), false, QUIET))
                     .isInstanceOf(InvalidInput.class)
-                    .hasMessageContaining("nada.csv no existe");
+                    .hasMessageContaining("nada.csv: no existe");
         }
 
         @Test
@@ -337,7 +449,7 @@ class ImportTest {
 
     private List<String> fields(String... rows) {
         return run(file(rows), false, QUIET).errors().stream()
-                .map(RowError::field)
+                .map(RowError::column)
                 .toList();
     }
 
@@ -385,6 +497,10 @@ class ImportTest {
     }
 
     private ImportReport run(Path file, boolean dryRun, Consumer<ImportProgress> progress) {
+        return run(InspectionsFile.of(file), dryRun, progress);
+    }
+
+    private ImportReport run(InspectionsFile file, boolean dryRun, Consumer<ImportProgress> progress) {
         return access.actAs(supervisor, () -> inspection.importInspections(file, dryRun, progress));
     }
 }

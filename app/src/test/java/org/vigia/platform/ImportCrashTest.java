@@ -7,9 +7,11 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.concurrent.ThreadLocalRandom;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator;
@@ -54,6 +56,10 @@ class ImportCrashTest {
         try (Database database = new DataFolder(new Settings(data, System.getenv())).use(Purpose.AS_IS)) {
             CrashTest.openAccount(data, "SUPERVISOR");
             var stored = JdbcClient.create(database.source(Role.VERIFIER));
+            assertThat(answer(command()).get("recorded").asLong()).isEqualTo(ROWS);
+            assertThat(count(stored, "select count(*) from docket.act"))
+                    .as("recorded before it was told to record")
+                    .isZero();
             for (int crash = 1; crash <= CRASHES; crash++) killOnTheWay(crash, stored);
             JsonNode report = finish();
             assertThat(report.get("recorded").asLong() + report.get("existing").asLong())
@@ -64,11 +70,17 @@ class ImportCrashTest {
                     .isEqualTo(ROWS);
             assertThat(count(stored, "select count(distinct visit) from inspection.finding"))
                     .isEqualTo(ROWS / 10);
-            assertThat(count(stored, "select count(*) from docket.act")).isEqualTo(ROWS + ROWS / 10);
+            long chunks = count(stored, "select count(*) from inspection.import_chunk");
+            assertThat(chunks).isEqualTo(ROWS / PART);
+            assertThat(count(stored, "select count(distinct run) from inspection.import_chunk"))
+                    .as("an interrupted import goes on as the same")
+                    .isOne();
+            assertThat(count(stored, "select count(*) from docket.act")).isEqualTo(ROWS + ROWS / 10 + chunks);
             var check = new DocketCheck(database.source(Role.VERIFIER), database.masterKey(), database.signingKey())
                     .run(read -> {});
             assertThat(check.problems()).isEmpty();
             assertThat(finish().get("existing").asLong()).isEqualTo(ROWS);
+            assertThat(count(stored, "select count(*) from docket.act")).isEqualTo(ROWS + ROWS / 10 + chunks);
         }
     }
 
@@ -76,7 +88,7 @@ class ImportCrashTest {
         var random = ThreadLocalRandom.current();
         long before = count(stored, "select count(*) from inspection.visit");
         long enough = before + random.nextLong(PART);
-        Process vigia = command().start();
+        Process vigia = command("--record").start();
         while (vigia.isAlive() && count(stored, "select count(*) from inspection.visit") < Math.max(enough, 1))
             Thread.sleep(10);
         Thread.sleep(random.nextLong(100));
@@ -87,15 +99,21 @@ class ImportCrashTest {
     }
 
     private JsonNode finish() throws IOException, InterruptedException {
-        Process vigia = command().start();
+        return answer(command("--record"));
+    }
+
+    private static JsonNode answer(ProcessBuilder command) throws IOException, InterruptedException {
+        Process vigia = command.start();
         var answer = vigia.inputReader().readLine();
         assertThat(vigia.waitFor()).isZero();
         return JsonMapper.shared().readTree(answer);
     }
 
-    private ProcessBuilder command() {
-        return VigiaInAnotherProcess.command(
+    private ProcessBuilder command(String... more) {
+        var words = List.of(
                 "import", "inspections", file.toString(), "--as", CrashTest.USER, "--json", "--data", data.toString());
+        return VigiaInAnotherProcess.command(
+                Stream.concat(words.stream(), Stream.of(more)).toArray(String[]::new));
     }
 
     private static long count(JdbcClient stored, String query) {

@@ -35,7 +35,8 @@ final class Asking implements AutoCloseable {
     /** Microseconds of the statement and of the transaction around it, and how many rows came. */
     record Took(double statement, double transaction, int rows) {}
 
-    private static final String TELL = "select set_config('vigia.context', ?, true), set_config('vigia.signature', ?, true)";
+    private static final String TELL =
+            "select set_config('vigia.context', ?, true), set_config('vigia.signature', ?, true)";
     private static final long SLICE = 500_000_000;
 
     private record Context(String context, String signature) {}
@@ -49,14 +50,16 @@ final class Asking implements AutoCloseable {
     Asking(Scratch scratch, Officer officer, Map<As, String> sql, List<UUID> ids) {
         this.sql = sql;
         this.ids = ids;
-        this.sources = Map.of(
-                As.OFFICER, scratch.app(), As.ADMINISTRATOR, scratch.admin(), As.NOBODY, scratch.admin());
+        this.sources = Map.of(As.OFFICER, scratch.app(), As.ADMINISTRATOR, scratch.admin(), As.NOBODY, scratch.admin());
         var app = scratch.get(JdbcClient.class);
         var transaction = new TransactionTemplate(scratch.get(PlatformTransactionManager.class));
-        this.context = Objects.requireNonNull(scratch.get(Access.class).actAs(officer, () -> transaction.execute(status -> app.sql(
-                        "select current_setting('vigia.context') as context, current_setting('vigia.signature') as signature")
-                .query(Context.class)
-                .single())));
+        this.context = Objects.requireNonNull(scratch.get(Access.class)
+                .actAs(
+                        officer,
+                        () -> transaction.execute(status -> app.sql(
+                                        "select current_setting('vigia.context') as context, current_setting('vigia.signature') as signature")
+                                .query(Context.class)
+                                .single())));
         for (As as : As.values()) connections.put(as, new ArrayList<>());
     }
 

@@ -13,15 +13,20 @@ public final class Bench {
         String name = arguments.length == 0 ? "" : arguments[0];
         int rows = arguments.length < 2 ? 0 : Integer.parseInt(arguments[1].replace("_", ""));
         switch (name) {
-            case "chain" -> measure(Scratch.open(Vigia.class), scratch -> Chain.run(scratch, rows == 0 ? 300_000 : rows));
+            case "chain" ->
+                measure(Scratch.open(Vigia.class), scratch -> Chain.run(scratch, rows == 0 ? 300_000 : rows));
             case "sheet" -> SheetFiles.run(rows == 0 ? 1_000_000 : rows);
-            case "rls" -> measure(Scratch.open(Vigia.class), scratch -> RowSecurity.run(scratch, rows == 0 ? 1_000_000 : rows));
-            case "keys" -> measure(Scratch.open(Vigia.class), scratch -> KeyRotation.run(scratch, rows == 0 ? 1_000_000 : rows));
-            case "import" -> measure(Scratch.open(Vigia.class), scratch -> Import.run(scratch, rows == 0 ? 100_000 : rows));
+            case "rls" ->
+                measure(Scratch.open(Vigia.class), scratch -> RowSecurity.run(scratch, rows == 0 ? 1_000_000 : rows));
+            case "keys" ->
+                measure(Scratch.open(Vigia.class), scratch -> KeyRotation.run(scratch, rows == 0 ? 1_000_000 : rows));
+            case "import" ->
+                measure(Scratch.open(Vigia.class), scratch -> Import.run(scratch, rows == 0 ? 100_000 : rows));
             case "lists" ->
                 measure(Scratch.serve(Vigia.class), scratch -> Lists.run(scratch, rows == 0 ? 1_000_000 : rows));
             default -> {
-                System.err.println("Mediciones: chain [ACTOS], rls [FILAS], keys [CLAVES], import [RENGLONES], lists [INSPECCIONES], sheet [RENGLONES].");
+                System.err.println(
+                        "Mediciones: chain [ACTOS], rls [FILAS], keys [CLAVES], import [RENGLONES], lists [INSPECCIONES], sheet [RENGLONES].");
                 System.exit(2);
             }
         }

@@ -13,6 +13,7 @@ import org.vigia.access.Access;
 import org.vigia.access.Role;
 import org.vigia.inspection.ImportProgress;
 import org.vigia.inspection.Inspection;
+import org.vigia.inspection.InspectionsFile;
 import org.vigia.inspection.ManyInspections;
 import org.vigia.platform.Scratch;
 import org.vigia.reference.Reference;
@@ -63,7 +64,9 @@ final class Import {
                 double alone = interactive.alone(COMPLAINTS_ALONE, 95);
                 var bench = new Import(rows, bare, interactive);
                 var report = access.actAs(
-                        officer, () -> scratch.get(Inspection.class).importInspections(file, false, bench::progress));
+                        officer,
+                        () -> scratch.get(Inspection.class)
+                                .importInspections(InspectionsFile.of(file), false, bench::progress));
                 if (report.recorded() != rows) throw new IllegalStateException(report.toString());
                 bench.print(alone);
             }

@@ -34,8 +34,9 @@ final class Lists {
 
     private static final String ORDERS =
             "select * from inspection.inspection_order where unit = 'UNIT' %s order by planned_on desc, folio desc limit 26";
-    private static final String NAME = "workplace in (select workplace from registry.workplace_word where word = 'agricola'"
-            + " intersect select workplace from registry.workplace_word where word = 'cemindo')";
+    private static final String NAME =
+            "workplace in (select workplace from registry.workplace_word where word = 'agricola'"
+                    + " intersect select workplace from registry.workplace_word where word = 'cemindo')";
 
     private static final List<Page> PAGES = List.of(
             new Page(
@@ -45,7 +46,9 @@ final class Lists {
                     150),
             new Page(
                     "inspections of a place",
-                    List.of("/inspecciones?entidad=STATE&municipio=STATE002", "/inspecciones?municipio=STATE003&desde=2023-01-01"),
+                    List.of(
+                            "/inspecciones?entidad=STATE&municipio=STATE002",
+                            "/inspecciones?municipio=STATE003&desde=2023-01-01"),
                     ORDERS.formatted("and municipality = 'STATE002'"),
                     150),
             new Page(
@@ -65,7 +68,10 @@ final class Lists {
                     150),
             new Page(
                     "search by name",
-                    List.of("/inspecciones?centro=Agricola+Cemindo", "/inspecciones?centro=agr%C3%ADcloa+cemndo", "/casos?centro=cemindo+agricola"),
+                    List.of(
+                            "/inspecciones?centro=Agricola+Cemindo",
+                            "/inspecciones?centro=agr%C3%ADcloa+cemndo",
+                            "/casos?centro=cemindo+agricola"),
                     ORDERS.formatted("and " + NAME),
                     200),
             new Page("case page", List.of("/casos/CASE"), "select * from casework.case_file where folio = 'CASE'", 120),
@@ -109,8 +115,7 @@ final class Lists {
             double asked = p95((officer, n) -> {
                 String address = fill(page.addresses().get(n % page.addresses().size()), officer);
                 var answer = visitors.get(officer).read(address);
-                if (answer.statusCode() != 200)
-                    throw new IllegalStateException(address + " " + answer.statusCode());
+                if (answer.statusCode() != 200) throw new IllegalStateException(address + " " + answer.statusCode());
             });
             print(page.name(), asked, bare(page), page.goal());
         }
@@ -203,7 +208,10 @@ final class Lists {
                         return took;
                     }))
                     .toList();
-            double[] sorted = all.stream().flatMapToDouble(one -> Arrays.stream(get(one))).sorted().toArray();
+            double[] sorted = all.stream()
+                    .flatMapToDouble(one -> Arrays.stream(get(one)))
+                    .sorted()
+                    .toArray();
             return sorted[(int) Math.ceil(sorted.length * 0.95) - 1];
         }
     }

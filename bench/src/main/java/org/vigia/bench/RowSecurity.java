@@ -78,11 +78,7 @@ final class RowSecurity {
     private void measureAll() throws SQLException {
         System.out.printf(
                 "%-10s %-26s | %-26s | %-36s | %-26s%n",
-                "officer",
-                "query",
-                "statement, µs",
-                "transaction, µs (without context)",
-                "transactions/s, 8 clients");
+                "officer", "query", "statement, µs", "transaction, µs (without context)", "transactions/s, 8 clients");
         measure(
                 officer("ITL-07", Role.SUPERVISOR),
                 Query.point("visit without a file", "unit = 'UNIT' and case_id is null"),
@@ -98,7 +94,8 @@ final class RowSecurity {
                 Query.aggregate(
                         "visits by state", "select state, count(*) from inspection.visit where HAND group by state"),
                 Query.aggregate(
-                        "findings by state", "select state, count(*) from inspection.finding where HAND group by state"),
+                        "findings by state",
+                        "select state, count(*) from inspection.finding where HAND group by state"),
                 Query.aggregate("acts by kind", "select kind, count(*) from docket.act where HAND group by kind"));
     }
 
@@ -119,7 +116,8 @@ final class RowSecurity {
                             .list();
             String with = query.sql.replace("HAND", "true").replace("UNIT", officer.unit());
             String without = query.sql.replace("HAND", hand).replace("UNIT", officer.unit());
-            Map<As, String> sql = new EnumMap<>(Map.of(As.OFFICER, with, As.ADMINISTRATOR, without, As.NOBODY, without));
+            Map<As, String> sql =
+                    new EnumMap<>(Map.of(As.OFFICER, with, As.ADMINISTRATOR, without, As.NOBODY, without));
             try (var asking = new Asking(scratch, officer, sql, ids)) {
                 print(officer, query, asking);
             }
@@ -171,8 +169,7 @@ final class RowSecurity {
     }
 
     private static String verdict(double goal, double statement, double transaction, Map<As, double[]> rates) {
-        double together =
-                rates.isEmpty() ? 0 : median(rates, As.ADMINISTRATOR) / median(rates, As.OFFICER);
+        double together = rates.isEmpty() ? 0 : median(rates, As.ADMINISTRATOR) / median(rates, As.OFFICER);
         return "statement %s, transaction %s%s"
                 .formatted(
                         statement <= goal ? "met" : "missed",

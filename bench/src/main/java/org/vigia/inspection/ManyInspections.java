@@ -8,6 +8,7 @@ import java.time.LocalDate;
 import java.util.List;
 import org.vigia.reference.Municipality;
 import org.vigia.reference.Reference;
+import org.vigia.sheet.Column;
 
 /** A file of as many inspections as wanted, in every municipality and on every day of ten years; one in twenty found a violation. */
 public record ManyInspections(Reference reference) {
@@ -18,7 +19,8 @@ public record ManyInspections(Reference reference) {
     public void write(Path file, int rows) {
         List<Municipality> places = reference.municipalities();
         try (var csv = CsvWriter.builder().build(file)) {
-            csv.writeRecord(ThinVisitReader.COLUMNS);
+            csv.writeRecord(
+                    ThinVisitReader.TABLE.columns().stream().map(Column::name).toList());
             for (int n = 1; n <= rows; n++) {
                 var place = places.get(n % places.size());
                 csv.writeRecord(

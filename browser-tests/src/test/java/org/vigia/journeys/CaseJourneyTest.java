@@ -25,6 +25,7 @@ import org.vigia.access.Access;
 import org.vigia.access.Role;
 import org.vigia.coordination.SeedReturns;
 import org.vigia.inspection.Inspection;
+import org.vigia.inspection.InspectionsFile;
 
 /** One case from the complaint to a number in a national table, without JavaScript; each page on the way is looked at. */
 @VigiaTest(ownDatabase = true)
@@ -67,7 +68,8 @@ class CaseJourneyTest {
         returns.load(unit -> Acting.officer(unit, Role.STATISTICIAN));
         Path others = Files.writeString(folder.resolve("otras.csv"), OTHERS);
         access.actAs(
-                Acting.officer("IFT", Role.SUPERVISOR), () -> inspections.importInspections(others, false, p -> {}));
+                Acting.officer("IFT", Role.SUPERVISOR),
+                () -> inspections.importInspections(InspectionsFile.of(others), false, p -> {}));
         inspector = person(port, acting, "camino.inspeccion", "IFT", Role.INSPECTOR);
         supervisor = person(port, acting, "camino.supervision", "IFT", Role.SUPERVISOR);
         protection = person(port, acting, "camino.proteccion", "PPNNA-30", Role.PROTECTION_WORKER);

@@ -1,0 +1,21 @@
+package org.vigia.inspection;
+
+import java.nio.file.Path;
+import java.util.Optional;
+
+/**
+ * A file of another register's inspections, CSV or XLSX, as the agency has it.
+ *
+ * @param name what the person calls it
+ * @param source the register of those rows that do not say it
+ */
+public record InspectionsFile(Path path, String name, Optional<String> source) {
+    /** Each row says its register. */
+    public static InspectionsFile of(Path path) {
+        return new InspectionsFile(path, String.valueOf(path.getFileName()), Optional.empty());
+    }
+
+    public InspectionsFile from(String register) {
+        return new InspectionsFile(path, name, Optional.of(register));
+    }
+}
