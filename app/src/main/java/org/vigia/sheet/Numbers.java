@@ -104,7 +104,7 @@ record Numbers(Mark decimal) {
         String plain = text.replaceAll("(?<=\\d)[\\s\\u00A0\\u202F'](?=\\d{3})", "");
         boolean point = BY_POINT.matcher(plain).matches();
         boolean comma = BY_COMMA.matcher(plain).matches();
-        if (!point && !comma) return Meaning.none("no es un número", "Escriba sólo la cantidad, por ejemplo 1234.50");
+        if (!point && !comma) return Meaning.none("no es un número", "Escriba sólo la cantidad, con cifras");
         boolean open = decimal == Mark.UNKNOWN || decimal == Mark.BOTH;
         if (open && ONE_POINT.matcher(plain).matches())
             return Meaning.none(
