@@ -45,6 +45,8 @@ public enum Permission {
     SEE_ACCOUNTS,
     RECORD_COLLECTION,
     SEE_ACCESS_LOG,
+    /** Takes a list away as a file, of what the own lists show and without names. */
+    DOWNLOAD_LISTS,
     /** Puts a case under seal, lets others know of it, and lifts the seal together with another officer. */
     SEAL_CASE,
     /** Reads a case of another unit for some hours, for an emergency. */

@@ -1,15 +1,23 @@
 package org.vigia.casework;
 
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Function;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.servlet.ModelAndView;
 import org.vigia.access.Access;
 import org.vigia.access.Operation;
 import org.vigia.access.Permission;
+import org.vigia.docket.Task;
+import org.vigia.download.Column;
+import org.vigia.download.Download;
+import org.vigia.download.Listed;
 import org.vigia.page.Cursor;
 import org.vigia.page.Form;
 import org.vigia.page.Options;
@@ -26,11 +34,13 @@ class CasesPage {
     private final CaseList cases;
     private final Reference reference;
     private final Access access;
+    private final Download download;
 
-    CasesPage(CaseList cases, Reference reference, Access access) {
+    CasesPage(CaseList cases, Reference reference, Access access, Download download) {
         this.cases = cases;
         this.reference = reference;
         this.access = access;
+        this.download = download;
     }
 
     @Operation(id = "listCases", asks = Permission.SEE_CASES)
@@ -48,10 +58,47 @@ class CasesPage {
                         access.may(Permission.SEE_COMPLAINTS),
                         "mayOpen",
                         access.may(Permission.OPEN_CASE),
+                        "mayDownload",
+                        access.may(Permission.DOWNLOAD_LISTS),
                         "maySearchCurp",
                         access.may(Permission.SEE_CHILD_IDENTITY),
                         "states",
                         Options.states(reference)));
+    }
+
+    @Operation(id = "downloadCases", asks = Permission.SEE_CASES)
+    @PostMapping("/descargas/casos")
+    void download(Form form, HttpServletResponse response) throws IOException {
+        var filter = filter(form);
+        var list = new Listed<>("casos", CaseList.KEY, cursor -> cases.list(filter, cursor), columns());
+        download.take(form, list).sendTo(response);
+    }
+
+    private List<Column<CaseList.Row>> columns() {
+        return List.of(
+                new Column<>("Folio", row -> row.file().folio()),
+                new Column<>("Unidad", row -> row.file().unit()),
+                new Column<>("Apertura", row -> row.file().openedOn()),
+                new Column<>(
+                        "Próximo plazo",
+                        row -> row.next().<Object>map(next -> next.due().day()).orElse("Sin plazo abierto")),
+                new Column<>("Qué toca", row -> row.next().map(Task::verb).orElse("")),
+                new Column<>("Lugar", CaseList.Row::place),
+                new Column<>("Entidad (INEGI)", row -> row.file().state()),
+                new Column<>(
+                        "Municipio (INEGI)",
+                        row -> Objects.requireNonNullElse(row.file().municipality(), "")),
+                new Column<>(
+                        "Vías abiertas",
+                        row -> row.file().openTracks().isEmpty()
+                                ? "Ninguna"
+                                : String.join(
+                                        ", ",
+                                        row.file().openTracks().stream()
+                                                .map(Track::label)
+                                                .toList())),
+                new Column<>("Estado", row -> row.file().isOpen() ? "Abierto" : "Cerrado"),
+                new Column<>("Estado (clave)", row -> row.file().isOpen() ? "abierto" : "cerrado"));
     }
 
     private CaseFilter filter(Form form) {

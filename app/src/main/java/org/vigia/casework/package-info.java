@@ -9,6 +9,7 @@
             "access",
             "page",
             "docket",
+            "download",
             "identity",
             "registry",
             "intake",

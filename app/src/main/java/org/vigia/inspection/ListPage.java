@@ -1,12 +1,19 @@
 package org.vigia.inspection;
 
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.util.List;
 import java.util.Map;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.servlet.ModelAndView;
 import org.vigia.access.Access;
 import org.vigia.access.Operation;
 import org.vigia.access.Permission;
+import org.vigia.download.Column;
+import org.vigia.download.Download;
+import org.vigia.download.Listed;
 import org.vigia.page.Cursor;
 import org.vigia.page.Form;
 import org.vigia.page.Sought;
@@ -20,12 +27,14 @@ class ListPage {
     private final Words words;
     private final Reference reference;
     private final Access access;
+    private final Download download;
 
-    ListPage(Inspection inspection, Words words, Reference reference, Access access) {
+    ListPage(Inspection inspection, Words words, Reference reference, Access access, Download download) {
         this.inspection = inspection;
         this.words = words;
         this.reference = reference;
         this.access = access;
+        this.download = download;
     }
 
     @Operation(id = "listInspections", asks = Permission.SEE_INSPECTIONS)
@@ -39,7 +48,38 @@ class ListPage {
                         "words",
                         words,
                         "mayOrder",
-                        access.may(Permission.ORDER_INSPECTION)));
+                        access.may(Permission.ORDER_INSPECTION),
+                        "mayDownload",
+                        access.may(Permission.DOWNLOAD_LISTS)));
+    }
+
+    @Operation(id = "downloadInspections", asks = Permission.SEE_INSPECTIONS)
+    @PostMapping("/descargas/inspecciones")
+    void download(Form form, HttpServletResponse response) throws IOException {
+        Filter filter = filter(form);
+        var list = new Listed<>("inspecciones", Listing.KEY, cursor -> inspection.list(filter, cursor), columns());
+        download.take(form, list).sendTo(response);
+    }
+
+    private List<Column<Listing.Line>> columns() {
+        return List.of(
+                new Column<>("Folio", line -> line.order().folio()),
+                new Column<>("Unidad", line -> line.order().unit()),
+                new Column<>("Ordenada", line -> line.order().orderedOn()),
+                new Column<>("Visita programada", line -> line.order().plannedOn()),
+                new Column<>("Estado", line -> line.progress().nameEs()),
+                new Column<>("Estado (clave)", line -> line.progress().word()),
+                new Column<>("Lugar", line -> words.place(line.order())),
+                new Column<>("Municipio (INEGI)", line -> line.order().municipality()),
+                new Column<>("Actividad", line -> words.activity(line.order().activity())),
+                new Column<>(
+                        "Actividad (SCIAN)", line -> line.order().activity().orElse("")),
+                new Column<>("Selección", line -> line.order().selection().nameEs()),
+                new Column<>(
+                        "Selección (clave)", line -> line.order().selection().word()),
+                new Column<>(
+                        "Niñas, niños y adolescentes",
+                        line -> line.progress() == Progress.EXECUTED ? line.childrenFound() : "Sin dato"));
     }
 
     private Filter filter(Form form) {

@@ -4,7 +4,18 @@
  */
 @NullMarked
 @ApplicationModule(
-        allowedDependencies = {"reference", "law", "sheet", "ledger", "access", "page", "docket", "registry", "intake"})
+        allowedDependencies = {
+            "reference",
+            "law",
+            "sheet",
+            "ledger",
+            "access",
+            "page",
+            "docket",
+            "download",
+            "registry",
+            "intake"
+        })
 package org.vigia.inspection;
 
 import org.jspecify.annotations.NullMarked;

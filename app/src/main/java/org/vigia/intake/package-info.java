@@ -4,7 +4,17 @@
  */
 @NullMarked
 @ApplicationModule(
-        allowedDependencies = {"reference", "law", "ledger", "access", "page", "docket", "identity", "registry"})
+        allowedDependencies = {
+            "reference",
+            "law",
+            "ledger",
+            "access",
+            "page",
+            "docket",
+            "download",
+            "identity",
+            "registry"
+        })
 package org.vigia.intake;
 
 import org.jspecify.annotations.NullMarked;

@@ -2,6 +2,7 @@ package org.vigia.page;
 
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -25,12 +26,18 @@ public final class Address {
         return of(chrome, form, Cursor.AFTER, "");
     }
 
-    private static String of(Chrome chrome, Form form, String field, String key) {
-        Stream<Map.Entry<String, String>> typed = form.values.entrySet().stream()
+    /** What was typed to find the rows, field by field. */
+    public static List<Map.Entry<String, String>> typed(Form form) {
+        return form.values.entrySet().stream()
                 .filter(one ->
                         !NOT_TYPED.contains(one.getKey()) && !one.getKey().startsWith("_"))
-                .flatMap(one -> one.getValue().stream().map(value -> Map.entry(one.getKey(), value)));
-        String query = Stream.concat(typed, Stream.of(Map.entry(field, key)))
+                .flatMap(one -> one.getValue().stream().map(value -> Map.entry(one.getKey(), value)))
+                .filter(one -> !one.getValue().isBlank())
+                .toList();
+    }
+
+    private static String of(Chrome chrome, Form form, String field, String key) {
+        String query = Stream.concat(typed(form).stream(), Stream.of(Map.entry(field, key)))
                 .filter(one -> !one.getValue().isBlank())
                 .map(one -> encode(one.getKey()) + "=" + encode(one.getValue()))
                 .collect(Collectors.joining("&"));

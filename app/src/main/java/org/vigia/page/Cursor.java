@@ -37,16 +37,24 @@ public final class Cursor {
         boolean back = form.text("antes").isPresent();
         String written = form.text("antes").or(() -> form.text("despues")).orElse("");
         if (written.isEmpty()) return first(keyset);
-        String[] parts = written.split(SEPARATOR, keyset.columns().size());
         try {
-            List<Object> key = IntStream.range(0, keyset.columns().size())
-                    .mapToObj(i -> keyset.columns().get(i).kind().parse(parts[i]))
-                    .toList();
-            return new Cursor(keyset, back, key);
+            return new Cursor(keyset, back, parse(keyset, written));
         } catch (RuntimeException _) {
             form.refuse("", CUT);
             return first(keyset);
         }
+    }
+
+    /** The page after the row that a key names, as {@link Slice#next} gives it. */
+    public static Cursor after(Keyset keyset, String key) {
+        return new Cursor(keyset, false, parse(keyset, key));
+    }
+
+    private static List<Object> parse(Keyset keyset, String written) {
+        String[] parts = written.split(SEPARATOR, keyset.columns().size());
+        return IntStream.range(0, keyset.columns().size())
+                .mapToObj(i -> keyset.columns().get(i).kind().parse(parts[i]))
+                .toList();
     }
 
     /** What ends a statement that has a condition already: where the page begins, the order and how many rows. */

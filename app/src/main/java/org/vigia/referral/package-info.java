@@ -10,6 +10,7 @@
             "access",
             "page",
             "docket",
+            "download",
             "registry",
             "intake",
             "inspection",

@@ -1,5 +1,7 @@
 package org.vigia.sanction;
 
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
@@ -9,33 +11,37 @@ import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
-import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.servlet.ModelAndView;
 import org.vigia.access.Access;
 import org.vigia.access.InvalidInput;
 import org.vigia.access.Operation;
 import org.vigia.access.Permission;
 import org.vigia.docket.Docket;
+import org.vigia.download.Column;
+import org.vigia.download.Download;
+import org.vigia.download.Listed;
 import org.vigia.identity.Person;
 import org.vigia.identity.Reason;
 import org.vigia.page.Cursor;
 import org.vigia.page.Form;
+import org.vigia.page.Slice;
 import org.vigia.reference.Money;
 
 /** What a finance authority was asked to collect, and where it reports. */
 @Controller
-@RequestMapping("/cobros")
 class AccountPages {
     private final Access access;
     private final Sanction sanction;
     private final Docket docket;
     private final ProceedingClocks clocks;
+    private final Download download;
 
-    AccountPages(Access access, Sanction sanction, Docket docket, ProceedingClocks clocks) {
+    AccountPages(Access access, Sanction sanction, Docket docket, ProceedingClocks clocks, Download download) {
         this.access = access;
         this.sanction = sanction;
         this.docket = docket;
         this.clocks = clocks;
+        this.download = download;
     }
 
     /** An account as it is read on a day. */
@@ -68,23 +74,57 @@ class AccountPages {
     }
 
     @Operation(id = "listAccounts", asks = Permission.RECORD_COLLECTION)
-    @GetMapping
+    @GetMapping("/cobros")
     ModelAndView list(Form form) {
+        return form.page(
+                "sanction/accounts",
+                Map.of(
+                        "accounts",
+                        list(Cursor.read(form, Accounts.KEY)),
+                        "mayDownload",
+                        access.may(Permission.DOWNLOAD_LISTS)));
+    }
+
+    @Operation(id = "downloadAccounts", asks = Permission.RECORD_COLLECTION)
+    @PostMapping("/descargas/cobros")
+    void download(Form form, HttpServletResponse response) throws IOException {
+        var list = new Listed<>("cobros", Accounts.KEY, this::list, columns());
+        download.take(form, list).sendTo(response);
+    }
+
+    private List<Column<Read>> columns() {
+        return List.of(
+                new Column<>("Folio", read -> read.account().folio()),
+                new Column<>("Resolución", read -> read.account().resolutionNumber()),
+                new Column<>("De (clave)", read -> read.account().decidingUnit()),
+                new Column<>("Entregada", read -> read.account().handedOn()),
+                new Column<>("Último informe", Read::state),
+                new Column<>("Multa", read -> read.account().fine().amount()),
+                new Column<>("Moneda", read -> read.account().fine().currency().getCurrencyCode()),
+                new Column<>("Cobrado", AccountPages::collected));
+    }
+
+    private static Object collected(Read read) {
+        return read.account().collected(read.today()) instanceof Collected.Measured measured
+                ? measured.amount()
+                : read.collected();
+    }
+
+    private Slice<Read> list(Cursor cursor) {
         LocalDate today =
                 clocks.today(access.require(Permission.RECORD_COLLECTION).unit());
-        var accounts = sanction.listAccounts(Cursor.read(form, Accounts.KEY)).map(account -> new Read(account, today));
-        return form.page("sanction/accounts", Map.of("accounts", accounts));
+        return sanction.listAccounts(cursor).map(account -> new Read(account, today));
     }
 
     @Operation(id = "readAccount", asks = Permission.SEE_ACCOUNTS)
-    @GetMapping("/{folio}")
+    @GetMapping("/cobros/{folio}")
     ModelAndView account(@PathVariable String folio) {
         Account account = get(folio);
         return show(account, Form.blank().with("version", Integer.toString(account.version())));
     }
 
     @Operation(id = "recordCollection", asks = Permission.RECORD_COLLECTION)
-    @PostMapping("/{folio}/informes")
+    @PostMapping("/cobros/{folio}/informes")
     ModelAndView report(@PathVariable String folio, Form form) {
         Account account = sanction.getAccountToCollect(folio);
         Optional<Report> typed = read(form, account);
@@ -103,7 +143,7 @@ class AccountPages {
 
     /** Shows the name of a natural person for half an hour. */
     @Operation(id = "readDebtor", asks = Permission.RECORD_COLLECTION)
-    @PostMapping("/{folio}/deudor")
+    @PostMapping("/cobros/{folio}/deudor")
     ModelAndView debtor(@PathVariable String folio, Form form) {
         Account account = sanction.getAccountToCollect(folio);
         var reason = Reason.read(form, Person.Kind.DEBTOR);

@@ -10,6 +10,7 @@
             "access",
             "page",
             "docket",
+            "download",
             "identity",
             "registry",
             "inspection",

@@ -166,6 +166,47 @@ class FoliosTest extends WorldTest {
         assertThat(asked.get()).as("some lists have several pages").isGreaterThan(asks.size());
     }
 
+    /** A list as a file: every row of the list and no other, for whoever may take it away. */
+    @Test
+    void every_file_of_a_list_holds_the_rows_of_the_list_and_nothing_else() {
+        record Ask(Officer officer, Listed list) {}
+        List<Ask> asks = World.officers().stream()
+                .flatMap(officer -> lists.stream()
+                        .filter(list -> !list.section().equals("entregas"))
+                        .map(list -> new Ask(officer, list)))
+                .toList();
+        var saved = new AtomicInteger();
+        List<String> different = Parallel.each(asks, ask -> {
+            List<String> folios = saved(ask.officer, ask.list);
+            if (!folios.equals(List.of("refused"))) saved.addAndGet(folios.size());
+            String is = folios.size() == new TreeSet<>(folios).size()
+                    ? new TreeSet<>(folios).toString()
+                    : "twice: " + folios;
+            String expected = reach.ever(ask.officer, Permission.DOWNLOAD_LISTS)
+                    ? expected(ask.officer, ask.list).toString()
+                    : "[refused]";
+            return is.equals(expected)
+                    ? List.of()
+                    : List.of("%s %s saves %s instead of %s"
+                            .formatted(ask.officer.username(), ask.list.address, is, expected));
+        });
+        LoggerFactory.getLogger(FoliosTest.class).info("files: {} asked, {} rows", asks.size(), saved.get());
+        assertThat(different).isEmpty();
+        assertThat(saved.get()).isGreaterThan(900);
+    }
+
+    private List<String> saved(Officer officer, Listed list) {
+        String filter = list.address.contains("?") ? list.address.substring(list.address.indexOf('?') + 1) + "&" : "";
+        var answer = sessions.of(officer).send("POST", "/descargas/" + list.section(), filter + "formato=csv");
+        if (answer.statusCode() == 403) return List.of("refused");
+        if (answer.statusCode() != 200) return List.of("answered " + answer.statusCode());
+        return answer.body()
+                .lines()
+                .skip(1)
+                .map(line -> line.substring(0, line.indexOf(',')))
+                .toList();
+    }
+
     private TreeSet<String> expected(Officer officer, Listed list) {
         if (!reach.ever(officer, list.asks)) return new TreeSet<>(List.of("refused"));
         if (list.address.endsWith("devueltas") && officer.role() == Role.MIGRATION_LIAISON)

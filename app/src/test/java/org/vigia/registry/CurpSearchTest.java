@@ -102,10 +102,9 @@ class CurpSearchTest extends CaseTest {
         assertThat(search(here, curp.toLowerCase(Locale.ROOT))).hasSize(2);
         for (var file : List.of(one, other))
             assertThat(acting.as(
-                                    here,
-                                    () -> identity.listReadings(
-                                            file.caseId(), List.of(), Cursor.first(Identity.READINGS)))
-                            .list())
+                            here,
+                            () -> identity.listReadings(file.caseId(), List.of(), Cursor.first(Identity.READINGS))
+                                    .list()))
                     .singleElement()
                     .satisfies(read -> assertThat(read.opening().reason()).isEqualTo(REASON));
     }

@@ -1,0 +1,107 @@
+package org.vigia.download;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.zip.GZIPOutputStream;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+import org.vigia.access.Access;
+import org.vigia.access.InvalidInput;
+import org.vigia.access.Officer;
+import org.vigia.access.Permission;
+import org.vigia.docket.Clocks;
+import org.vigia.page.Cursor;
+import org.vigia.page.Form;
+import org.vigia.page.Formats;
+import org.vigia.page.Slice;
+
+/** Saves lists as files. What is read, and that it was, are one transaction; nothing is answered before it has ended. */
+@Component
+public class Download {
+    /** As many rows as one person saves at once. */
+    static final int MOST = 100_000;
+
+    private static final int PAGE = 1_000;
+
+    private final Access access;
+    private final Takings takings;
+    private final Clocks clocks;
+
+    Download(Access access, Takings takings, Clocks clocks) {
+        this.access = access;
+        this.takings = takings;
+        this.clocks = clocks;
+    }
+
+    /**
+     * All rows of a list with the filter that was typed, and a line of the log.
+     *
+     * @throws org.vigia.access.NotPermitted to who may read the list and not take it away
+     * @throws InvalidInput with the sentences of the list's page, without a format, and beyond {@value #MOST} rows
+     */
+    @Transactional
+    public <T> Saved take(Form form, Listed<T> list) {
+        Officer officer = access.require(Permission.DOWNLOAD_LISTS);
+        Optional<Format> format = Format.find(form.value("formato"));
+        if (format.isEmpty()) form.refuse("formato", "Elija en qué se descarga: csv o xlsx.");
+        if (!form.valid()) throw new InvalidInput(form.errors());
+        Format as = format.orElseThrow();
+        var compressed = new ByteArrayOutputStream();
+        int rows = write(list, as, compressed);
+        takings.insert(officer.id(), list.name(), as.word(), typed(form), rows);
+        String name = "%s-%s.%s".formatted(list.name(), clocks.today(officer.unit()), as.word());
+        return new Saved(name, as.mediaType(), compressed.toByteArray());
+    }
+
+    /** Page by page, as the screen does, so that the list is never in memory. */
+    private static <T> int write(Listed<T> list, Format format, ByteArrayOutputStream compressed) {
+        var key = list.key().shown(PAGE);
+        int written = 0;
+        try (var packed = new GZIPOutputStream(compressed);
+                var rows = format.open(packed)) {
+            rows.write(list.columns().stream().map(Column::heading).toList());
+            Slice<T> slice = list.pages().apply(Cursor.first(key));
+            while (true) {
+                written += slice.size();
+                if (written > MOST) throw tooLong();
+                for (T row : slice.list()) rows.write(cells(list, row));
+                if (slice.next() == null) break;
+                slice = list.pages().apply(Cursor.after(key, slice.next()));
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return written;
+    }
+
+    private static <T> List<Object> cells(Listed<T> list, T row) {
+        List<Object> cells = new ArrayList<>();
+        for (Column<T> column : list.columns()) cells.add(column.value().apply(row));
+        return cells;
+    }
+
+    private static InvalidInput tooLong() {
+        return new InvalidInput(
+                "formato",
+                "La lista tiene más de %s renglones, y no se descargan más a la vez. Póngale un filtro, por ejemplo fechas, y descárguela por partes."
+                        .formatted(Formats.integer(MOST)));
+    }
+
+    private static String typed(Form form) {
+        return form.body()
+                .lines()
+                .filter(field -> !field.startsWith("formato=") && !field.endsWith("="))
+                .reduce((one, other) -> one + "\n" + other)
+                .orElse("");
+    }
+
+    /** Who saved which list of the acting officer's unit, the latest first. */
+    @Transactional(readOnly = true)
+    Slice<Taking> list(Cursor cursor) {
+        return takings.list(access.require(Permission.SEE_ACCESS_LOG).unit(), cursor);
+    }
+}

@@ -1,0 +1,38 @@
+package org.vigia.download;
+
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.util.zip.GZIPInputStream;
+import org.springframework.http.ContentDisposition;
+import org.springframework.http.HttpHeaders;
+
+/** A file that somebody may have, because it is on record. It waits compressed, a fraction of its size. */
+public final class Saved {
+    private final String name;
+    private final String mediaType;
+    private final byte[] compressed;
+
+    Saved(String name, String mediaType, byte[] compressed) {
+        this.name = name;
+        this.mediaType = mediaType;
+        this.compressed = compressed;
+    }
+
+    int size() {
+        return compressed.length;
+    }
+
+    /** Answers with it, to be saved and not to be looked at. */
+    public void sendTo(HttpServletResponse response) throws IOException {
+        response.setContentType(mediaType);
+        response.setHeader(
+                HttpHeaders.CONTENT_DISPOSITION,
+                ContentDisposition.attachment().filename(name).build().toString());
+        response.setHeader("X-Content-Type-Options", "nosniff");
+        response.setHeader(HttpHeaders.CACHE_CONTROL, "no-store");
+        try (var content = new GZIPInputStream(new ByteArrayInputStream(compressed))) {
+            content.transferTo(response.getOutputStream());
+        }
+    }
+}

@@ -1,0 +1,200 @@
+package org.vigia.download;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import de.siegmar.fastcsv.reader.CsvReader;
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.IntStream;
+import org.dhatim.fastexcel.reader.CellType;
+import org.dhatim.fastexcel.reader.ReadableWorkbook;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.mock.web.MockHttpServletResponse;
+import org.vigia.Acting;
+import org.vigia.VigiaTest;
+import org.vigia.access.InvalidInput;
+import org.vigia.access.NotPermitted;
+import org.vigia.access.Officer;
+import org.vigia.access.Role;
+import org.vigia.page.Cursor;
+import org.vigia.page.Form;
+import org.vigia.page.Keyset;
+import org.vigia.page.Slice;
+import org.vigia.platform.TestDatabase;
+
+/** A list becomes a file row by row, nothing of it is executed, and no file comes without its line of the log. */
+@VigiaTest(ownDatabase = true)
+class DownloadTest {
+    private static final List<String> HOSTILE = List.of(
+            "=HYPERLINK(\"http://mal.example\")", "+52 961", "-1+1|cmd", "@SUM(A1)", "\t=1", "\r=1", "  =1", "＝1");
+    private static final Keyset KEY = Keyset.ascending(Keyset.text("n"));
+
+    @Autowired
+    Download download;
+
+    @Autowired
+    Acting acting;
+
+    @Autowired
+    TestDatabase database;
+
+    private final Officer officer = Acting.officer("ITL-07", Role.SUPERVISOR);
+
+    private static Form asked(String format) {
+        return Form.of(Map.of("formato", List.of(format), "centro", List.of("agrícola")));
+    }
+
+    private static <T> Listed<T> once(List<T> rows, List<Column<T>> columns) {
+        return new Listed<>("prueba", KEY, _ -> new Slice<>(rows, true, null, null), columns);
+    }
+
+    private byte[] file(Form form, Listed<?> list) throws IOException {
+        var response = new MockHttpServletResponse();
+        acting.as(officer, () -> download.take(form, list)).sendTo(response);
+        return response.getContentAsByteArray();
+    }
+
+    private long logged() {
+        return database.superuser()
+                .sql("select count(*) from download.taking")
+                .query(Long.class)
+                .single();
+    }
+
+    private static List<Column<String>> cells() {
+        return List.of(
+                new Column<>("Centro", text -> text),
+                new Column<>("Número", _ -> -5),
+                new Column<>("Día", _ -> LocalDate.of(2024, 3, 1)));
+    }
+
+    @Test
+    void no_text_of_a_csv_file_is_a_formula_and_numbers_stay_numbers() throws IOException {
+        var bytes = new ByteArrayInputStream(file(asked("csv"), once(HOSTILE, cells())));
+        var read = CsvReader.builder().detectBomHeader(true).ofCsvRecord(bytes).stream()
+                .map(record -> record.getFields())
+                .toList();
+        assertThat(read.getFirst()).containsExactly("Centro", "Número", "Día");
+        assertThat(read.subList(1, read.size()))
+                .containsExactlyElementsOf(HOSTILE.stream()
+                        .map(text -> List.of("'" + text, "-5", "2024-03-01"))
+                        .toList());
+    }
+
+    @Test
+    void no_text_of_a_workbook_is_a_formula_and_numbers_stay_numbers() throws IOException {
+        try (var book = new ReadableWorkbook(new ByteArrayInputStream(file(asked("xlsx"), once(HOSTILE, cells()))));
+                var rows = book.getFirstSheet().openStream()) {
+            var read = rows.skip(1).toList();
+            assertThat(read).hasSize(HOSTILE.size()).allSatisfy(row -> {
+                assertThat(row.getCell(0).getType()).isEqualTo(CellType.STRING);
+                assertThat(row.getCellText(0)).startsWith("'");
+                assertThat(row.getCell(1).getType()).isEqualTo(CellType.NUMBER);
+                assertThat(row.getCellAsDate(2).orElseThrow().toLocalDate()).isEqualTo(LocalDate.of(2024, 3, 1));
+            });
+        }
+    }
+
+    @Test
+    void the_log_says_who_took_which_list_with_which_filter_and_how_many_rows() throws IOException {
+        long before = logged();
+        file(asked("csv"), once(HOSTILE, cells()));
+        assertThat(logged()).isEqualTo(before + 1);
+        Taking last = acting.as(officer, () -> download.list(Cursor.first(Takings.KEY)))
+                .list()
+                .getFirst();
+        assertThat(last.officer()).isEqualTo(officer.id());
+        assertThat(last.list()).isEqualTo("prueba");
+        assertThat(last.filter()).isEqualTo("centro=agrícola");
+        assertThat(last.rows()).isEqualTo(HOSTILE.size());
+    }
+
+    @Test
+    void another_unit_does_not_see_what_was_taken() throws IOException {
+        file(asked("csv"), once(HOSTILE, cells()));
+        assertThat(acting.as(Acting.officer("ITL-21", Role.SUPERVISOR), () -> download.list(Cursor.first(Takings.KEY)))
+                        .list())
+                .isEmpty();
+    }
+
+    @Test
+    void where_the_line_of_the_log_is_not_written_there_is_no_file() {
+        long before = logged();
+        database.superuser().sql("""
+                create function public.lost() returns trigger language plpgsql as 'begin return null; end'""").update();
+        database.superuser().sql("""
+                create trigger lost before insert on download.taking for each row execute function public.lost()""").update();
+        try {
+            assertThatThrownBy(() -> file(asked("csv"), once(HOSTILE, cells()))).isInstanceOf(RuntimeException.class);
+            assertThat(logged()).isEqualTo(before);
+        } finally {
+            database.superuser().sql("drop trigger lost on download.taking").update();
+            database.superuser().sql("drop function public.lost()").update();
+        }
+    }
+
+    @Test
+    void an_unknown_format_and_a_role_without_the_permission_are_refused() {
+        assertThatThrownBy(() -> file(asked("pdf"), once(HOSTILE, cells())))
+                .isInstanceOf(InvalidInput.class)
+                .hasMessageContaining("csv o xlsx");
+        var citi = Acting.officer("CITI", Role.CITI_SECRETARY);
+        assertThatThrownBy(() -> acting.as(citi, () -> download.take(asked("csv"), once(HOSTILE, cells()))))
+                .isInstanceOf(NotPermitted.class);
+    }
+
+    private static Listed<Integer> numbers(int rows, java.util.function.IntConsumer page) {
+        return new Listed<>(
+                "numeros",
+                KEY,
+                cursor -> {
+                    int from = (int) cursor.params().values().stream()
+                            .mapToLong(after -> Long.parseLong(after.toString()) + 1)
+                            .findFirst()
+                            .orElse(0);
+                    int to = Math.min(from + 1_000, rows);
+                    page.accept(to - from);
+                    return new Slice<>(
+                            IntStream.range(from, to).boxed().toList(),
+                            from == 0,
+                            null,
+                            to < rows ? Integer.toString(to - 1) : null);
+                },
+                List.of(
+                        new Column<>("Número", n -> n),
+                        new Column<>("Texto", n -> "Plantación de café y cultivos de temporal " + n)));
+    }
+
+    @Test
+    void a_hundred_thousand_rows_are_read_a_thousand_at_a_time_and_wait_in_a_fraction_of_their_size()
+            throws IOException {
+        for (String format : List.of("csv", "xlsx")) {
+            var pages = new java.util.ArrayList<Integer>();
+            Saved saved = acting.as(officer, () -> download.take(asked(format), numbers(Download.MOST, pages::add)));
+            assertThat(pages).hasSize(100).containsOnly(1_000);
+            assertThat(saved.size()).isLessThan(4 << 20);
+            if (format.equals("csv")) {
+                var response = new MockHttpServletResponse();
+                saved.sendTo(response);
+                assertThat(response.getContentAsString().lines()).hasSize(Download.MOST + 1);
+            }
+        }
+        assertThatThrownBy(() ->
+                        acting.as(officer, () -> download.take(asked("csv"), numbers(Download.MOST + 1, _ -> {}))))
+                .isInstanceOf(InvalidInput.class)
+                .hasMessageContaining("100,000");
+    }
+
+    @Test
+    void nothing_of_a_list_that_is_too_long_is_written_down_as_taken() {
+        long before = logged();
+        assertThatThrownBy(() -> file(asked("csv"), numbers(Download.MOST + 1, _ -> {})))
+                .isInstanceOf(InvalidInput.class);
+        assertThat(logged()).isEqualTo(before);
+    }
+}
