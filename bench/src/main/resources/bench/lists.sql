@@ -102,6 +102,4 @@ select gen_random_uuid(), case_id, with_unit, unit, pg_temp.id('officer'), 'REFE
   from made cross join lateral (values ('PPNNA-' || state), ('FGR')) w (with_unit) where has_file and is_shared;
 insert into access.seal (id, case_id, unit, officer, sealed_at)
 select pg_temp.id('seal' || i), case_id, unit, pg_temp.id('officer'), at from made where has_file and i / 10 % 100 = 7;
-insert into access.seal_unit (seal, unit, case_id)
-select pg_temp.id('seal' || i), unit, case_id from made where has_file and i / 10 % 100 = 7;
 set session_replication_role = origin;

@@ -342,8 +342,8 @@ class ImportTest {
                             su nombre o su clave de INEGI, de 01 a 32.""", """
                             visitas.csv, renglón 4, columna modalidad = «patio»: no está en la lista. Escriba una de: lugar, \
                             documentos, tic.""", """
-                            visitas.csv, renglón 4, columna violaciones = «muchas»: no es un número. Escriba sólo la cantidad, por \
-                            ejemplo 1234.50.""", """
+                            visitas.csv, renglón 4, columna violaciones = «muchas»: no es un número. Escriba sólo la cantidad, con \
+                            cifras.""", """
                             visitas.csv, renglón 4, columna inventado = «quizá»: no es sí ni no. Escriba sí o no.""");
             assertThat(report.rejected()).isEqualTo(2);
             assertThat(stored()).hasSize(1);

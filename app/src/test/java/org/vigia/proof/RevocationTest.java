@@ -125,9 +125,6 @@ class RevocationTest extends WorldTest {
         try {
             assertThat(differences(session, officer, Seal.NOT_LISTED)).isEmpty();
         } finally {
-            admin.sql("delete from access.seal_unit where seal = :id")
-                    .param("id", seal)
-                    .update();
             admin.sql("delete from access.seal where id = :id")
                     .param("id", seal)
                     .update();
