@@ -62,6 +62,21 @@ comment on column inspection.import_chunk.corrected is 'internal: how many corre
 create index on inspection.import_chunk (unit, recorded_at);
 call docket.fact_table('inspection.import_chunk', 'IMPORT_INSPECTIONS', '{IMPORT_INSPECTIONS}', '{}');
 
+create table inspection.import_mapping (
+    like docket.fact_header including all,
+    register text not null,
+    headings text[] not null,
+    columns text[] not null,
+    days text not null check (days in ('UNKNOWN', 'DAY_FIRST', 'MONTH_FIRST')),
+    check (cardinality(headings) = cardinality(columns))
+);
+comment on column inspection.import_mapping.register is 'internal: the register whose files are so';
+comment on column inspection.import_mapping.headings is 'internal: how it heads its columns';
+comment on column inspection.import_mapping.columns is 'internal: the declared column that each heading stands for';
+comment on column inspection.import_mapping.days is 'internal: which number of a written day comes first there';
+create index on inspection.import_mapping (unit, register, recorded_at);
+call docket.fact_table('inspection.import_mapping', 'IMPORT_INSPECTIONS', '{IMPORT_INSPECTIONS}', '{}');
+
 create table inspection.finding (
     like docket.fact_header including all,
     visit uuid not null references inspection.visit,

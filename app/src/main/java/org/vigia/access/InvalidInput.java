@@ -3,7 +3,7 @@ package org.vigia.access;
 import java.util.stream.Collectors;
 
 /** Something was written that cannot be recorded as it is; nothing was recorded and nothing typed is lost (422). */
-public final class InvalidInput extends RuntimeException {
+public class InvalidInput extends RuntimeException {
     private static final long serialVersionUID = 1;
 
     private final transient FormErrors errors;

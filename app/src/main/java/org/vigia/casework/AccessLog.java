@@ -48,17 +48,35 @@ class AccessLog {
 
     @Transactional(readOnly = true)
     public Slice<Line> list(CaseFile file, Cursor cursor) {
+        Slice<Reading> readings = openings.listReadings(file.caseId(), complainant(file), cursor);
+        return readings.with(lines(file, readings.list()));
+    }
+
+    /** Those that somebody should look at first, wherever in the log they lie. */
+    @Transactional(readOnly = true)
+    public List<Line> listOdd(CaseFile file) {
+        return lines(file, openings.listOdd(file.caseId(), complainant(file)));
+    }
+
+    private List<UUID> complainant(CaseFile file) {
+        return intake.findComplainantOfCase(file.caseId()).stream().toList();
+    }
+
+    private List<Line> lines(CaseFile file, List<Reading> readings) {
         Map<UUID, String> labels = new HashMap<>();
         people.list(file.caseId()).forEach(person -> labels.put(person.child().id(), person.label()));
         ZoneId zone = clocks.zoneOf(access.getOfficer().unit());
-        var complainant = intake.findComplainantOfCase(file.caseId()).stream().toList();
-        Slice<Reading> readings = openings.listReadings(file.caseId(), complainant, cursor);
-        Map<UUID, Officer> officers = access.mapEver(readings.list().stream()
+        Map<UUID, Officer> officers = access.mapEver(readings.stream()
                 .map(reading -> reading.opening().officer())
                 .distinct()
                 .toList());
-        return readings.map(reading ->
-                line(reading, Optional.ofNullable(officers.get(reading.opening().officer())), labels, zone));
+        return readings.stream()
+                .map(reading -> line(
+                        reading,
+                        Optional.ofNullable(officers.get(reading.opening().officer())),
+                        labels,
+                        zone))
+                .toList();
     }
 
     private Line line(Reading reading, Optional<Officer> officer, Map<UUID, String> labels, ZoneId zone) {

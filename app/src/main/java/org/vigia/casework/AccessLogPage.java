@@ -1,5 +1,6 @@
 package org.vigia.casework;
 
+import java.util.List;
 import java.util.Map;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -27,6 +28,8 @@ class AccessLogPage {
     ModelAndView log(@PathVariable String folio, Form form) {
         var head = sheets.head(folio);
         var cursor = Cursor.read(form, Identity.READINGS);
-        return form.page("casework/accessLog", Map.of("head", head, "reads", log.list(head.file(), cursor)));
+        var reads = log.list(head.file(), cursor);
+        var odd = reads.first() ? log.listOdd(head.file()) : List.of();
+        return form.page("casework/accessLog", Map.of("head", head, "reads", reads, "odd", odd));
     }
 }

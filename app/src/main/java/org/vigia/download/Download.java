@@ -6,13 +6,16 @@ import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.UUID;
 import java.util.zip.GZIPOutputStream;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 import org.vigia.access.Access;
 import org.vigia.access.InvalidInput;
+import org.vigia.access.NotFound;
 import org.vigia.access.Officer;
 import org.vigia.access.Permission;
+import org.vigia.access.Proposals;
 import org.vigia.docket.Clocks;
 import org.vigia.page.Cursor;
 import org.vigia.page.Form;
@@ -22,29 +25,37 @@ import org.vigia.page.Slice;
 /** Saves lists as files. What is read, and that it was, are one transaction; nothing is answered before it has ended. */
 @Component
 public class Download {
-    /** As many rows as one person saves at once. */
+    /** As many rows as are saved at once. */
     static final int MOST = 100_000;
+
+    /** As many as one person saves alone; beyond, a second one of the unit agrees. */
+    static final int ALONE = 1_000;
 
     private static final int PAGE = 1_000;
 
     private final Access access;
     private final Takings takings;
+    private final Requests requests;
+    private final Proposals proposals;
     private final Clocks clocks;
 
-    Download(Access access, Takings takings, Clocks clocks) {
+    Download(Access access, Takings takings, Requests requests, Proposals proposals, Clocks clocks) {
         this.access = access;
         this.takings = takings;
+        this.requests = requests;
+        this.proposals = proposals;
         this.clocks = clocks;
     }
 
     /**
-     * All rows of a list with the filter that was typed, and a line of the log.
+     * All rows of a list with the filter that was typed, and a line of the log; of a list longer than {@value #ALONE} rows
+     * only once a second person has agreed, who is asked when {@code motivo} says what for.
      *
      * @throws org.vigia.access.NotPermitted to who may read the list and not take it away
      * @throws InvalidInput with the sentences of the list's page, without a format, and beyond {@value #MOST} rows
      */
     @Transactional
-    public <T> Saved take(Form form, Listed<T> list) {
+    public <T> Taken take(Form form, Listed<T> list) {
         Officer officer = access.require(Permission.DOWNLOAD_LISTS);
         Optional<Format> format = Format.find(form.value("formato"));
         if (format.isEmpty()) form.refuse("formato", "Elija en qué se descarga: csv o xlsx.");
@@ -52,9 +63,54 @@ public class Download {
         Format as = format.orElseThrow();
         var compressed = new ByteArrayOutputStream();
         int rows = write(list, as, compressed);
-        takings.insert(officer.id(), list.name(), as.word(), typed(form), rows);
+        String filter = typed(form);
+        if (rows > ALONE
+                && !isAgreed(
+                        officer, list.name(), filter, rows, form.value("motivo").strip())) return new Taken.Awaited();
+        takings.insert(officer.id(), list.name(), as.word(), filter, rows);
         String name = "%s-%s.%s".formatted(list.name(), clocks.today(officer.unit()), as.word());
         return new Saved(name, as.mediaType(), compressed.toByteArray());
+    }
+
+    /** Asks for a second person when nobody has been asked yet. */
+    private boolean isAgreed(Officer officer, String list, String filter, int rows, String reason) {
+        var before = requests.find(officer, list, filter);
+        if (before.isPresent()) return before.get().isAgreed();
+        if (reason.isEmpty())
+            throw new InvalidInput(
+                    "motivo",
+                    "La lista tiene %s renglones. Para llevarse más de %s hace falta que otra persona de su unidad esté de acuerdo: escriba para qué la necesita."
+                            .formatted(Formats.integer(rows), Formats.integer(ALONE)));
+        requests.insert(officer, list, filter, rows, reason);
+        return false;
+    }
+
+    /** As the second person. @throws NotFound when there is no such request in the unit */
+    @Transactional
+    void approve(UUID proposal) {
+        access.require(Permission.DOWNLOAD_LISTS);
+        proposals.approve(waiting(proposal));
+    }
+
+    /** Says no, or takes back what one has asked for. */
+    @Transactional
+    void refuse(UUID proposal, String reason) {
+        access.require(Permission.DOWNLOAD_LISTS);
+        proposals.refuse(waiting(proposal), reason);
+    }
+
+    private UUID waiting(UUID proposal) {
+        return requests.find(proposal)
+                .orElseThrow(() -> new NotFound("request " + proposal))
+                .proposal()
+                .id();
+    }
+
+    /** What waits for a second person, or was decided, in the last days. */
+    @Transactional(readOnly = true)
+    List<Request> listRequests() {
+        access.require(Permission.SEE_ACCESS_LOG);
+        return requests.list();
     }
 
     /** Page by page, as the screen does, so that the list is never in memory. */
@@ -92,9 +148,9 @@ public class Download {
     }
 
     private static String typed(Form form) {
-        return form.body()
+        return form.heard()
                 .lines()
-                .filter(field -> !field.startsWith("formato=") && !field.endsWith("="))
+                .filter(field -> !field.startsWith("formato=") && !field.startsWith("motivo=") && !field.endsWith("="))
                 .reduce((one, other) -> one + "\n" + other)
                 .orElse("");
     }

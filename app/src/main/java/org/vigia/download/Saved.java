@@ -8,7 +8,7 @@ import org.springframework.http.ContentDisposition;
 import org.springframework.http.HttpHeaders;
 
 /** A file that somebody may have, because it is on record. It waits compressed, a fraction of its size. */
-public final class Saved {
+public final class Saved implements Taken {
     private final String name;
     private final String mediaType;
     private final byte[] compressed;
@@ -24,6 +24,7 @@ public final class Saved {
     }
 
     /** Answers with it, to be saved and not to be looked at. */
+    @Override
     public void sendTo(HttpServletResponse response) throws IOException {
         response.setContentType(mediaType);
         response.setHeader(

@@ -5,7 +5,6 @@ import java.time.Instant;
 import java.time.InstantSource;
 import java.time.LocalDate;
 import java.util.Collection;
-import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
@@ -31,6 +30,7 @@ public class Identity {
     public static final Keyset READINGS =
             Keyset.descending(Keyset.instant("recorded_at"), Keyset.id("id")).shown(100);
 
+    private static final int LOOKED_THROUGH = 2_000;
     private static final Duration TOLD = Duration.ofDays(3);
 
     private final Openings openings;
@@ -73,16 +73,21 @@ public class Identity {
         return openings.find(kind, person, officer.id(), now.minus(lasts)).map(opening -> stamp(opening, officer));
     }
 
-    /** The openings of a file, the latest first; of a page, those that somebody should look at before the others. */
+    /** The openings of a file, the latest first. */
     @Transactional(readOnly = true)
     public Slice<Reading> listReadings(UUID caseId, Collection<UUID> beside, Cursor cursor) {
         access.require(Permission.SEE_ACCESS_LOG);
         Set<UUID> actors = new HashSet<>(openings.listActors(caseId));
-        Slice<Opening> page = openings.list(caseId, beside, cursor);
-        return page.with(page.list().stream()
-                .map(opening -> reading(opening, actors.contains(opening.officer())))
-                .sorted(Comparator.comparing(reading -> reading.odd().isEmpty()))
-                .toList());
+        return openings.list(caseId, beside, cursor)
+                .map(opening -> reading(opening, actors.contains(opening.officer())));
+    }
+
+    /** Those that somebody should look at, the latest first, among the {@value #LOOKED_THROUGH} latest of a file. */
+    @Transactional(readOnly = true)
+    public List<Reading> listOdd(UUID caseId, Collection<UUID> beside) {
+        return listReadings(caseId, beside, Cursor.first(READINGS.shown(LOOKED_THROUGH))).list().stream()
+                .filter(reading -> !reading.odd().isEmpty())
+                .toList();
     }
 
     /** All openings of one person of a file, the latest first. */

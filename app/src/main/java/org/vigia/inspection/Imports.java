@@ -18,6 +18,7 @@ import org.vigia.access.Conflict;
 import org.vigia.access.InvalidInput;
 import org.vigia.access.Officer;
 import org.vigia.reference.Reference;
+import org.vigia.sheet.Mapping;
 import org.vigia.sheet.Opening;
 import org.vigia.sheet.Returned;
 import org.vigia.sheet.Sheet;
@@ -27,6 +28,7 @@ import org.vigia.sheet.Unreadable;
 @Component
 class Imports {
     private final ThinChunks chunks;
+    private final ImportMappings mappings;
     private final Access access;
     private final Reference reference;
     private final InstantSource clock;
@@ -34,19 +36,26 @@ class Imports {
 
     Imports(
             ThinChunks chunks,
+            ImportMappings mappings,
             Access access,
             Reference reference,
             InstantSource clock,
             PlatformTransactionManager transactions) {
         this.chunks = chunks;
+        this.mappings = mappings;
         this.access = access;
         this.reference = reference;
         this.clock = clock;
         this.transaction = new TransactionTemplate(transactions);
     }
 
-    /** A file is read to its end before any of it is recorded; what was recorded before an interruption is passed over. */
-    ImportReport run(InspectionsFile file, Officer officer, boolean dryRun, Consumer<ImportProgress> progress) {
+    /**
+     * A file is read to its end before any of it is recorded; what was recorded before an interruption is passed over. What
+     * somebody said of its columns is kept for the next file of the same register.
+     */
+    ImportReport run(InspectionsFile told, Officer officer, boolean dryRun, Consumer<ImportProgress> progress) {
+        Mapping before = kept(told, officer);
+        var file = told.mapped(before.and(told.mapping()));
         try {
             long total = count(file);
             Instant started = clock.instant();
@@ -57,20 +66,43 @@ class Imports {
                             done -> progress.accept(
                                     new ImportProgress(done, total, Duration.between(started, clock.instant()))))) {
                 sheet.forEach(run::read);
-                return run.finish(file.name(), dryRun);
+                ImportReport report = run.finish(file.name(), dryRun);
+                if (!dryRun && !file.mapping().equals(before)) keep(file, officer);
+                return report;
             }
         } catch (Unreadable e) {
-            throw new InvalidInput("archivo", e.sentence());
+            throw refused(e);
         }
     }
 
+    private Mapping kept(InspectionsFile file, Officer officer) {
+        return file.source()
+                .map(register -> inTransaction(officer, () -> mappings.find(officer.unit(), register)))
+                .orElse(Mapping.NONE);
+    }
+
+    private void keep(InspectionsFile file, Officer officer) {
+        file.source()
+                .ifPresent(register -> inTransaction(officer, () -> {
+                    mappings.insert(register, file.mapping());
+                    return register;
+                }));
+    }
+
+    private static InvalidInput refused(Unreadable e) {
+        return e.heading()
+                .<InvalidInput>map(heading -> new Unmapped(e, heading))
+                .orElseGet(() -> new InvalidInput("archivo", e.sentence()));
+    }
+
     /** Writes the same file with a column that says in each row what is wrong with it. */
-    void writeErrors(InspectionsFile file, OutputStream out) throws IOException {
+    void writeErrors(InspectionsFile told, Officer officer, OutputStream out) throws IOException {
+        var file = told.mapped(kept(told, officer).and(told.mapping()));
         try (var sheet = open(file)) {
             var errors = new ErrorColumn(sheet, reader(file));
             Returned.write(opening(file), ThinVisitReader.TABLE, sheet.heading(), errors::of, out);
         } catch (Unreadable e) {
-            throw new InvalidInput("archivo", e.sentence());
+            throw refused(e);
         }
     }
 
@@ -86,7 +118,7 @@ class Imports {
     }
 
     private static Opening opening(InspectionsFile file) {
-        return Opening.of(file.path()).named(file.name());
+        return Opening.of(file.path()).named(file.name()).mapped(file.mapping());
     }
 
     private ThinVisitReader reader(InspectionsFile file) {

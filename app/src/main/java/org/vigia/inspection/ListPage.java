@@ -49,6 +49,8 @@ class ListPage {
                         words,
                         "mayOrder",
                         access.may(Permission.ORDER_INSPECTION),
+                        "mayImport",
+                        access.may(Permission.IMPORT_INSPECTIONS),
                         "mayDownload",
                         access.may(Permission.DOWNLOAD_LISTS)));
     }

@@ -10,7 +10,7 @@ import java.util.stream.Stream;
 
 /** Addresses of the pages of a list: what was typed to find its rows, and where the page begins. */
 public final class Address {
-    private static final Set<String> NOT_TYPED = Set.of(Form.KEY, Cursor.AFTER, Cursor.BEFORE);
+    private static final Set<String> NOT_TYPED = Set.of(Fields.KEY, Cursor.AFTER, Cursor.BEFORE);
 
     private Address() {}
 
@@ -28,7 +28,7 @@ public final class Address {
 
     /** What was typed to find the rows, field by field. */
     public static List<Map.Entry<String, String>> typed(Form form) {
-        return form.values.entrySet().stream()
+        return form.fields.sent.entrySet().stream()
                 .filter(one ->
                         !NOT_TYPED.contains(one.getKey()) && !one.getKey().startsWith("_"))
                 .flatMap(one -> one.getValue().stream().map(value -> Map.entry(one.getKey(), value)))

@@ -5,14 +5,10 @@ import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.time.format.DateTimeParseException;
 import java.time.format.ResolverStyle;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
-import java.util.TreeMap;
-import java.util.UUID;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.web.servlet.ModelAndView;
@@ -25,16 +21,14 @@ import org.vigia.access.InvalidInput;
  * field by field and shows the same page again when something is wrong, so that nothing is lost.
  */
 public final class Form {
-    static final String KEY = "llave";
     private static final DateTimeFormatter AS_SPOKEN =
             DateTimeFormatter.ofPattern("d/M/uuuu").withResolverStyle(ResolverStyle.STRICT);
 
-    final Map<String, List<String>> values;
+    final Fields fields;
     private FormErrors errors = FormErrors.none();
 
     private Form(Map<String, List<String>> values) {
-        this.values = new LinkedHashMap<>(values);
-        this.values.computeIfAbsent(KEY, _ -> List.of(UUID.randomUUID().toString()));
+        this.fields = new Fields(values);
     }
 
     public static Form blank() {
@@ -47,30 +41,28 @@ public final class Form {
 
     /** The same form with one field filled in beforehand. */
     public Form with(String field, String value) {
-        values.put(field, List.of(value));
+        fields.put(field, value);
         return this;
     }
 
     /** As typed; empty when nothing was. */
     public String value(String field) {
-        List<String> all = values.getOrDefault(field, List.of());
+        List<String> all = fields.get(field);
         return all.isEmpty() ? "" : all.getFirst();
     }
 
     /** Every ticked value of a group of boxes. */
     public List<String> all(String field) {
-        return values.getOrDefault(field, List.of()).stream()
-                .filter(v -> !v.isBlank())
-                .toList();
+        return fields.get(field).stream().filter(v -> !v.isBlank()).toList();
     }
 
     public boolean chose(String field, String value) {
-        return values.getOrDefault(field, List.of()).contains(value);
+        return fields.get(field).contains(value);
     }
 
     /** The key that makes sending the same page twice record one thing. */
     public String key() {
-        return value(KEY);
+        return value(Fields.KEY);
     }
 
     public Optional<String> text(String field) {
@@ -181,12 +173,12 @@ public final class Form {
 
     /** All that was typed, in one order: under the same key nothing else is recorded. */
     public String body() {
-        return new TreeMap<>(values)
-                .entrySet().stream()
-                        .filter(field ->
-                                !field.getKey().equals(KEY) && !field.getKey().startsWith("_"))
-                        .map(field -> field.getKey() + "=" + String.join(",", field.getValue()))
-                        .collect(Collectors.joining("\n"));
+        return fields.all();
+    }
+
+    /** The same without the fields that nobody has asked for. */
+    public String heard() {
+        return fields.heard();
     }
 
     /** What follows when it was recorded: another page, which can be loaded again without sending anything (303). */

@@ -34,6 +34,15 @@ record Refusal(
         return of(HttpStatus.TOO_MANY_REQUESTS, "too-many", "Demasiadas consultas", sentence);
     }
 
+    static Refusal busy() {
+        return of(
+                HttpStatus.SERVICE_UNAVAILABLE,
+                "busy",
+                "El sistema está ocupado",
+                "Muchas personas consultan a la vez y no alcanzamos a responderle. No se registró nada. Espere un minuto "
+                        + "e inténtelo de nuevo.");
+    }
+
     static Refusal conflict(HttpStatus status, Conflict refused) {
         return of(status, "conflict", "Alguien registró algo antes que usted", refused.sentence());
     }

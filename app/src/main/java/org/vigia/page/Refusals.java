@@ -17,9 +17,11 @@ import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
 import org.springframework.http.ProblemDetail;
 import org.springframework.http.ResponseEntity;
+import org.springframework.jdbc.CannotGetJdbcConnectionException;
 import org.springframework.security.access.AccessDeniedException;
 import org.springframework.security.core.AuthenticationException;
 import org.springframework.stereotype.Controller;
+import org.springframework.transaction.CannotCreateTransactionException;
 import org.springframework.web.ErrorResponse;
 import org.springframework.web.bind.annotation.ControllerAdvice;
 import org.springframework.web.bind.annotation.ExceptionHandler;
@@ -95,6 +97,13 @@ class Refusals implements ErrorController {
                         "texto",
                         "El texto trae un carácter que no se puede guardar (U+0000). Escríbalo de nuevo sin él."),
                 request);
+    }
+
+    /** All connections to the database are taken, or it does not answer. */
+    @ExceptionHandler({CannotGetJdbcConnectionException.class, CannotCreateTransactionException.class})
+    Object busy(RuntimeException failure, HttpServletRequest request) {
+        LOG.warn("no connection to the database", failure);
+        return answer(Refusal.busy(), request);
     }
 
     /** An address that names nothing, such as a malformed id, is not found. */

@@ -6,6 +6,7 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.stream.Collectors;
@@ -17,6 +18,7 @@ import org.vigia.inspection.ImportProgress;
 import org.vigia.inspection.ImportReport;
 import org.vigia.inspection.Inspection;
 import org.vigia.inspection.InspectionsFile;
+import org.vigia.sheet.Mapping;
 import org.vigia.sheet.RowError;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -56,6 +58,19 @@ final class Import implements Callable<Integer> {
             description = "registro de origen, si los renglones no lo dicen")
     @Nullable
     String source;
+
+    @Option(
+            names = "--column",
+            paramLabel = "ENCABEZADO=COLUMNA",
+            description =
+                    "qué columna es una que el archivo llama de otro modo; al registrar se recuerda para el mismo registro")
+    Map<String, String> columns = Map.of();
+
+    @Option(
+            names = "--days",
+            paramLabel = "DAY_FIRST|MONTH_FIRST",
+            description = "qué va primero en fechas como 01/03/2024")
+    Mapping.DayOrder days = Mapping.DayOrder.UNKNOWN;
 
     @Option(names = "--record", description = "registra; sin esto sólo lee, comprueba y dice qué pasaría")
     boolean record;
@@ -105,7 +120,7 @@ final class Import implements Callable<Integer> {
     }
 
     private InspectionsFile source() {
-        var told = InspectionsFile.of(file);
+        var told = InspectionsFile.of(file).mapped(Mapping.of(columns).writing(days));
         return source == null ? told : told.from(source);
     }
 

@@ -1,7 +1,6 @@
 package org.vigia.platform;
 
 import java.nio.file.Path;
-import java.util.List;
 import java.util.concurrent.Callable;
 import org.vigia.publication.Format;
 import org.vigia.publication.Language;
@@ -45,16 +44,10 @@ final class Report implements Callable<Integer> {
             if (database.isDemonstration()) {
                 Progress.say("Estos datos son de una demostración: los casos son inventados.");
             }
-            write(context.getBean(Publication.class)).forEach(System.out::println);
+            context.getBean(Publication.class)
+                    .writeReport(year, format, language, out)
+                    .forEach(System.out::println);
             return Exit.OK.code();
-        }
-    }
-
-    private List<Path> write(Publication publication) {
-        try {
-            return publication.writeReport(year, format, language, out);
-        } catch (UnsupportedOperationException e) {
-            throw new Refusal(Exit.USAGE, String.valueOf(e.getMessage()), e);
         }
     }
 }

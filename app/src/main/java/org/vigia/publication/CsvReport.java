@@ -68,7 +68,7 @@ record CsvReport(ReportView view) {
         return line;
     }
 
-    private static String write(List<List<String>> lines) {
+    static String write(List<List<String>> lines) {
         var text = new StringWriter();
         try (var csv = CsvWriter.builder().lineDelimiter(LineDelimiter.CRLF).build(text)) {
             lines.forEach(csv::writeRecord);

@@ -1,9 +1,7 @@
 package org.vigia.publication;
 
-import java.nio.charset.StandardCharsets;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -18,7 +16,6 @@ import org.vigia.access.Permission;
 /** The country report as a public page, and its files. */
 @Controller
 class IlabPage {
-    private static final MediaType CSV = new MediaType("text", "csv", StandardCharsets.UTF_8);
     private static final int FIRST_YEAR = 2000;
 
     private final Publication publication;
@@ -45,19 +42,24 @@ class IlabPage {
 
     @Operation(id = "downloadCountryReport", asks = Permission.READ_PUBLIC)
     @GetMapping("/datos/informes/ilab/{file}")
-    ResponseEntity<String> file(
+    ResponseEntity<byte[]> file(
             @PathVariable String file, @RequestParam String anio, @RequestParam(defaultValue = "es") String lengua) {
         Language language = lengua.equals("en") ? Language.EN : Language.ES;
-        Format format = file.endsWith(".json") ? Format.JSON : Format.CSV;
+        Format format = format(file);
         int year = year(anio);
-        String text = reckoning
+        byte[] content = reckoning
                 .atTheTable(() -> publication.files(year, format, language))
                 .get(file);
-        if (text == null) throw new NotFound("file " + file);
+        if (content == null) throw new NotFound("file " + file);
         return ResponseEntity.ok()
-                .contentType(format == Format.JSON ? MediaType.APPLICATION_JSON : CSV)
+                .contentType(format.mediaType())
                 .header("Content-Disposition", "attachment; filename=\"vigia-%s-%s\"".formatted(anio, file))
-                .body(text);
+                .body(content);
+    }
+
+    private static Format format(String file) {
+        if (file.endsWith(".json")) return Format.JSON;
+        return file.endsWith(".pdf") ? Format.PDF : Format.CSV;
     }
 
     private static int year(String written) {

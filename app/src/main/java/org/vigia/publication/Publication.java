@@ -4,12 +4,15 @@ import gg.jte.TemplateEngine;
 import gg.jte.output.StringOutput;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.springframework.stereotype.Component;
+import org.vigia.page.Pdf;
 import org.vigia.reference.Reference;
 import org.vigia.reference.State;
 import org.vigia.statistics.CountryReport;
@@ -32,15 +35,13 @@ public class Publication {
      * Writes the report of a year, beside the year before, into a folder that is made if it is not there.
      *
      * @return the files written
-     * @throws UnsupportedOperationException for PDF, which this version does not write
      */
     public List<Path> writeReport(int year, Format format, Language language, Path folder) {
-        Map<String, String> files = files(year, format, language);
+        Map<String, byte[]> files = files(year, format, language);
         List<Path> written = new ArrayList<>();
         try {
             Files.createDirectories(folder);
-            for (var file : files.entrySet())
-                written.add(Files.writeString(folder.resolve(file.getKey()), file.getValue()));
+            for (var file : files.entrySet()) written.add(Files.write(folder.resolve(file.getKey()), file.getValue()));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
@@ -48,17 +49,21 @@ public class Publication {
     }
 
     /** The files of a report, by name. */
-    Map<String, String> files(int year, Format format, Language language) {
+    Map<String, byte[]> files(int year, Format format, Language language) {
         CountryReport report = statistics.getReport(year);
         ReportView view = ReportView.of(report, language, stateNames);
         return switch (format) {
-            case CSV -> new CsvReport(view).files();
-            case JSON -> Map.of("report.json", new JsonReport(report, view).text());
-            case HTML -> Map.of("report.html", html(view));
-            case PDF ->
-                throw new UnsupportedOperationException(
-                        "Esta versión no escribe PDF. Pida --format html e imprímalo desde el navegador.");
+            case CSV -> utf8(new CsvReport(view).files());
+            case JSON -> utf8(Map.of("report.json", new JsonReport(report, view).text()));
+            case HTML -> utf8(Map.of("report.html", html(view)));
+            case PDF -> Map.of("report.pdf", Pdf.of(html(view)));
         };
+    }
+
+    private static Map<String, byte[]> utf8(Map<String, String> texts) {
+        Map<String, byte[]> files = new LinkedHashMap<>();
+        texts.forEach((name, text) -> files.put(name, text.getBytes(StandardCharsets.UTF_8)));
+        return files;
     }
 
     private String html(ReportView view) {

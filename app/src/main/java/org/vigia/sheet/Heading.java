@@ -81,16 +81,22 @@ public record Heading(long lastRow, int depth, List<Named> columns) {
         return last;
     }
 
-    void check(Table table) {
-        var missing = missing(table).stream()
+    /** Those of them without which no row is read. */
+    public List<String> lacking(Table table) {
+        return missing(table).stream()
                 .filter(name -> table.columns().get(table.indexOf(name)).required())
                 .toList();
+    }
+
+    void check(Table table) {
+        var missing = lacking(table);
         if (!missing.isEmpty())
             throw new Unreadable(
                             "faltan las columnas %s; el encabezado dice: %s"
                                     .formatted(String.join(", ", missing), said()),
                             "Agréguelas, o diga qué columna del archivo es cada una")
-                    .at(lastRow);
+                    .at(lastRow)
+                    .under(this);
         columns.stream()
                 .filter(Named::known)
                 .filter(named -> !named.name().isEmpty())

@@ -1,5 +1,6 @@
 package org.vigia.sheet;
 
+import java.util.HashMap;
 import java.util.Map;
 
 /**
@@ -25,6 +26,13 @@ public record Mapping(Map<String, String> columns, DayOrder days) {
 
     public static Mapping of(Map<String, String> columns) {
         return new Mapping(columns, DayOrder.UNKNOWN);
+    }
+
+    /** The same where nothing later was said. */
+    public Mapping and(Mapping later) {
+        Map<String, String> both = new HashMap<>(columns);
+        both.putAll(later.columns);
+        return new Mapping(both, later.days == DayOrder.UNKNOWN ? days : later.days);
     }
 
     public Mapping writing(DayOrder order) {

@@ -13,7 +13,8 @@ public record RowError(String file, long row, String column, String value, Strin
         return "%s, renglón %d, columna %s = «%s»: %s. %s.".formatted(file, row, column, shown(), reason, remedy);
     }
 
-    private String shown() {
+    /** What was written, as far as a line of a page has room. */
+    public String shown() {
         String line = value.codePoints()
                 .limit(SHOWN + 1L)
                 .map(c -> Character.isISOControl(c) ? ' ' : c)

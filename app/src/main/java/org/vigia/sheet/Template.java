@@ -5,6 +5,8 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.io.OutputStreamWriter;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.List;
 import org.dhatim.fastexcel.Workbook;
 import org.dhatim.fastexcel.Worksheet;
@@ -24,7 +26,17 @@ public record Template(Table table, Reference reference) {
     }
 
     public void writeWorkbook(OutputStream out) throws IOException {
-        try (var workbook = new Workbook(out, "Vigia", "1.0")) {
+        Path written = Files.createTempFile("plantilla", ".xlsx");
+        try {
+            write(written);
+            Timeless.copy(written, out);
+        } finally {
+            Files.delete(written);
+        }
+    }
+
+    private void write(Path file) throws IOException {
+        try (var workbook = new Workbook(Files.newOutputStream(file), "Vigia", "1.0")) {
             Worksheet data = workbook.newWorksheet("Datos");
             Worksheet notes = workbook.newWorksheet("Notas");
             Worksheet lists = workbook.newWorksheet("Listas");

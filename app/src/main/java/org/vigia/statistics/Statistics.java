@@ -38,6 +38,25 @@ public class Statistics {
                 definitions.stream().map(d -> fact(d, books)).toList());
     }
 
+    /** Who has reported on which measures of a year. */
+    @Transactional(transactionManager = "statistics", readOnly = true)
+    public Board getBoard(int year) {
+        YearBook book = book(year);
+        List<RowDefinition> asked = rows.stream()
+                .filter(row -> row.asked() == Asked.AUTHORITIES || row.asked() == Asked.STATES)
+                .toList();
+        return new Board(
+                year,
+                asked,
+                book.authorities(Asked.AUTHORITIES)
+                        .map(authority -> new Board.Line(
+                                authority,
+                                asked.stream()
+                                        .map(row -> book.status(row, authority))
+                                        .toList()))
+                        .toList());
+    }
+
     /** The years that somebody has reported on, newest first. */
     @Transactional(transactionManager = "statistics", readOnly = true)
     public List<Integer> listYears() {

@@ -157,6 +157,19 @@ final class YearBook {
         return Scope.national(states);
     }
 
+    /** What an authority has said of itself, if it is asked. */
+    Board.Status status(RowDefinition row, String authority) {
+        if (authorities(row.asked()).noneMatch(authority::equals)) return Board.Status.NOT_ASKED;
+        Figure stated = evidence(row.measure()).own().get(authority);
+        if (stated == null) return Board.Status.SILENT;
+        return switch (stated.kind()) {
+            case MEASURED, ZERO_CONFIRMED, NOT_APPLICABLE -> Board.Status.STATED;
+            case UNKNOWN -> Board.Status.UNKNOWN;
+            case NOT_PUBLISHED -> Board.Status.NOT_PUBLISHED;
+            case UNAVAILABLE -> Board.Status.UNAVAILABLE;
+        };
+    }
+
     Stream<String> authorities(Asked asked) {
         return switch (asked) {
             case FEDERATION -> Stream.of(Scope.FEDERATION);

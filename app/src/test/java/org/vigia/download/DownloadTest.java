@@ -9,6 +9,7 @@ import java.io.IOException;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.UUID;
 import java.util.stream.IntStream;
 import org.dhatim.fastexcel.reader.CellType;
 import org.dhatim.fastexcel.reader.ReadableWorkbook;
@@ -18,6 +19,7 @@ import org.springframework.mock.web.MockHttpServletResponse;
 import org.vigia.Acting;
 import org.vigia.VigiaTest;
 import org.vigia.access.InvalidInput;
+import org.vigia.access.NotFound;
 import org.vigia.access.NotPermitted;
 import org.vigia.access.Officer;
 import org.vigia.access.Role;
@@ -44,9 +46,25 @@ class DownloadTest {
     TestDatabase database;
 
     private final Officer officer = Acting.officer("ITL-07", Role.SUPERVISOR);
+    private final Officer second = Acting.officer("ITL-07", Role.LEGAL_OFFICER);
+
+    /** A form whose filter the page of the list has read; what else was sent is nobody's. */
+    private static Form form(String format, String workplace, String reason) {
+        Form form = Form.of(Map.of(
+                "formato",
+                List.of(format),
+                "centro",
+                List.of(workplace),
+                "motivo",
+                List.of(reason),
+                "otro",
+                List.of("x")));
+        assertThat(form.text("centro")).isPresent();
+        return form;
+    }
 
     private static Form asked(String format) {
-        return Form.of(Map.of("formato", List.of(format), "centro", List.of("agrícola")));
+        return form(format, "agrícola", "");
     }
 
     private static <T> Listed<T> once(List<T> rows, List<Column<T>> columns) {
@@ -170,12 +188,37 @@ class DownloadTest {
                         new Column<>("Texto", n -> "Plantación de café y cultivos de temporal " + n)));
     }
 
+    private static Listed<Integer> named(String name, int rows, java.util.function.IntConsumer page) {
+        Listed<Integer> numbers = numbers(rows, page);
+        return new Listed<>(name, numbers.key(), numbers.pages(), numbers.columns());
+    }
+
+    private Taken take(Form form, Listed<?> list) {
+        return acting.as(officer, () -> download.take(form, list));
+    }
+
+    private Request waiting() {
+        return acting.as(officer, download::listRequests).stream()
+                .filter(request -> request.proposal().decision().isEmpty())
+                .findFirst()
+                .orElseThrow();
+    }
+
+    private void agree() {
+        acting.as(second, () -> {
+            download.approve(waiting().proposal().id());
+            return second;
+        });
+    }
+
     @Test
     void a_hundred_thousand_rows_are_read_a_thousand_at_a_time_and_wait_in_a_fraction_of_their_size()
             throws IOException {
+        take(because("todo"), named("larga", Download.MOST, _ -> {}));
+        agree();
         for (String format : List.of("csv", "xlsx")) {
             var pages = new java.util.ArrayList<Integer>();
-            Saved saved = acting.as(officer, () -> download.take(asked(format), numbers(Download.MOST, pages::add)));
+            var saved = (Saved) take(asked(format), named("larga", Download.MOST, pages::add));
             assertThat(pages).hasSize(100).containsOnly(1_000);
             assertThat(saved.size()).isLessThan(4 << 20);
             if (format.equals("csv")) {
@@ -184,10 +227,73 @@ class DownloadTest {
                 assertThat(response.getContentAsString().lines()).hasSize(Download.MOST + 1);
             }
         }
-        assertThatThrownBy(() ->
-                        acting.as(officer, () -> download.take(asked("csv"), numbers(Download.MOST + 1, _ -> {}))))
+        assertThatThrownBy(() -> take(asked("csv"), named("larga", Download.MOST + 1, _ -> {})))
                 .isInstanceOf(InvalidInput.class)
                 .hasMessageContaining("100,000");
+    }
+
+    private static Form because(String reason) {
+        return form("csv", "agrícola", reason);
+    }
+
+    @Test
+    void more_than_a_thousand_rows_leave_only_when_a_second_person_agrees() {
+        long before = logged();
+        var list = numbers(Download.ALONE + 1, _ -> {});
+        assertThat(take(asked("csv"), numbers(Download.ALONE, _ -> {}))).isInstanceOf(Saved.class);
+        assertThatThrownBy(() -> take(asked("csv"), list))
+                .isInstanceOf(InvalidInput.class)
+                .hasMessageContaining("otra persona");
+        assertThat(take(because("el informe anual"), list)).isInstanceOf(Taken.Awaited.class);
+        assertThat(take(because("otra vez"), list)).as("asked once").isInstanceOf(Taken.Awaited.class);
+        assertThat(waiting().proposal().reason()).isEqualTo("el informe anual");
+        assertThatThrownBy(() -> acting.as(officer, () -> {
+                    download.approve(waiting().proposal().id());
+                    return officer;
+                }))
+                .isInstanceOf(NotPermitted.class);
+        assertThat(logged()).isEqualTo(before + 1);
+
+        agree();
+        assertThat(take(asked("xlsx"), list)).isInstanceOf(Saved.class);
+        assertThat(logged()).isEqualTo(before + 2);
+        var otherFilter = form("csv", "minera", "");
+        assertThatThrownBy(() -> take(otherFilter, list)).isInstanceOf(InvalidInput.class);
+    }
+
+    @Test
+    void what_the_second_person_refuses_is_asked_anew() {
+        var list = new Listed<>(
+                "rehusada",
+                KEY,
+                numbers(2_000, _ -> {}).pages(),
+                numbers(0, _ -> {}).columns());
+        take(because("curiosidad"), list);
+        acting.as(second, () -> {
+            download.refuse(waiting().proposal().id(), "no hace falta");
+            return second;
+        });
+        assertThatThrownBy(() -> take(asked("csv"), list)).isInstanceOf(InvalidInput.class);
+        assertThat(take(because("la auditoría"), list)).isInstanceOf(Taken.Awaited.class);
+    }
+
+    @Test
+    void nobody_of_another_unit_decides_or_sees_what_is_asked_for() {
+        take(
+                because("el informe"),
+                new Listed<>(
+                        "ajena",
+                        KEY,
+                        numbers(2_000, _ -> {}).pages(),
+                        numbers(0, _ -> {}).columns()));
+        UUID asked = waiting().proposal().id();
+        var stranger = Acting.officer("ITL-21", Role.SUPERVISOR);
+        assertThat(acting.as(stranger, download::listRequests)).isEmpty();
+        assertThatThrownBy(() -> acting.as(stranger, () -> {
+                    download.approve(asked);
+                    return stranger;
+                }))
+                .isInstanceOf(NotFound.class);
     }
 
     @Test

@@ -26,6 +26,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.web.util.HtmlUtils;
 import org.vigia.Acting;
+import org.vigia.Sender;
 import org.vigia.VigiaTest;
 import org.vigia.casework.Casework;
 import org.vigia.casework.NewCase;

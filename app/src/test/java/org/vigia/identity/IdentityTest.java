@@ -163,6 +163,9 @@ class IdentityTest {
                 .hasSize(120)
                 .first()
                 .satisfies(reading -> assertThat(reading.odd()).anyMatch(why -> why.startsWith("Abrió ")));
+        assertThat(acting.as(supervisor, () -> identity.listOdd(file, List.of())))
+                .as("who did nothing else in the file, also beyond the first page of a hundred")
+                .hasSize(120);
     }
 
     /** What the supervisor of the unit is told of this officer. */

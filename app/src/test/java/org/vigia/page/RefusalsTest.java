@@ -1,14 +1,19 @@
 package org.vigia.page;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
 
+import com.zaxxer.hikari.HikariDataSource;
 import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.http.ProblemDetail;
 import org.springframework.http.ResponseEntity;
 import org.springframework.mock.web.MockHttpServletRequest;
+import org.springframework.test.web.servlet.MockMvc;
+import org.springframework.test.web.servlet.result.MockMvcResultMatchers;
 import org.springframework.web.servlet.ModelAndView;
 import org.vigia.VigiaTest;
 import org.vigia.access.Conflict;
@@ -20,6 +25,13 @@ import org.vigia.access.NotYet;
 class RefusalsTest {
     @Autowired
     Refusals refusals;
+
+    @Autowired
+    MockMvc web;
+
+    @Autowired
+    @Qualifier("statistics")
+    HikariDataSource statistics;
 
     @Test
     void the_hidden_and_the_absent_answer_alike() {
@@ -58,6 +70,20 @@ class RefusalsTest {
         assertThat(fault.getStatus()).isEqualTo(500);
         assertThat(String.valueOf(fault)).doesNotContain("secret detail");
         assertThat(fault.getProperties()).containsKey("reference");
+    }
+
+    @Test
+    void a_reader_who_finds_every_connection_taken_is_told_to_wait() throws Exception {
+        long patience = statistics.getConnectionTimeout();
+        statistics.setConnectionTimeout(250);
+        try (var one = statistics.getConnection();
+                var other = statistics.getConnection()) {
+            assertThat(one.isReadOnly() && other.isReadOnly()).isTrue();
+            web.perform(get("/datos/informes/ilab"))
+                    .andExpect(MockMvcResultMatchers.status().isServiceUnavailable());
+        } finally {
+            statistics.setConnectionTimeout(patience);
+        }
     }
 
     private static int status(Object answer) {

@@ -1,5 +1,6 @@
 package org.vigia.proof;
 
+import static org.assertj.core.api.Assertions.assertThat;
 import static org.vigia.access.Role.INSPECTOR;
 import static org.vigia.access.Role.LEGAL_OFFICER;
 import static org.vigia.access.Role.PROSECUTOR_LIAISON;
@@ -18,9 +19,11 @@ import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.IntStream;
 import javax.imageio.ImageIO;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -38,6 +41,8 @@ import org.vigia.coordination.Post;
 import org.vigia.docket.Erasures;
 import org.vigia.docket.Holds;
 import org.vigia.docket.Occurred;
+import org.vigia.download.Download;
+import org.vigia.download.Listed;
 import org.vigia.evidence.Evidence;
 import org.vigia.evidence.NewEvidence;
 import org.vigia.identity.Reason;
@@ -50,6 +55,9 @@ import org.vigia.inspection.Outcome;
 import org.vigia.intake.Intake;
 import org.vigia.law.Answer;
 import org.vigia.law.Jurisdiction;
+import org.vigia.page.Form;
+import org.vigia.page.Keyset;
+import org.vigia.page.Slice;
 import org.vigia.referral.NewReferral;
 import org.vigia.referral.Purpose;
 import org.vigia.referral.Referral;
@@ -90,6 +98,7 @@ class Country {
     private final Erasures erasures;
     private final Holds holds;
     private final Safeguard safeguard;
+    private final Download download;
     private final JdbcClient db;
     private final People people = new People(marks);
     private @Nullable Told told;
@@ -107,6 +116,7 @@ class Country {
             Erasures erasures,
             Holds holds,
             Safeguard safeguard,
+            Download download,
             JdbcClient db) {
         this.acting = acting;
         this.intake = intake;
@@ -120,6 +130,7 @@ class Country {
         this.erasures = erasures;
         this.holds = holds;
         this.safeguard = safeguard;
+        this.download = download;
         this.db = db;
     }
 
@@ -288,6 +299,26 @@ class Country {
             return casework.reopen(folio, Reopening.NEW_FACTS, marks.on("reapertura"), on(3), null);
         });
         guard();
+        takeLists();
+    }
+
+    /** A list of no rows, saved by the name that was searched for, and one too long to be saved by one person alone. */
+    private void takeLists() {
+        acting.as(INSPECTORATE, SUPERVISOR, () -> download.take(searched("filtro-descarga"), list(0)));
+        acting.as(INSPECTORATE, SUPERVISOR, () -> download.take(searched("filtro-solicitud"), list(1_001)));
+    }
+
+    /** As the page of a list reads it. */
+    private Form searched(String mark) {
+        Form form = Form.of(Map.of(
+                "formato", List.of("csv"), "centro", List.of(marks.on(mark)), "motivo", List.of(marks.on("para-que"))));
+        assertThat(form.text("centro")).isPresent();
+        return form;
+    }
+
+    private static Listed<Integer> list(int rows) {
+        var all = new Slice<>(IntStream.range(0, rows).boxed().toList(), true, null, null);
+        return new Listed<>("prueba", Keyset.ascending(Keyset.text("n")), _ -> all, List.of());
     }
 
     /** A case that protection opens in an emergency, which its unit reviews, and which it then seals. */

@@ -50,6 +50,7 @@ class CryptographyTest {
                         "docket/Digest.java",
                         "evidence/Door.java",
                         "evidence/EvidenceCheck.java",
+                        "inspection/ImportCursor.java",
                         "ledger/Canonical.java",
                         "ledger/SigningKey.java",
                         "platform/Keys.java",

@@ -93,6 +93,16 @@ class LimitsTest {
                     "the server",
                     "publication.Reckoning.AT_ONCE",
                     "wait five seconds, then 429"),
+            new Limit(
+                    "rows of a list saved by one person alone",
+                    "a download",
+                    "download.Download.ALONE",
+                    "waits for a second person of the unit"),
+            new Limit(
+                    "rows of a list saved at all",
+                    "a download",
+                    "download.Download.MOST",
+                    "refused; to be saved in parts"),
             new Limit("rows of most lists", "a page", "page.Keyset.SHOWN", "the page leads to the next"));
 
     private static String value(String constant) {

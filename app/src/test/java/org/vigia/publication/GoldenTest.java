@@ -10,10 +10,13 @@ import de.siegmar.fastcsv.reader.CsvReader;
 import de.siegmar.fastcsv.reader.NamedCsvRecord;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.text.PDFTextStripper;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
@@ -27,7 +30,9 @@ import org.vigia.VigiaTest;
 import org.vigia.access.Role;
 import org.vigia.coordination.SeedReturns;
 import org.vigia.platform.TestDatabase;
+import org.vigia.statistics.Board;
 import org.vigia.statistics.Cell;
+import org.vigia.statistics.RowDefinition;
 import org.vigia.statistics.Statistics;
 
 /** The report of 2022, cell by cell, out of records and returns. */
@@ -60,6 +65,40 @@ class GoldenTest {
         equalCellByCell(
                 cells(folder.resolve("table-06.csv"), "2021", "2022"),
                 cells(GOLDEN.resolve("table6-labor-enforcement.csv"), "2021_printed", "2022_printed"));
+    }
+
+    @Test
+    void the_board_says_who_reported_and_who_is_silent_and_never_what() throws Exception {
+        var board = statistics.getBoard(2022);
+        int violations =
+                board.measures().stream().map(RowDefinition::measure).toList().indexOf("VIOLATIONS");
+        assertThat(board.lines()).hasSize(33);
+        assertThat(board.stated(violations))
+                .as("the federation and eleven states")
+                .isEqualTo(12);
+        assertThat(board.asked(violations)).isEqualTo(33);
+        assertThat(statuses(board, violations, "00"))
+                .as("a signed zero is a number")
+                .isEqualTo(Board.Status.STATED);
+        assertThat(statuses(board, violations, "07")).isEqualTo(Board.Status.STATED);
+        assertThat(statuses(board, violations, "02")).isEqualTo(Board.Status.SILENT);
+        var csv = web.perform(get("/datos/silencio.csv").param("anio", "2022"))
+                .andExpect(status().isOk())
+                .andReturn()
+                .getResponse()
+                .getContentAsString();
+        assertThat(csv.lines()).hasSize(34).allMatch(line -> line.matches("2022,.*|anio,.*"));
+        web.perform(get("/datos/silencio").param("anio", "2022")).andExpect(status().isOk());
+        web.perform(get("/datos/silencio").param("anio", "ayer")).andExpect(status().isNotFound());
+    }
+
+    private static Board.Status statuses(Board board, int measure, String authority) {
+        return board.lines().stream()
+                .filter(line -> line.authority().equals(authority))
+                .findFirst()
+                .orElseThrow()
+                .statuses()
+                .get(measure);
     }
 
     @Test
@@ -152,7 +191,36 @@ class GoldenTest {
         String place = "report-2022/" + language.locale().getLanguage() + "/";
         publication
                 .files(2022, format, language)
-                .forEach((file, text) -> checks.add(() -> Approved.matches(place + file, text.replace("\r\n", "\n"))));
+                .forEach((file, text) -> checks.add(
+                        () -> Approved.matches(place + file, utf8(text).replace("\r\n", "\n"))));
+    }
+
+    private static String utf8(byte[] text) {
+        return new String(text, StandardCharsets.UTF_8);
+    }
+
+    @Test
+    void the_report_on_paper_is_tagged_paged_and_prints_every_cell() throws Exception {
+        byte[] file = web.perform(get("/datos/informes/ilab/report.pdf").param("anio", "2022"))
+                .andExpect(status().isOk())
+                .andReturn()
+                .getResponse()
+                .getContentAsByteArray();
+        assertThat(publication.files(2022, Format.PDF, Language.ES).get("report.pdf")).isEqualTo(file);
+        try (var paper = Loader.loadPDF(file)) {
+            var catalogue = paper.getDocumentCatalog();
+            assertThat(catalogue.getMarkInfo().isMarked()).isTrue();
+            assertThat(catalogue.getLanguage()).isEqualTo("es-MX");
+            assertThat(paper.getDocumentInformation().getTitle()).startsWith("Informe del país 2022");
+            assertThat(paper.getPage(0).getMediaBox().getWidth()).as("letter").isEqualTo(612);
+            for (var page : paper.getPages())
+                for (var name : page.getResources().getFontNames())
+                    assertThat(page.getResources().getFont(name).isEmbedded()).isTrue();
+            String text = new PDFTextStripper().getText(paper).replaceAll("\\s+", " ");
+            assertThat(text)
+                    .contains("página 1 de " + paper.getNumberOfPages(), "38,337†‡", "≥58", "Se desconoce")
+                    .doesNotContain("#");
+        }
     }
 
     @Test
@@ -183,7 +251,7 @@ class GoldenTest {
                             .getResponse()
                             .getContentAsString(java.nio.charset.StandardCharsets.UTF_8))
                     .contains("38,337†‡", "N/A†");
-        assertThat(publication.files(2022, Format.HTML, Language.EN).get("report.html"))
+        assertThat(utf8(publication.files(2022, Format.HTML, Language.EN).getOrDefault("report.html", new byte[0])))
                 .contains("38,337<sup>", "Data are for federal inspectorate only.");
     }
 

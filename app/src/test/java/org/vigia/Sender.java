@@ -1,4 +1,4 @@
-package org.vigia.evidence;
+package org.vigia;
 
 import static java.net.http.HttpRequest.BodyPublishers.concat;
 import static java.net.http.HttpRequest.BodyPublishers.ofByteArray;
@@ -19,7 +19,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /** A browser of an officer, down to the bytes of a form with a file. */
-final class Sender {
+public final class Sender {
     private static final Pattern TOKEN = Pattern.compile("name=\"_csrf\" value=\"([^\"]+)\"");
     private static final Pattern KEY = Pattern.compile("name=\"llave\" value=\"([^\"]+)\"");
     private static final String BOUNDARY = "----formulario-7f3a";
@@ -31,11 +31,11 @@ final class Sender {
     private final Map<String, String> cookies = new TreeMap<>();
     private final String address;
 
-    Sender(String address) {
+    public Sender(String address) {
         this.address = address;
     }
 
-    Sender signIn(String username, String password) throws IOException, InterruptedException {
+    public Sender signIn(String username, String password) throws IOException, InterruptedException {
         String token = found(TOKEN, text(get("/entrar")));
         var typed = "usuario=%s&contrasena=%s&_csrf=%s"
                 .formatted(username, password, URLEncoder.encode(token, StandardCharsets.UTF_8));
@@ -48,18 +48,16 @@ final class Sender {
         return this;
     }
 
-    HttpResponse<byte[]> get(String path) throws IOException, InterruptedException {
+    public HttpResponse<byte[]> get(String path) throws IOException, InterruptedException {
         return send(request(path).GET());
     }
 
     /** The form of a case, filled in, with one file. */
-    HttpResponse<byte[]> add(String folio, String name, byte[] file) throws IOException, InterruptedException {
-        String page = text(get("/casos/" + folio + "/evidencias/nueva"));
-        return send(
-                folio,
+    public HttpResponse<byte[]> add(String folio, String name, byte[] file) throws IOException, InterruptedException {
+        return post(
+                "/casos/" + folio + "/evidencias/nueva",
+                "/casos/" + folio + "/evidencias",
                 Map.of(
-                        "_csrf", found(TOKEN, page),
-                        "llave", found(KEY, page),
                         "descripcion", "Lo que se vio en el lugar",
                         "tomada", "2026-03-04",
                         "precision", "DAY",
@@ -68,14 +66,24 @@ final class Sender {
                 file);
     }
 
-    HttpResponse<byte[]> send(String folio, Map<String, String> fields, String name, byte[] file)
+    /** The form of a page, filled in, with one file. */
+    public HttpResponse<byte[]> post(String page, String path, Map<String, String> typed, String name, byte[] file)
+            throws IOException, InterruptedException {
+        String shown = text(get(page));
+        var fields = new TreeMap<>(typed);
+        fields.put("_csrf", found(TOKEN, shown));
+        fields.put("llave", found(KEY, shown));
+        return send(path, fields, name, file);
+    }
+
+    public HttpResponse<byte[]> send(String path, Map<String, String> fields, String name, byte[] file)
             throws IOException, InterruptedException {
         String head = fields.entrySet().stream()
                 .map(f -> "--%s\r\nContent-Disposition: form-data; name=\"%s\"\r\n\r\n%s\r\n"
                         .formatted(BOUNDARY, f.getKey(), f.getValue()))
                 .collect(Collectors.joining());
         return send(
-                "/casos/" + folio + "/evidencias",
+                path,
                 concat(
                         ofString(head),
                         ofString("--" + BOUNDARY + "\r\nContent-Disposition: form-data; name=\"archivo\"; filename=\""
@@ -84,7 +92,8 @@ final class Sender {
                         ofString("\r\n--" + BOUNDARY + "--\r\n")));
     }
 
-    HttpResponse<byte[]> send(String path, HttpRequest.BodyPublisher body) throws IOException, InterruptedException {
+    public HttpResponse<byte[]> send(String path, HttpRequest.BodyPublisher body)
+            throws IOException, InterruptedException {
         return send(request(path)
                 .header("Content-Type", "multipart/form-data; boundary=" + BOUNDARY)
                 .POST(body));
@@ -112,7 +121,7 @@ final class Sender {
         return answer;
     }
 
-    static String text(HttpResponse<byte[]> answer) {
+    public static String text(HttpResponse<byte[]> answer) {
         return new String(answer.body(), StandardCharsets.UTF_8);
     }
 

@@ -1,0 +1,26 @@
+package org.vigia.inspection;
+
+import java.util.List;
+import org.vigia.access.InvalidInput;
+import org.vigia.sheet.Heading;
+import org.vigia.sheet.Unreadable;
+
+/** A file whose header lacks required columns under any name that is known; somebody may say which of its own they are. */
+final class Unmapped extends InvalidInput {
+    private static final long serialVersionUID = 1;
+
+    private final transient Heading heading;
+
+    Unmapped(Unreadable refused, Heading heading) {
+        super("archivo", refused.sentence());
+        this.heading = heading;
+    }
+
+    List<String> missing() {
+        return heading.lacking(ThinVisitReader.TABLE);
+    }
+
+    List<String> headings() {
+        return heading.unknown();
+    }
+}
