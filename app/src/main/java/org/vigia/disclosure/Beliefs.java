@@ -1,8 +1,8 @@
 package org.vigia.disclosure;
 
 /**
- * Between what each true count of a release may lie for a reader who knows the method and every release, and is even told
- * which cells did not change.
+ * Between what each true count of a release may lie for a reader who knows the method and every release. Of a cell that did
+ * not change the reader believes what was to be believed when it last did, which is never more.
  */
 final class Beliefs {
     private final int[] least;

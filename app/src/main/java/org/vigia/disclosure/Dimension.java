@@ -11,6 +11,9 @@ import java.util.stream.IntStream;
  * @param levels from the finest to the total, which is always the last
  */
 public record Dimension(String name, List<Level> levels) {
+    /** The code of those of whom it would give too much away. */
+    public static final String NOT_SHOWN = "not-shown";
+
     public Dimension {
         levels = List.copyOf(levels);
     }
