@@ -24,9 +24,10 @@ public final class Bench {
                 measure(Scratch.open(Vigia.class), scratch -> Import.run(scratch, rows == 0 ? 100_000 : rows));
             case "lists" ->
                 measure(Scratch.serve(Vigia.class), scratch -> Lists.run(scratch, rows == 0 ? 1_000_000 : rows));
+            case "disclosure" -> DisclosureControl.run(rows == 0 ? 47_490 : rows);
             default -> {
                 System.err.println(
-                        "Mediciones: chain [ACTOS], rls [FILAS], keys [CLAVES], import [RENGLONES], lists [INSPECCIONES], sheet [RENGLONES].");
+                        "Mediciones: chain [ACTOS], rls [FILAS], keys [CLAVES], import [RENGLONES], lists [INSPECCIONES], sheet [RENGLONES], disclosure [MENORES].");
                 System.exit(2);
             }
         }
