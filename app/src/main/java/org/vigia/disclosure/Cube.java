@@ -1,0 +1,102 @@
+package org.vigia.disclosure;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.Objects;
+import java.util.stream.IntStream;
+
+/** How many there are of each combination of codes. Every table is a projection of one: sums of its cells. */
+public final class Cube {
+    private final Shape shape;
+    private final int[] counts;
+
+    Cube(Shape shape, int[] counts) {
+        if (counts.length != shape.size())
+            throw new IllegalArgumentException(
+                    "El cubo tiene %d celdas y no %d".formatted(shape.size(), counts.length));
+        this.shape = shape;
+        this.counts = counts;
+    }
+
+    /** @param columns one for each dimension, with the place of a finest code for each thing counted */
+    public static Cube count(List<Dimension> dimensions, byte[]... columns) {
+        var shape = new Shape(dimensions);
+        if (columns.length != dimensions.size() || columns.length == 0)
+            throw new IllegalArgumentException("El cubo necesita %d columnas".formatted(dimensions.size()));
+        int[] counts = new int[shape.size()];
+        for (int row = 0; row < columns[0].length; row++) {
+            int cell = 0;
+            for (int d = 0; d < columns.length; d++)
+                cell = cell * dimensions.get(d).size()
+                        + Objects.checkIndex(columns[d][row], dimensions.get(d).size());
+            counts[cell]++;
+        }
+        return new Cube(shape, counts);
+    }
+
+    /** Nothing anywhere. */
+    public static Cube empty(List<Dimension> dimensions) {
+        var shape = new Shape(dimensions);
+        return new Cube(shape, new int[shape.size()]);
+    }
+
+    public List<Dimension> dimensions() {
+        return shape.dimensions();
+    }
+
+    public int get(String... codes) {
+        return counts[shape.cell(List.of(codes))];
+    }
+
+    public int total() {
+        return Math.toIntExact(Arrays.stream(counts).asLongStream().sum());
+    }
+
+    /** The table divided by these levels, one for each dimension. */
+    public Cube project(List<Level> levels) {
+        var table = new Shape(IntStream.range(0, levels.size())
+                .mapToObj(d -> dimensions().get(d).at(levels.get(d)))
+                .toList());
+        int[] places = shape.places(levels);
+        int[] sums = new int[table.size()];
+        for (int cell = 0; cell < counts.length; cell++) sums[places[cell]] += counts[cell];
+        return new Cube(table, sums);
+    }
+
+    public Cube plus(Cube other) {
+        return combined(other, 1);
+    }
+
+    public Cube minus(Cube other) {
+        return combined(other, -1);
+    }
+
+    private Cube combined(Cube other, int sign) {
+        shape.requireSame(other.shape);
+        int[] sums = counts.clone();
+        for (int cell = 0; cell < sums.length; cell++) sums[cell] += sign * other.counts[cell];
+        return new Cube(shape, sums);
+    }
+
+    Shape shape() {
+        return shape;
+    }
+
+    int get(int cell) {
+        return counts[cell];
+    }
+
+    IntStream counts() {
+        return Arrays.stream(counts);
+    }
+
+    @Override
+    public boolean equals(Object other) {
+        return other instanceof Cube cube && shape.equals(cube.shape) && Arrays.equals(counts, cube.counts);
+    }
+
+    @Override
+    public int hashCode() {
+        return Arrays.hashCode(counts);
+    }
+}
