@@ -2,7 +2,6 @@ package org.vigia.disclosure;
 
 import java.util.Arrays;
 import java.util.List;
-import java.util.Objects;
 import java.util.stream.IntStream;
 
 /** How many there are of each combination of codes. Every table is a projection of one: sums of its cells. */
@@ -23,15 +22,24 @@ public final class Cube {
         var shape = new Shape(dimensions);
         if (columns.length != dimensions.size() || columns.length == 0)
             throw new IllegalArgumentException("El cubo necesita %d columnas".formatted(dimensions.size()));
+        int[] cells = new int[columns[0].length];
+        for (int d = 0; d < columns.length; d++) place(cells, dimensions.get(d), columns[d]);
         int[] counts = new int[shape.size()];
-        for (int row = 0; row < columns[0].length; row++) {
-            int cell = 0;
-            for (int d = 0; d < columns.length; d++)
-                cell = cell * dimensions.get(d).size()
-                        + Objects.checkIndex(columns[d][row], dimensions.get(d).size());
-            counts[cell]++;
-        }
+        for (int cell : cells) counts[cell]++;
         return new Cube(shape, counts);
+    }
+
+    private static void place(int[] cells, Dimension dimension, byte[] column) {
+        int size = dimension.size();
+        if (column.length != cells.length)
+            throw new IllegalArgumentException("La columna «%s» tiene %d renglones y no %d"
+                    .formatted(dimension.name(), column.length, cells.length));
+        for (int row = 0; row < cells.length; row++) {
+            if (column[row] < 0 || column[row] >= size)
+                throw new IllegalArgumentException(
+                        "Renglón %d: «%s» no tiene la clave número %d".formatted(row, dimension.name(), column[row]));
+            cells[row] = cells[row] * size + column[row];
+        }
     }
 
     /** Nothing anywhere. */

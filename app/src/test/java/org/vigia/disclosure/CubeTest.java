@@ -40,10 +40,14 @@ class CubeTest {
     }
 
     @Test
-    void a_code_or_level_that_there_is_not_is_named() {
+    void what_does_not_fit_is_named() {
         assertThatThrownBy(() -> CUBE.get("99", "F")).hasMessageContaining("99").hasMessageContaining("state");
         assertThatThrownBy(() -> CUBE.project(List.of(SEX.finest(), SEX.finest())))
                 .hasMessageContaining("state");
+        assertThatThrownBy(() -> Cube.count(List.of(SEX), new byte[] {0, 3}))
+                .hasMessage("Renglón 1: «sex» no tiene la clave número 3");
+        assertThatThrownBy(() -> Cube.count(List.of(STATE, SEX), new byte[2], new byte[3]))
+                .hasMessageContaining("«sex» tiene 3 renglones");
         assertThatThrownBy(() -> Dimension.of("sex", List.of("F", "F"))).hasMessageContaining("distintas");
     }
 }

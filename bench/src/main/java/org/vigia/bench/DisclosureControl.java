@@ -38,11 +38,12 @@ final class DisclosureControl {
         print(
                 "suppression",
                 hidden.added(),
-                "adding up what is shown; hidden at least %.0f %% of cells, %.0f %% of margins"
+                "by who adds up what is shown; hidden at least %.0f %% of cells, %.0f %% of margins"
                         .formatted(100 * hidden.share(), 100 * hidden.shareOfMargins()));
         System.out.printf("protected in        %6.2f s of work   goal 2 s%n", protectedIn.seconds());
         audit(protectedIn.result(), Leak.ONE_WAY, Integer.MAX_VALUE, "goal 60 s, 0 below 3, 95 %% keep 4");
         audit(protectedIn.result(), Leak.TWO_WAY, SAMPLE, "goal 0 pinned");
+        audit(protectedIn.result(), Leak.TWO_WAY, Integer.MAX_VALUE, "no goal: all of them");
         difference(grown(RELEASES, children));
         quarters(grown(QUARTERS, children / QUARTERS));
     }
