@@ -18,8 +18,10 @@ import org.apache.pdfbox.pdmodel.common.PDMetadata;
  * It fetches nothing from anywhere.
  */
 public final class Pdf {
-    /** The family that a style sheet must name. */
-    public static final String LETTERS = "Noto Sans";
+    /** The families that a style sheet must name, in this order. */
+    private static final String LETTERS = "Noto Sans";
+
+    private static final String SIGNS = "Noto Sans Math";
 
     static {
         XRLog.setLoggingEnabled(false); // it repeats the styles that are meant for screens
@@ -33,8 +35,9 @@ public final class Pdf {
         builder.usePdfUaAccessibility(true);
         for (var priority : ExternalResourceControlPriority.values())
             builder.useExternalResourceAccessControl((uri, type) -> false, priority);
-        builder.useFont(() -> letters(400), LETTERS, 400, FontStyle.NORMAL, true);
-        builder.useFont(() -> letters(700), LETTERS, 700, FontStyle.NORMAL, true);
+        builder.useFont(() -> letters("sans-mx-400"), LETTERS, 400, FontStyle.NORMAL, true);
+        builder.useFont(() -> letters("sans-mx-700"), LETTERS, 700, FontStyle.NORMAL, true);
+        builder.useFont(() -> letters("sans-math-400"), SIGNS, 400, FontStyle.NORMAL, true);
         builder.withProducer("Vigía");
         builder.withHtmlContent(page, null);
         try (var renderer = builder.buildPdfRenderer()) {
@@ -58,7 +61,7 @@ public final class Pdf {
         return out.toByteArray();
     }
 
-    private static InputStream letters(int weight) {
-        return Objects.requireNonNull(Pdf.class.getResourceAsStream("/page/noto-sans-mx-%d.ttf".formatted(weight)));
+    private static InputStream letters(String cut) {
+        return Objects.requireNonNull(Pdf.class.getResourceAsStream("/page/noto-%s.ttf".formatted(cut)));
     }
 }

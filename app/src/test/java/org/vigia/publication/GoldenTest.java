@@ -206,7 +206,8 @@ class GoldenTest {
                 .andReturn()
                 .getResponse()
                 .getContentAsByteArray();
-        assertThat(publication.files(2022, Format.PDF, Language.ES).get("report.pdf")).isEqualTo(file);
+        assertThat(publication.files(2022, Format.PDF, Language.ES).get("report.pdf"))
+                .isEqualTo(file);
         try (var paper = Loader.loadPDF(file)) {
             var catalogue = paper.getDocumentCatalog();
             assertThat(catalogue.getMarkInfo().isMarked()).isTrue();
