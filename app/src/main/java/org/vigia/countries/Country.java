@@ -1,6 +1,7 @@
 package org.vigia.countries;
 
 import java.text.Collator;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
@@ -13,16 +14,28 @@ record Country(String iso3, String nameEs, String nameEn, Region region) {
 
     /** As ILAB groups the world. */
     enum Region {
-        AMERICAS("América Latina y el Caribe"),
-        AFRICA("África subsahariana"),
-        EUROPE("Europa y Eurasia"),
-        INDO_PACIFIC("Indo-Pacífico"),
-        MIDDLE_EAST("Medio Oriente y norte de África");
+        AMERICAS("america-latina", "América Latina y el Caribe"),
+        AFRICA("africa", "África subsahariana"),
+        EUROPE("europa", "Europa y Eurasia"),
+        INDO_PACIFIC("indo-pacifico", "Indo-Pacífico"),
+        MIDDLE_EAST("medio-oriente", "Medio Oriente y norte de África");
 
+        private final String slug;
         private final String labelEs;
 
-        Region(String labelEs) {
+        Region(String slug, String labelEs) {
+            this.slug = slug;
             this.labelEs = labelEs;
+        }
+
+        static Optional<Region> find(String slug) {
+            return Arrays.stream(values())
+                    .filter(region -> region.slug.equals(slug))
+                    .findFirst();
+        }
+
+        String slug() {
+            return slug;
         }
 
         String labelEs() {

@@ -21,6 +21,11 @@ final class Enforcement {
         return ENTRIES;
     }
 
+    /** First to last, every year. */
+    static List<Integer> cycles() {
+        return ENTRIES.stream().map(Entry::cycle).distinct().sorted().toList();
+    }
+
     static CodeList.Source source() {
         return LIST.source();
     }

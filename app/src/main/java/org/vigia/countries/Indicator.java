@@ -1,6 +1,7 @@
 package org.vigia.countries;
 
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.vigia.reference.CodeList;
@@ -24,8 +25,8 @@ record Indicator(String code, String slug, String labelEs, String unit, Asks ask
     }
 
     /** In the order of the report: labour law first, then criminal law. */
-    static Iterable<Indicator> all() {
-        return BY_CODE.values();
+    static List<Indicator> all() {
+        return List.copyOf(BY_CODE.values());
     }
 
     /** @throws IllegalArgumentException for one that ILAB has not asked */
@@ -33,6 +34,12 @@ record Indicator(String code, String slug, String labelEs, String unit, Asks ask
         Indicator indicator = BY_CODE.get(code);
         if (indicator == null) throw new IllegalArgumentException("Indicador desconocido: " + code);
         return indicator;
+    }
+
+    static Optional<Indicator> find(String slug) {
+        return BY_CODE.values().stream()
+                .filter(indicator -> indicator.slug.equals(slug))
+                .findFirst();
     }
 
     private static Map<String, Indicator> read() {

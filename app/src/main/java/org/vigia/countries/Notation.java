@@ -1,7 +1,21 @@
 package org.vigia.countries;
 
+import java.math.BigDecimal;
+import org.jspecify.annotations.Nullable;
+import org.vigia.reference.FigureValue;
+
 /** How a value was written where that does not follow from the value. */
 sealed interface Notation {
+    /** Digits alone with as many decimals as there are, or the usual word. */
+    static Notation plain(@Nullable FigureValue value) {
+        return switch (value) {
+            case null -> Word.USUAL;
+            case FigureValue.Answer _ -> Word.USUAL;
+            case FigureValue.Quantity quantity -> Numeral.plain(quantity.number());
+            case FigureValue.Amount amount -> Numeral.plain(amount.money().amount());
+        };
+    }
+
     /**
      * A number.
      *
@@ -10,8 +24,10 @@ sealed interface Notation {
      * @param decimals digits after the point, zeros included
      */
     record Numeral(boolean dollar, boolean grouped, int decimals, Scale scale) implements Notation {
-        /** Digits alone. */
-        static final Numeral PLAIN = new Numeral(false, false, 0, Scale.UNITS);
+        private static Numeral plain(BigDecimal number) {
+            return new Numeral(
+                    false, false, Math.max(0, number.stripTrailingZeros().scale()), Scale.UNITS);
+        }
     }
 
     /** What a number is given in. */

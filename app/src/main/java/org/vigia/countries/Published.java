@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.text.DecimalFormat;
 import java.text.DecimalFormatSymbols;
+import java.util.List;
 import java.util.Locale;
 import org.vigia.reference.Figure;
 import org.vigia.reference.FigureValue;
@@ -15,6 +16,12 @@ import org.vigia.reference.FigureValue;
  * @param marks signs of footnotes after the value: †, ‡, and * for what the government does not publish
  */
 record Published(Figure figure, Notation notation, String marks) {
+
+    /** A figure of ours with the marks of its table, in digits alone. */
+    static Published of(Figure figure, List<String> marks) {
+        String star = figure.kind() == Figure.Kind.NOT_PUBLISHED ? "*" : "";
+        return new Published(figure, Notation.plain(figure.value()), String.join("", marks) + star);
+    }
 
     String print() {
         String minimum = figure.knownMinimum() ? "≥" : "";

@@ -18,7 +18,7 @@ import org.vigia.reference.Money;
 
 /** A value as ILAB prints it for one indicator and cycle, read as a typed figure. What it does not say is NOT_STATED. */
 record PublishedText(Indicator indicator, int cycle) {
-    private static final Pattern PARTS = Pattern.compile("(?<minimum>≥?)(?<value>[^†‡*]+)(?<marks>[†‡*]*)");
+    private static final Pattern PARTS = Pattern.compile("(?<minimum>≥?)(?<value>[^†‡§¶*]+)(?<marks>[†‡§¶*]*)");
     private static final Pattern NUMBER = Pattern.compile(
             "(?<dollar>\\$?)(?<whole>\\d{1,3}(?:,\\d{3})+|\\d+)(?<fraction>\\.\\d+)?(?<scale> [Mm]illion)?");
     private static final Currency DOLLAR = Currency.getInstance("USD");

@@ -54,6 +54,7 @@ class EveryPageTest {
     /** Files, which are no pages. */
     private static final Set<String> DOWNLOADS = Set.of(
             "/datos/informes/ilab/{file}",
+            "/datos/paises/{table}",
             "/casos/{folio}/personas/{number}/datos/{file:datos.html|datos.json}",
             "/casos/{folio}/evidencias/{number}",
             "/casos/{folio}/evidencias/{number}/vista");
