@@ -36,11 +36,19 @@ public final class Address {
                 .toList();
     }
 
-    private static String of(Chrome chrome, Form form, String field, String key) {
-        String query = Stream.concat(typed(form).stream(), Stream.of(Map.entry(field, key)))
-                .filter(one -> !one.getValue().isBlank())
+    /** What was typed, as the end of an address. */
+    public static String query(Form form) {
+        return query(typed(form).stream());
+    }
+
+    private static String query(Stream<Map.Entry<String, String>> fields) {
+        return fields.filter(one -> !one.getValue().isBlank())
                 .map(one -> encode(one.getKey()) + "=" + encode(one.getValue()))
                 .collect(Collectors.joining("&"));
+    }
+
+    private static String of(Chrome chrome, Form form, String field, String key) {
+        String query = query(Stream.concat(typed(form).stream(), Stream.of(Map.entry(field, key))));
         return query.isEmpty() ? chrome.path() : chrome.path() + "?" + query;
     }
 

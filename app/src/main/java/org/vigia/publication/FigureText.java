@@ -12,7 +12,7 @@ import org.vigia.statistics.Cell;
 import org.vigia.statistics.CountryFact;
 
 /** How a figure is printed: never a bare sum where something is missing, never a blank. */
-record FigureText(Language language) {
+public record FigureText(Language language) {
     private static final BigDecimal MILLION = BigDecimal.valueOf(1_000_000);
 
     /** With its marks, as in a table. */
@@ -20,7 +20,7 @@ record FigureText(Language language) {
         return print(cell.figure()) + String.join("", cell.marks());
     }
 
-    String print(Figure figure) {
+    public String print(Figure figure) {
         return print(figure, CountryFact.Format.NUMBER);
     }
 

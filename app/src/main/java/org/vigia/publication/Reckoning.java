@@ -9,14 +9,14 @@ import org.vigia.access.TooMany;
 
 /** The table at which reports are reckoned: two at a time, for everybody may ask and each keeps a core busy. */
 @Component
-class Reckoning {
+public class Reckoning {
     static final int AT_ONCE = 2;
     static final Duration PATIENCE = Duration.ofSeconds(5);
 
     private final Semaphore places = new Semaphore(AT_ONCE, true);
 
     /** @throws TooMany when no place was free in time */
-    <T> T atTheTable(Supplier<T> work) {
+    public <T> T atTheTable(Supplier<T> work) {
         if (!waited()) throw new TooMany("Muchas personas consultan informes en este momento. Inténtelo en un minuto.");
         try {
             return work.get();

@@ -9,6 +9,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.zip.GZIPInputStream;
 
 /** A versioned list read from a file of the program: its rows as written, codes as text, and where it comes from. */
 public record CodeList(Source source, List<Row> rows) {
@@ -59,7 +60,7 @@ public record CodeList(Source source, List<Row> rows) {
         rows = List.copyOf(rows);
     }
 
-    /** Reads {@code /folder/file} from the class path; its source is the row of that name in {@code /folder/sources.csv}. */
+    /** Reads {@code /folder/file} from the class path, unpacking a {@code .gz}; its source is the row of that name in {@code /folder/sources.csv}. */
     public static CodeList read(String folder, String file) {
         var source = rowsOf("/" + folder + "/sources.csv").stream()
                 .filter(row -> row.get("file").equals(file))
@@ -71,7 +72,8 @@ public record CodeList(Source source, List<Row> rows) {
     private static List<Row> rowsOf(String path) {
         try (InputStream in = CodeList.class.getResourceAsStream(path)) {
             if (in == null) throw new IllegalStateException("Falta el archivo " + path);
-            try (var csv = CsvReader.builder().ofNamedCsvRecord(in)) {
+            InputStream plain = path.endsWith(".gz") ? new GZIPInputStream(in) : in;
+            try (var csv = CsvReader.builder().ofNamedCsvRecord(plain)) {
                 return csv.stream()
                         .map(NamedCsvRecord::getFieldsAsMap)
                         .map(Row::new)

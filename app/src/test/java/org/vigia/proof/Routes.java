@@ -44,7 +44,8 @@ record Routes(RequestMappingHandlerMapping registered) {
             "via", List.of("laboral", "sancion", "salarios", "penal", "proteccion"),
             "acto", List.of("aceptar", "rechazar", "accion", "resultado", "retiro"),
             "code", List.of("CL05"),
-            "file", List.of("table-06.csv", "report.json"));
+            "file", List.of("table-06.csv", "report.json"),
+            "table", List.of("comparacion.csv", "ilab.csv"));
 
     /** @param params what must be sent along for the route to be chosen, as {@code buscar=} */
     record Route(RequestMethod method, String pattern, List<String> params, Method handler) {

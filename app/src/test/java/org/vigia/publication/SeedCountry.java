@@ -3,7 +3,7 @@ package org.vigia.publication;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** The federal inspections of the report, their findings and fines as bare rows, without the docket, for tests that only count them. */
-final class SeedCountry {
+public final class SeedCountry {
     /** Of a third violation, which no decision has fined. */
     static final String UNFINED_CHARGE = "c0000000-0000-4000-8000-000000000003";
 
@@ -11,7 +11,7 @@ final class SeedCountry {
 
     private SeedCountry() {}
 
-    static void insertInspections(JdbcClient superuser, int in2021, int in2022) {
+    public static void insertInspections(JdbcClient superuser, int in2021, int in2022) {
         superuser.sql("""
                 insert into inspection.visit (id, node, unit, occurred, occurred_precision, recorded_at, act_id, state, modality,
                     selection, notice, outcome, visited_on, stated_violations, source, source_key, invented)

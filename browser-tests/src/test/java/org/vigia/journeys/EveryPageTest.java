@@ -56,6 +56,7 @@ class EveryPageTest {
             "/datos/informes/ilab/{file}",
             "/datos/silencio.csv",
             "/admin/importar/{file:inspecciones.xlsx|inspecciones.csv}",
+            "/datos/paises/{table}",
             "/casos/{folio}/personas/{number}/datos/{file:datos.html|datos.json}",
             "/casos/{folio}/evidencias/{number}",
             "/casos/{folio}/evidencias/{number}/vista");

@@ -13,7 +13,13 @@ class OpenPagesTest {
     int port;
 
     @ParameterizedTest
-    @CsvSource({"/entrar, entrar", "/estilo, estilo", "/no-existe, no-existe"})
+    @CsvSource({
+        "/entrar, entrar",
+        "/estilo, estilo",
+        "/datos/paises, paises",
+        "/datos/paises?medida=presupuesto-inspeccion, paises-todos",
+        "/no-existe, no-existe"
+    })
     void a_page_open_to_everyone_can_be_used_by_everyone(String path, String name) {
         Page page = Browser.get().person("http://localhost:" + port, 1280, ColorScheme.LIGHT, true);
         page.navigate(path);

@@ -1,0 +1,58 @@
+package org.vigia.countries;
+
+import java.nio.charset.StandardCharsets;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Optional;
+import org.springframework.http.MediaType;
+import org.springframework.http.ResponseEntity;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.servlet.ModelAndView;
+import org.vigia.access.InvalidInput;
+import org.vigia.access.NotFound;
+import org.vigia.access.Operation;
+import org.vigia.access.Permission;
+import org.vigia.page.Address;
+import org.vigia.page.Form;
+
+/** Countries beside each other, for everyone: the page, and its files. The address holds all that was chosen. */
+@Controller
+class CountriesPage {
+    private static final MediaType CSV = new MediaType("text", "csv", StandardCharsets.UTF_8);
+
+    private final MexicoFile mexico;
+
+    CountriesPage(MexicoFile mexico) {
+        this.mexico = mexico;
+    }
+
+    @Operation(id = "compareCountries", asks = Permission.READ_PUBLIC)
+    @GetMapping("/datos/paises")
+    ModelAndView compare(Form form) {
+        Optional<ComparisonView> view = Choice.read(form).map(SideBySide::of).map(ComparisonView::new);
+        Map<String, Object> model = new HashMap<>(Map.of("query", Address.query(form), "source", Enforcement.source()));
+        model.put("view", view.orElse(null));
+        return form.page("countries/comparison", model);
+    }
+
+    @Operation(id = "downloadCountries", asks = Permission.READ_PUBLIC)
+    @GetMapping("/datos/paises/{table}")
+    ResponseEntity<String> download(@PathVariable String table, Form form) {
+        String text = switch (table) {
+            case "comparacion.csv" -> new ComparisonCsv(compared(form)).text();
+            case "ilab.csv" -> Enforcement.write(compared(form).entries());
+            case "mexico.csv" -> mexico.write(form.value("anio"));
+            default -> throw new NotFound("table " + table);
+        };
+        return ResponseEntity.ok()
+                .contentType(CSV)
+                .header("Content-Disposition", "attachment; filename=\"vigia-paises-%s\"".formatted(table))
+                .body(text);
+    }
+
+    private static SideBySide compared(Form form) {
+        return Choice.read(form).map(SideBySide::of).orElseThrow(() -> new InvalidInput(form.errors()));
+    }
+}
