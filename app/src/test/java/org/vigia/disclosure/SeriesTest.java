@@ -27,16 +27,21 @@ class SeriesTest {
     }
 
     @Property(tries = 40)
+    void a_published_count_is_at_most_four_from_the_truth(@ForAll @IntRange(min = 1, max = 60) int children) {
+        assertThat(grown(6, children).brokenDown())
+                .allSatisfy(release -> assertThat(farthest(release)).isLessThanOrEqualTo(4));
+    }
+
+    @Property(tries = 40)
+    void where_records_are_withdrawn_it_is_at_most_eight(@ForAll @IntRange(min = 5, max = 60) int children) {
+        assertThat(grownAndWithdrawn(children).brokenDown())
+                .allSatisfy(release -> assertThat(farthest(release)).isLessThanOrEqualTo(8));
+    }
+
+    @Property(tries = 40)
     void between_any_two_releases_no_cell_changes_by_one_to_four_even_when_records_are_withdrawn(
             @ForAll @IntRange(min = 5, max = 60) int children) {
-        List<Dimension> dimensions = Invented.dimensions(5, 3, 2);
-        Series series = Series.ofPeople("children", dimensions);
-        Cube exact = Cube.empty(dimensions);
-        for (int release = 0; release < 6; release++) {
-            exact = exact.plus(Invented.cube(release, children, dimensions));
-            series = DISCLOSURE.publish(series, release % 2 == 0 ? exact : some(exact, release));
-        }
-        List<Release> published = series.brokenDown().toList();
+        List<Release> published = grownAndWithdrawn(children).brokenDown().toList();
         for (Release earlier : published)
             for (Release later : published)
                 assertThat(later.published().minus(earlier.published()).counts().map(Math::abs))
@@ -90,6 +95,26 @@ class SeriesTest {
     private static Series grown(int releases, int children) {
         return Invented.grown(
                 DISCLOSURE, Series.ofPeople("children", Invented.dimensions(5, 3, 2)), releases, children);
+    }
+
+    private static Series grownAndWithdrawn(int children) {
+        List<Dimension> dimensions = Invented.dimensions(5, 3, 2);
+        Series series = Series.ofPeople("children", dimensions);
+        Cube exact = Cube.empty(dimensions);
+        for (int release = 0; release < 6; release++) {
+            exact = exact.plus(Invented.cube(release, children, dimensions));
+            series = DISCLOSURE.publish(series, release % 2 == 0 ? exact : some(exact, release));
+        }
+        return series;
+    }
+
+    private static int farthest(Release release) {
+        return release.published()
+                .minus(release.exact())
+                .counts()
+                .map(Math::abs)
+                .max()
+                .orElseThrow();
     }
 
     /** What is left when a third of the cells lose half of what they hold. */
