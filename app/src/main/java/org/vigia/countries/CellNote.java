@@ -7,8 +7,7 @@ import org.vigia.reference.FigureValue;
 /** A sign beside a value, and what it says. */
 enum CellNote {
     DAGGER("†", "ILAB puso aquí una nota al pie cuyo texto no viene en sus datos; está en su informe del país."),
-    DOUBLE_DAGGER(
-            "‡", "ILAB puso aquí otra nota al pie cuyo texto no viene en sus datos; está en su informe del país."),
+    DOUBLE_DAGGER("‡", "ILAB puso aquí una nota al pie cuyo texto no viene en sus datos; está en su informe del país."),
     STAR("*", "ILAB: el gobierno no publica esta información."),
     OTHER_SORT(
             "§", "Así lo publicó ILAB: un número donde se pregunta sí o no, o una respuesta donde se pide un número.");

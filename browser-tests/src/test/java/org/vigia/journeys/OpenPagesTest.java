@@ -18,6 +18,7 @@ class OpenPagesTest {
         "/estilo, estilo",
         "/datos/paises, paises",
         "/datos/paises?medida=presupuesto-inspeccion, paises-todos",
+        "/datos/paises?pais=MEX&pais=nada, paises-error",
         "/no-existe, no-existe"
     })
     void a_page_open_to_everyone_can_be_used_by_everyone(String path, String name) {
