@@ -37,8 +37,9 @@ record Deadlines(CodeList list) {
             }
             case WORKING_DAYS -> count(new Counting(rule, start, zone, calendar), day);
             case CALENDAR_DAYS -> until(new Counting(rule, start, zone, calendar), day.plusDays(rule.length()));
-            case MONTHS -> until(new Counting(rule, start, zone, calendar), day.plusMonths(rule.length()));
-            case YEARS -> until(new Counting(rule, start, zone, calendar), day.plusYears(rule.length()));
+            case MONTHS ->
+                until(new Counting(rule, start, zone, calendar), sameDay(day, day.plusMonths(rule.length())));
+            case YEARS -> until(new Counting(rule, start, zone, calendar), sameDay(day, day.plusYears(rule.length())));
         };
     }
 
@@ -65,6 +66,11 @@ record Deadlines(CodeList list) {
             else counted++;
         }
         return counting.endingOn(day, skipped);
+    }
+
+    /** A term in months or years ends on the same day of the month, or on the first of the next where there is none (LFPA 29). */
+    private static LocalDate sameDay(LocalDate start, LocalDate last) {
+        return last.getDayOfMonth() == start.getDayOfMonth() ? last : last.plusDays(1);
     }
 
     private static DueDate until(Counting counting, LocalDate last) {

@@ -5,6 +5,7 @@ import de.siegmar.fastcsv.reader.NamedCsvRecord;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
+import java.util.Locale;
 import java.util.Set;
 import java.util.stream.Stream;
 
@@ -18,6 +19,10 @@ final class Cases {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    static Certainty certainty(NamedCsvRecord row) {
+        return Certainty.valueOf(row.getField("certainty").toUpperCase(Locale.ROOT));
     }
 
     static Set<String> codes(NamedCsvRecord row, String column) {

@@ -42,6 +42,8 @@ class CompetenceTest {
         assertThat(competence.needsRuling())
                 .isEqualTo(row.getField("needs_ruling").equals("yes"));
         assertThat(competence.rule()).isEqualTo(row.getField("rule"));
+        assertThat(competence.provision()).contains(row.getField("citation"));
+        assertThat(competence.certainty()).isEqualTo(Cases.certainty(row));
     }
 
     @Test

@@ -36,6 +36,8 @@ class DeadlinesTest {
         assertThat(due.lastDay()).isEqualTo(row.getField("last_day"));
         assertThat(due.lateFrom()).isEqualTo(row.getField("late_from"));
         assertThat(due.skipped()).hasSize(Integer.parseInt(row.getField("skipped")));
+        assertThat(due.rule().provision()).contains(row.getField("citation"));
+        assertThat(due.rule().certainty()).isEqualTo(Cases.certainty(row));
     }
 
     @Test
@@ -61,6 +63,18 @@ class DeadlinesTest {
         assertThat(due.skipped())
                 .extracting(DueDate.SkippedDay::reason)
                 .contains("Suspensión por huracán (Gaceta 19-05-2022)");
+    }
+
+    @Test
+    void a_term_whose_last_day_does_not_exist_ends_on_the_first_of_the_next_month() {
+        var born = Instant.parse("2024-02-29T18:00:00Z");
+        assertThat(LAW.due("SANCTION_TIME_BAR", born, CENTRE, LAW.calendar("IFT"))
+                        .lastDay())
+                .isEqualTo("2029-03-01");
+        var autumn = Instant.parse("2024-11-30T18:00:00Z");
+        assertThat(LAW.due("PROCEEDING_DECISION", autumn, CENTRE, LAW.calendar("IFT"))
+                        .lastDay())
+                .isEqualTo("2025-03-03");
     }
 
     @Test

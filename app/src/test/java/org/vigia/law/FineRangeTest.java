@@ -31,10 +31,17 @@ class FineRangeTest {
                 on,
                 Integer.parseInt(row.getField("workers")),
                 row.getField("recidivism").equals("yes"));
+        if (row.getField("uma").equals("counsel")) {
+            assertThatThrownBy(() -> LAW.fineRange(row.getField("scale"), violation))
+                    .hasMessageContaining("área jurídica");
+            return;
+        }
         var range = LAW.fineRange(row.getField("scale"), violation);
         assertThat(range.uma().daily()).isEqualTo(row.getField("uma"));
         assertThat(range.minimum()).isEqualTo(Money.pesos(row.getField("minimum"), on));
         assertThat(range.maximum()).isEqualTo(Money.pesos(row.getField("maximum"), on));
+        assertThat(range.scale().provision()).isEqualTo(row.getField("citation"));
+        assertThat(range.scale().certainty()).isEqualTo(Cases.certainty(row));
     }
 
     @Test

@@ -9,14 +9,19 @@ import static org.vigia.law.WorkQuestion.MACHINERY;
 import static org.vigia.law.WorkQuestion.MEDICAL_CERTIFICATE;
 
 import de.siegmar.fastcsv.reader.NamedCsvRecord;
+import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.vigia.reference.Money;
 
 class JudgmentTest {
     private static final Law LAW = new Law();
@@ -41,6 +46,10 @@ class JudgmentTest {
     @ParameterizedTest
     @MethodSource("cases")
     void every_legal_case_is_judged_as_written(NamedCsvRecord row) {
+        if (row.getField("breaches").equals("counsel")) {
+            assertThatThrownBy(() -> LAW.judge(work(row))).hasMessageContaining("área jurídica");
+            return;
+        }
         var judgment = LAW.judge(work(row));
         assertThat(judgment.breaches())
                 .extracting(breach -> breach.kind().code())
@@ -48,9 +57,73 @@ class JudgmentTest {
         assertThat(judgment.possible())
                 .extracting(possible -> possible.kind().code())
                 .containsAll(codes(row, "possible"));
-        if (row.getField("possible").isEmpty() && row.getField("age_from").equals(row.getField("age_to")))
+        if (row.getField("possible").isEmpty() && age(row).isExact())
             assertThat(judgment.possible()).isEmpty();
         assertThat(judgment.notes()).extracting(Judgment.Note::rule).containsExactlyElementsOf(codes(row, "notes"));
+        assertThat(judgment.immediateCessation())
+                .isEqualTo(codes(row, "at_once").contains("CESSATION"));
+        assertThat(judgment.criminalNotice()).isEqualTo(codes(row, "at_once").contains("PROSECUTOR"));
+    }
+
+    @ParameterizedTest
+    @MethodSource("answered")
+    void every_answer_cites_what_the_case_cites_and_is_as_sure(NamedCsvRecord row) {
+        var judgment = LAW.judge(work(row));
+        var provisions = Stream.concat(
+                        judgment.breaches().stream()
+                                .flatMap(breach -> Stream.concat(
+                                        breach.provisions().stream(),
+                                        Stream.of(breach.kind().provision()))),
+                        judgment.notes().stream().map(Judgment.Note::provision))
+                .collect(Collectors.joining("; "));
+        assertThat(provisions).contains(row.getField("citation").split("; "));
+        var weakest = Stream.concat(
+                        judgment.breaches().stream().map(Breach::certainty),
+                        judgment.notes().stream().map(Judgment.Note::certainty))
+                .max(Comparator.naturalOrder());
+        assertThat(weakest).contains(Cases.certainty(row));
+        assertThat(judgment.forCounsel().isEmpty()).isEqualTo(Cases.certainty(row) != Certainty.COUNSEL);
+    }
+
+    @ParameterizedTest
+    @MethodSource("fined")
+    void every_case_costs_the_sum_of_its_breaches_by_the_uma_of_its_day(NamedCsvRecord row) {
+        var on = LocalDate.parse(row.getField("on"));
+        var scales = LAW.judge(work(row)).breaches().stream()
+                .map(breach -> breach.kind().fine());
+        if (row.getField("minimum").equals("counsel")) {
+            assertThat(scales)
+                    .allSatisfy(scale -> assertThatThrownBy(() -> LAW.fineRange(scale, new Violation(on, 1, false)))
+                            .hasMessageContaining("área jurídica"));
+            return;
+        }
+        var ranges = scales.map(scale -> LAW.fineRange(scale, new Violation(on, 1, false)))
+                .toList();
+        assertThat(sum(ranges, FineRange::minimum)).isEqualByComparingTo(row.getField("minimum"));
+        assertThat(sum(ranges, FineRange::maximum)).isEqualByComparingTo(row.getField("maximum"));
+    }
+
+    @ParameterizedTest
+    @MethodSource("answered")
+    void every_case_has_its_authority(NamedCsvRecord row) {
+        var competence = LAW.competence(new CompetenceFacts(
+                codes(row, "activities").stream().collect(Collectors.toUnmodifiableSet()),
+                Enterprise.NONE,
+                Matter.CHILD_LABOUR,
+                1,
+                Answer.NO,
+                LocalDate.parse(row.getField("on"))));
+        assertThat(competence.jurisdiction()).isEqualTo(Jurisdiction.valueOf(row.getField("jurisdiction")));
+    }
+
+    static Stream<NamedCsvRecord> answered() {
+        return cases().filter(row -> !row.getField("breaches").equals("counsel"))
+                .filter(row -> !row.getField("breaches").isEmpty()
+                        || !row.getField("notes").isEmpty());
+    }
+
+    static Stream<NamedCsvRecord> fined() {
+        return answered().filter(row -> !row.getField("breaches").isEmpty());
     }
 
     @Test
@@ -138,10 +211,7 @@ class JudgmentTest {
     }
 
     private static WorkFacts work(NamedCsvRecord row) {
-        var work = WorkFacts.on(
-                        LocalDate.parse(row.getField("on")),
-                        Age.between(
-                                Integer.parseInt(row.getField("age_from")), Integer.parseInt(row.getField("age_to"))))
+        var work = WorkFacts.on(LocalDate.parse(row.getField("on")), age(row))
                 .at(row.getField("activities"))
                 .withHours(Double.parseDouble(row.getField("hours")), Double.parseDouble(row.getField("days")));
         for (var question : WorkQuestion.values()) work = work.with(question, Answer.of(DUTIES.contains(question)));
@@ -154,6 +224,16 @@ class JudgmentTest {
         return hazards.isEmpty()
                 ? work
                 : work.withHazards(hazards.equals("none") ? Set.of() : Set.of(hazards.split(" ")));
+    }
+
+    private static Age age(NamedCsvRecord row) {
+        var born = row.getField("born");
+        if (!born.isEmpty()) return Age.on(LocalDate.parse(row.getField("on")), LocalDate.parse(born));
+        return Age.between(Integer.parseInt(row.getField("age_from")), Integer.parseInt(row.getField("age_to")));
+    }
+
+    private static BigDecimal sum(List<FineRange> ranges, Function<FineRange, Money> end) {
+        return ranges.stream().map(range -> end.apply(range).amount()).reduce(BigDecimal.ZERO, BigDecimal::add);
     }
 
     private static List<String> codes(NamedCsvRecord row, String column) {
