@@ -14,8 +14,8 @@ import org.vigia.reference.CodeList;
 /** The terms of the law and how they are counted: a day term starts on the day after its event (LFPA 38). */
 record Deadlines(CodeList list) {
 
-    static Deadlines read() {
-        return new Deadlines(CodeList.read("law", "deadlines.csv"));
+    static Deadlines read(Tables tables) {
+        return new Deadlines(tables.read("deadlines.csv"));
     }
 
     DeadlineRule get(String code, LocalDate day) {

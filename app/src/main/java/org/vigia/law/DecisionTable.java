@@ -15,7 +15,10 @@ record DecisionTable(String name, CodeList.Source source, List<Rule> rules) {
     }
 
     static DecisionTable read(String name) {
-        var list = CodeList.read("law", name + ".csv");
+        return Tables.inForce().rules(name);
+    }
+
+    static DecisionTable of(String name, CodeList list) {
         var rules = list.rows().stream()
                 .map(row -> new Rule(Condition.list(row.find("when").orElse("")), row));
         return new DecisionTable(name, list.source(), rules.toList());

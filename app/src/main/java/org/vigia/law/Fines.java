@@ -8,8 +8,8 @@ import org.vigia.reference.CodeList;
 /** The scales of fines and the UMA they are counted in. */
 record Fines(DecisionTable scales, CodeList umas) {
 
-    static Fines read() {
-        return new Fines(DecisionTable.read("fines"), CodeList.read("law", "uma.csv"));
+    static Fines read(Tables tables) {
+        return new Fines(tables.rules("fines"), tables.read("uma.csv"));
     }
 
     Optional<FineScale> find(String code, LocalDate day) {

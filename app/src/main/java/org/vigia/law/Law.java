@@ -6,7 +6,9 @@ import java.time.ZoneId;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Stream;
+import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.stereotype.Component;
 import org.vigia.reference.Money;
 
@@ -15,15 +17,44 @@ import org.vigia.reference.Money;
 public class Law {
     private final Vocabulary vocabulary = Vocabulary.read();
     private final Branches branches = Branches.read();
-    private final CompetenceRules competence =
-            new CompetenceRules(DecisionTable.read("competence"), branches, vocabulary);
-    private final Fines fines = Fines.read();
     private final Wages wages = Wages.read();
-    private final Deadlines deadlines = Deadlines.read();
     private final Calendars calendars = Calendars.read();
     private final Catalogue catalogue = Catalogue.read();
-    private final JudgmentRules judgment =
-            new JudgmentRules(DecisionTable.read("judgment"), catalogue, fines, vocabulary);
+    private final CompetenceRules competence;
+    private final Fines fines;
+    private final Deadlines deadlines;
+    private final JudgmentRules judgment;
+
+    @Autowired
+    public Law() {
+        this(Tables.inForce());
+    }
+
+    private Law(Tables tables) {
+        competence = new CompetenceRules(tables.rules("competence"), branches, vocabulary);
+        fines = Fines.read(tables);
+        deadlines = Deadlines.read(tables);
+        judgment = new JudgmentRules(tables.rules("judgment"), catalogue, fines, vocabulary);
+    }
+
+    /** This law with a reform laid over it, to see what it would say; the law in force stays as it is. */
+    public static Law with(Reform reform) {
+        return new Law(new Tables(Optional.of(reform)));
+    }
+
+    /** What another day's law would say of a child's work; whether it is binding is not asked, and nothing changes. */
+    public Replay replay(WorkFacts facts, LocalDate lawOf) {
+        return new Replay(facts, lawOf, judge(facts), judge(facts.movedTo(lawOf)));
+    }
+
+    /** The work that would be judged otherwise once a reform holds. */
+    public List<Replay> preview(Reform reform, List<WorkFacts> works) {
+        var reformed = with(reform);
+        return works.stream()
+                .map(facts -> new Replay(facts, facts.on(), judge(facts), reformed.judge(facts)))
+                .filter(Replay::differs)
+                .toList();
+    }
 
     /** Who is competent for a matter at a workplace on a day, always with a reason (LFT 527–529). */
     public Competence competence(CompetenceFacts facts) {

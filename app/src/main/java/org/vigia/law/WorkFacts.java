@@ -37,6 +37,11 @@ public record WorkFacts(
                 day, age, Set.of(), Optional.empty(), OptionalDouble.empty(), OptionalDouble.empty(), Map.of());
     }
 
+    /** The same facts on another day, to ask what the law of that day would say. */
+    WorkFacts movedTo(LocalDate day) {
+        return new WorkFacts(day, age, activities, hazards, hoursPerDay, daysPerWeek, answers);
+    }
+
     public WorkFacts at(String... industries) {
         return new WorkFacts(on, age, Set.of(industries), hazards, hoursPerDay, daysPerWeek, answers);
     }

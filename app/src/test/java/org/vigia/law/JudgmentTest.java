@@ -210,7 +210,7 @@ class JudgmentTest {
                 .withHazards(Set.of());
     }
 
-    private static WorkFacts work(NamedCsvRecord row) {
+    static WorkFacts work(NamedCsvRecord row) {
         var work = WorkFacts.on(LocalDate.parse(row.getField("on")), age(row))
                 .at(row.getField("activities"))
                 .withHours(Double.parseDouble(row.getField("hours")), Double.parseDouble(row.getField("days")));
