@@ -47,6 +47,7 @@ class CryptographyTest {
                         "account/Passwords.java",
                         "account/Places.java",
                         "account/Totp.java",
+                        "disclosure/Lot.java",
                         "docket/Digest.java",
                         "evidence/Door.java",
                         "evidence/EvidenceCheck.java",
