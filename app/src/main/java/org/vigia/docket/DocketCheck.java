@@ -112,6 +112,7 @@ public final class DocketCheck {
             problems.addAll(chain.problems());
             var facts = new FactCheck(tables, master, read -> progress.accept(acts + read));
             checkFacts(facts);
+            problems.addAll(KeyCheck.problems(tables, master));
             return new Report(
                     acts,
                     facts.acts(),

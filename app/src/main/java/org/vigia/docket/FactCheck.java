@@ -136,7 +136,7 @@ final class FactCheck {
     }
 
     /** One that lies under no version and no seal, or under both, or under a seal that is gone, opens with none. */
-    private static DataKey toKey(Row row, Map<Object, DataKey> seals) {
+    static DataKey toKey(Row row, Map<Object, DataKey> seals) {
         UUID owner = row.get("id", UUID.class);
         UUID caseId = row.find("case_id") instanceof UUID id ? id : null;
         byte[] wrapped = row.get("wrapped", byte[].class);

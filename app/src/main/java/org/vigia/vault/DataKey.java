@@ -40,6 +40,16 @@ public record DataKey(
         return under(seal, owner, caseId, Aes.seal(seal.open(master), MADE, slot(owner, caseId), key));
     }
 
+    /** Whether it is what was written, under a version of the key file that is here. */
+    public boolean opens(MasterKey master) {
+        try {
+            unwrap(master);
+            return true;
+        } catch (Vault.Damaged | MasterKey.Missing e) {
+            return false;
+        }
+    }
+
     /** @throws Vault.Damaged when it is not what was written */
     SecretKeySpec open(MasterKey master) {
         return Aes.key(unwrap(master));
