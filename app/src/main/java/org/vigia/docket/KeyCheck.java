@@ -6,7 +6,6 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.UUID;
 import org.vigia.ledger.Row;
 import org.vigia.ledger.Tables;
@@ -18,27 +17,28 @@ final class KeyCheck {
     private KeyCheck() {}
 
     static List<String> problems(Tables tables, MasterKey master) {
-        Map<Object, DataKey> seals = seals(tables);
         List<String> problems = new ArrayList<>();
+        List<Row> underSeals = new ArrayList<>();
         try (var keys = tables.read("vault.data_key", List.of())) {
-            keys.filter(KeyCheck::isThere)
-                    .map(key -> FactCheck.toKey(key, seals))
-                    .filter(key -> !key.opens(master))
-                    .forEach(key -> problems.add("key altered: " + key.owner()));
+            keys.filter(KeyCheck::isThere).forEach(key -> {
+                if (key.find("seal") == null) check(FactCheck.toKey(key, Map.of()), master, problems);
+                else underSeals.add(key);
+            });
         }
+        Map<Object, DataKey> seals = seals(tables, underSeals);
+        underSeals.forEach(key -> check(FactCheck.toKey(key, seals), master, problems));
         return problems;
     }
 
-    private static Map<Object, DataKey> seals(Tables tables) {
-        Set<UUID> wrapping;
-        try (var keys = tables.read("vault.data_key", List.of())) {
-            wrapping = keys.map(key -> key.find("seal"))
-                    .filter(UUID.class::isInstance)
-                    .map(UUID.class::cast)
-                    .collect(toSet());
-        }
+    private static void check(DataKey key, MasterKey master, List<String> problems) {
+        if (!key.opens(master)) problems.add("key altered: " + key.owner());
+    }
+
+    private static Map<Object, DataKey> seals(Tables tables, List<Row> underSeals) {
         Map<Object, DataKey> seals = new HashMap<>();
-        if (wrapping.isEmpty()) return seals;
+        if (underSeals.isEmpty()) return seals;
+        var wrapping =
+                underSeals.stream().map(key -> key.get("seal", UUID.class)).collect(toSet());
         try (var keys = tables.read("vault.data_key", "id", wrapping, List.of())) {
             keys.filter(KeyCheck::isThere)
                     .forEach(key -> seals.put(key.get("id", UUID.class), FactCheck.toKey(key, Map.of())));

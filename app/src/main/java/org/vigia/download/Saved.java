@@ -4,8 +4,7 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.util.zip.GZIPInputStream;
-import org.springframework.http.ContentDisposition;
-import org.springframework.http.HttpHeaders;
+import org.vigia.page.Attachment;
 
 /** A file that somebody may have, because it is on record. It waits compressed, a fraction of its size. */
 public final class Saved implements Taken {
@@ -26,14 +25,8 @@ public final class Saved implements Taken {
     /** Answers with it, to be saved and not to be looked at. */
     @Override
     public void sendTo(HttpServletResponse response) throws IOException {
-        response.setContentType(mediaType);
-        response.setHeader(
-                HttpHeaders.CONTENT_DISPOSITION,
-                ContentDisposition.attachment().filename(name).build().toString());
-        response.setHeader("X-Content-Type-Options", "nosniff");
-        response.setHeader(HttpHeaders.CACHE_CONTROL, "no-store");
         try (var content = new GZIPInputStream(new ByteArrayInputStream(compressed))) {
-            content.transferTo(response.getOutputStream());
+            content.transferTo(Attachment.begin(response, name, mediaType));
         }
     }
 }

@@ -26,9 +26,11 @@ import org.vigia.reference.Reference;
 /** The one way to a name: say what for, be written down, see it for half an hour. Rooms ask here before they open a text. */
 @Component
 public class Identity {
+    private static final int SHOWN = 100;
+
     /** Of the openings of a file; a page holds what a person looks through at once. */
     public static final Keyset READINGS =
-            Keyset.descending(Keyset.instant("recorded_at"), Keyset.id("id")).shown(100);
+            Keyset.descending(Keyset.instant("recorded_at"), Keyset.id("id")).shown(SHOWN);
 
     private static final int LOOKED_THROUGH = 2_000;
     private static final Duration TOLD = Duration.ofDays(3);
@@ -82,11 +84,12 @@ public class Identity {
                 .map(opening -> reading(opening, actors.contains(opening.officer())));
     }
 
-    /** Those that somebody should look at, the latest first, among the {@value #LOOKED_THROUGH} latest of a file. */
+    /** A page of those that somebody should look at, the latest first, among the {@value #LOOKED_THROUGH} latest of a file. */
     @Transactional(readOnly = true)
     public List<Reading> listOdd(UUID caseId, Collection<UUID> beside) {
         return listReadings(caseId, beside, Cursor.first(READINGS.shown(LOOKED_THROUGH))).list().stream()
                 .filter(reading -> !reading.odd().isEmpty())
+                .limit(SHOWN)
                 .toList();
     }
 

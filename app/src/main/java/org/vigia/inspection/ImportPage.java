@@ -5,11 +5,8 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
-import org.springframework.http.ContentDisposition;
-import org.springframework.http.HttpHeaders;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -19,9 +16,9 @@ import org.springframework.web.servlet.ModelAndView;
 import org.vigia.access.InvalidInput;
 import org.vigia.access.Operation;
 import org.vigia.access.Permission;
+import org.vigia.page.Attachment;
 import org.vigia.page.Form;
 import org.vigia.reference.Reference;
-import org.vigia.sheet.Column;
 import org.vigia.sheet.Mapping;
 import org.vigia.sheet.Mapping.DayOrder;
 import org.vigia.sheet.Template;
@@ -31,9 +28,6 @@ import org.vigia.sheet.Template;
 @RequestMapping("/admin/importar")
 class ImportPage {
     private static final String WORKBOOK = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
-
-    private static final List<String> COLUMNS =
-            ThinVisitReader.TABLE.columns().stream().map(Column::name).toList();
 
     private final Inspection inspection;
     private final Reference reference;
@@ -109,7 +103,8 @@ class ImportPage {
     /** Which of its columns are which, and how it writes its days, as far as somebody says it. */
     private static Mapping told(Form form) {
         Map<String, String> columns = new HashMap<>();
-        for (String column : COLUMNS) form.text("columna-" + column).ifPresent(heading -> columns.put(heading, column));
+        for (String column : ThinVisitReader.COLUMNS)
+            form.text("columna-" + column).ifPresent(heading -> columns.put(heading, column));
         return Mapping.of(columns)
                 .writing(
                         switch (form.value("dias")) {
@@ -121,17 +116,12 @@ class ImportPage {
 
     private static ModelAndView page(Form form, Map<String, Object> told) {
         Map<String, Object> model = new HashMap<>(told);
-        model.put("columns", COLUMNS);
+        model.put("columns", ThinVisitReader.COLUMNS);
         return form.page("inspection/import", model);
     }
 
     private static void send(HttpServletResponse response, String name, byte[] content) throws IOException {
-        response.setContentType(name.endsWith(".xlsx") ? WORKBOOK : "text/csv;charset=UTF-8");
-        response.setHeader(
-                HttpHeaders.CONTENT_DISPOSITION,
-                ContentDisposition.attachment().filename(name).build().toString());
-        response.setHeader("X-Content-Type-Options", "nosniff");
-        response.setHeader(HttpHeaders.CACHE_CONTROL, "no-store");
-        response.getOutputStream().write(content);
+        Attachment.begin(response, name, name.endsWith(".xlsx") ? WORKBOOK : "text/csv;charset=UTF-8")
+                .write(content);
     }
 }

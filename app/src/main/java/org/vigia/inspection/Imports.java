@@ -55,7 +55,7 @@ class Imports {
      */
     ImportReport run(InspectionsFile told, Officer officer, boolean dryRun, Consumer<ImportProgress> progress) {
         Mapping before = kept(told, officer);
-        var file = told.mapped(before.and(told.mapping()));
+        var file = mapped(told, before);
         try {
             long total = count(file);
             Instant started = clock.instant();
@@ -73,6 +73,19 @@ class Imports {
         } catch (Unreadable e) {
             throw refused(e);
         }
+    }
+
+    private static InspectionsFile mapped(InspectionsFile told, Mapping kept) {
+        told.mapping().columns().values().stream()
+                .filter(column -> !ThinVisitReader.COLUMNS.contains(column))
+                .findFirst()
+                .ifPresent(column -> {
+                    throw new InvalidInput(
+                            "columna",
+                            "«%s» no es una columna de las inspecciones. Diga una de estas: %s."
+                                    .formatted(column, String.join(", ", ThinVisitReader.COLUMNS)));
+                });
+        return told.mapped(kept.and(told.mapping()));
     }
 
     private Mapping kept(InspectionsFile file, Officer officer) {
@@ -97,7 +110,7 @@ class Imports {
 
     /** Writes the same file with a column that says in each row what is wrong with it. */
     void writeErrors(InspectionsFile told, Officer officer, OutputStream out) throws IOException {
-        var file = told.mapped(kept(told, officer).and(told.mapping()));
+        var file = mapped(told, kept(told, officer));
         try (var sheet = open(file)) {
             var errors = new ErrorColumn(sheet, reader(file));
             Returned.write(opening(file), ThinVisitReader.TABLE, sheet.heading(), errors::of, out);

@@ -3,6 +3,7 @@ package org.vigia.inspection;
 import java.time.InstantSource;
 import java.time.LocalDate;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.vigia.reference.Reference;
@@ -46,6 +47,9 @@ final class ThinVisitReader {
             Column.required("violaciones", new Kind.Whole(0, MOST_VIOLATIONS), "Cuántas encontró; 0 si no hubo")
                     .alsoCalled("número de violaciones", "infracciones"),
             Column.optional("inventado", new Kind.YesNo(), "sí sólo en datos de demostración; vacío es no"));
+
+    static final List<String> COLUMNS =
+            TABLE.columns().stream().map(Column::name).toList();
 
     private final Optional<String> source;
     private final Reference reference;

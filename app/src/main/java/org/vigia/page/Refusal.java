@@ -39,8 +39,8 @@ record Refusal(
                 HttpStatus.SERVICE_UNAVAILABLE,
                 "busy",
                 "El sistema está ocupado",
-                "Muchas personas consultan a la vez y no alcanzamos a responderle. No se registró nada. Espere un minuto "
-                        + "e inténtelo de nuevo.");
+                "Muchas personas consultan a la vez y no terminamos lo que pidió. Lo ya registrado está a salvo. Espere un "
+                        + "minuto e inténtelo de nuevo.");
     }
 
     static Refusal conflict(HttpStatus status, Conflict refused) {

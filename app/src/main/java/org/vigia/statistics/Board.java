@@ -5,7 +5,8 @@ import java.util.stream.IntStream;
 
 /**
  * Who has signed something about which measures of a year, and who is silent; never what was said. A signed zero is as good
- * as any other number here, so that nobody reads off a board where something was found.
+ * as any other number here. What cannot have happened, as fines where no violations were signed for, counts as stated, as it
+ * does where the report says who reported.
  *
  * @param lines the federation first, then the states
  */
@@ -13,7 +14,7 @@ public record Board(int year, List<RowDefinition> measures, List<Line> lines) {
     /** What an authority did about a measure. */
     public enum Status {
         STATED,
-        /** It says that it does not know. */
+        /** It says that it does not know, or two of its units say different things. */
         UNKNOWN,
         NOT_PUBLISHED,
         UNAVAILABLE,
@@ -47,7 +48,7 @@ public record Board(int year, List<RowDefinition> measures, List<Line> lines) {
         return lines.size() - count(measure, Status.NOT_ASKED);
     }
 
-    /** Authorities that have signed nothing of what they are asked. */
+    /** Authorities that have signed nothing about any of these measures. */
     public long silent() {
         return lines.stream()
                 .filter(line -> IntStream.range(0, measures.size())

@@ -160,7 +160,7 @@ final class YearBook {
     /** What an authority has said of itself, if it is asked. */
     Board.Status status(RowDefinition row, String authority) {
         if (authorities(row.asked()).noneMatch(authority::equals)) return Board.Status.NOT_ASKED;
-        Figure stated = evidence(row.measure()).own().get(authority);
+        Figure stated = evidence(row).own().get(authority);
         if (stated == null) return Board.Status.SILENT;
         return switch (stated.kind()) {
             case MEASURED, ZERO_CONFIRMED, NOT_APPLICABLE -> Board.Status.STATED;

@@ -39,6 +39,7 @@ import org.vigia.access.NotPermitted;
 import org.vigia.access.Officer;
 import org.vigia.access.Role;
 import org.vigia.sheet.Column;
+import org.vigia.sheet.Mapping;
 import org.vigia.sheet.RowError;
 
 @VigiaTest
@@ -98,6 +99,15 @@ class ImportTest {
         void has_one_finding_for_each_violation_it_states() {
             run(file(row("a", "2021-03-31", "07", "", "3")), false, QUIET);
             assertThat(findings()).isEqualTo(3);
+        }
+
+        @Test
+        void is_refused_with_a_column_that_nobody_declared() {
+            var told = InspectionsFile.of(file(row("a", "2021-03-31", "07", "", "0")))
+                    .mapped(Mapping.of(Map.of("Estatus", "resultdo")));
+            assertThatThrownBy(() -> access.actAs(supervisor, () -> inspection.importInspections(told, true, QUIET)))
+                    .isInstanceOf(InvalidInput.class)
+                    .hasMessageContaining("«resultdo» no es una columna", "resultado");
         }
 
         @Test

@@ -77,6 +77,11 @@ class GoldenTest {
                 .as("the federation and eleven states")
                 .isEqualTo(12);
         assertThat(board.asked(violations)).isEqualTo(33);
+        int fined =
+                board.measures().stream().map(RowDefinition::measure).toList().indexOf("PENALTIES_IMPOSED");
+        assertThat(board.stated(fined))
+                .as("as the report counts: nothing to fine where nothing was found")
+                .isOne();
         assertThat(statuses(board, violations, "00"))
                 .as("a signed zero is a number")
                 .isEqualTo(Board.Status.STATED);

@@ -27,8 +27,9 @@ public final class Bench {
             case "startup" -> Startup.run(rows == 0 ? 5 : rows);
             case "disclosure" -> DisclosureControl.run(rows == 0 ? 47_490 : rows);
             default -> {
-                System.err.println("Mediciones: chain [ACTOS], rls [FILAS], keys [CLAVES], import [RENGLONES], lists [INSPECCIONES],"
-                        + " sheet [RENGLONES], startup [VECES], disclosure [MENORES].");
+                System.err.println(
+                        "Mediciones: chain [ACTOS], rls [FILAS], keys [CLAVES], import [RENGLONES], lists [INSPECCIONES],"
+                                + " sheet [RENGLONES], startup [VECES], disclosure [MENORES].");
                 System.exit(2);
             }
         }

@@ -29,58 +29,6 @@ final class Lists {
     private static final int TIMES = 15;
     private static final String PASSWORD = "banco-de-pruebas-2026";
 
-    /** @param bare with {@code UNIT} for the officer's */
-    private record Page(String name, List<String> addresses, String bare, int goal) {}
-
-    private static final String ORDERS =
-            "select * from inspection.inspection_order where unit = 'UNIT' %s order by planned_on desc, folio desc limit 26";
-    private static final String NAME =
-            "workplace in (select workplace from registry.workplace_word where word = 'agricola'"
-                    + " intersect select workplace from registry.workplace_word where word = 'cemindo')";
-
-    private static final List<Page> PAGES = List.of(
-            new Page(
-                    "inspections",
-                    List.of("/inspecciones", "/inspecciones?despues=2023-06-01,I", "/inspecciones?estado=por-visitar"),
-                    ORDERS.formatted(""),
-                    150),
-            new Page(
-                    "inspections of a place",
-                    List.of(
-                            "/inspecciones?entidad=STATE&municipio=STATE002",
-                            "/inspecciones?municipio=STATE003&desde=2023-01-01"),
-                    ORDERS.formatted("and municipality = 'STATE002'"),
-                    150),
-            new Page(
-                    "complaints",
-                    List.of("/denuncias", "/denuncias?despues=2023-06-01,D", "/denuncias?peligro=si"),
-                    "select * from intake.complaint where unit = 'UNIT' order by received_on desc, folio desc limit 26",
-                    150),
-            new Page(
-                    "cases",
-                    List.of("/casos", "/casos?estado=abierto", "/casos?plazo=vencido"),
-                    "select * from casework.case_file where unit = 'UNIT' order by occurred desc, folio desc limit 26",
-                    150),
-            new Page(
-                    "referrals sent",
-                    List.of("/canalizaciones?bandeja=enviadas", "/canalizaciones?bandeja=vencidas"),
-                    "select * from referral.referral where unit = 'UNIT' order by due desc, folio desc limit 26",
-                    150),
-            new Page(
-                    "search by name",
-                    List.of(
-                            "/inspecciones?centro=Agricola+Cemindo",
-                            "/inspecciones?centro=agr%C3%ADcloa+cemndo",
-                            "/casos?centro=cemindo+agricola"),
-                    ORDERS.formatted("and " + NAME),
-                    200),
-            new Page("case page", List.of("/casos/CASE"), "select * from casework.case_file where folio = 'CASE'", 120),
-            new Page(
-                    "today",
-                    List.of("/hoy"),
-                    "select * from docket.open_deadline where addressed_to = 'UNIT' order by due limit 101",
-                    100));
-
     private final Scratch scratch;
     private final List<Visitor> visitors = new ArrayList<>();
     private final List<String> units = new ArrayList<>();
@@ -111,7 +59,7 @@ final class Lists {
     private void measureAll() throws SQLException {
         signIn();
         System.out.printf("%-24s %12s %12s %8s %9s%n", "page", "p95 page", "p95 bare", "ratio", "goal");
-        for (Page page : PAGES) {
+        for (ListedPage page : ListedPage.ALL) {
             double asked = p95((officer, n) -> {
                 String address = fill(page.addresses().get(n % page.addresses().size()), officer);
                 var answer = visitors.get(officer).read(address);
@@ -154,7 +102,7 @@ final class Lists {
         return text.replace("UNIT", unit).replace("STATE", state).replace("CASE", cases.get(officer));
     }
 
-    private double bare(Page page) throws SQLException {
+    private double bare(ListedPage page) throws SQLException {
         List<Connection> connections = new ArrayList<>();
         try {
             for (int i = 0; i < AT_ONCE; i++) connections.add(scratch.admin().getConnection());

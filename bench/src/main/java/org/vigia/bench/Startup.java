@@ -29,10 +29,15 @@ final class Startup {
     static void run(int times) {
         try {
             var startup = new Startup(Files.createTempDirectory("vigia-bench"));
-            System.out.printf("%-44s %8.1f s%n", "first start, with the demonstration to load", seconds(startup.once()));
+            System.out.printf(
+                    "%-44s %8.1f s%n", "first start, with the demonstration to load", seconds(startup.once()));
             List<Duration> later =
                     Stream.generate(startup::once).limit(times).sorted().toList();
-            Duration bare = Stream.generate(Startup::bare).limit(times).sorted().toList().get(times / 2);
+            Duration bare = Stream.generate(Startup::bare)
+                    .limit(times)
+                    .sorted()
+                    .toList()
+                    .get(times / 2);
             Duration median = later.get(times / 2);
             System.out.printf(
                     "%-44s %8.1f s   (%.1f to %.1f, goal %.0f)%n",
@@ -41,7 +46,9 @@ final class Startup {
                     seconds(later.getFirst()),
                     seconds(later.getLast()),
                     seconds(GOAL));
-            System.out.printf("%-44s %8.2f s   ratio %.0f%n", "a JVM that does nothing", seconds(bare), seconds(median) / seconds(bare));
+            System.out.printf(
+                    "%-44s %8.2f s   ratio %.0f%n",
+                    "a JVM that does nothing", seconds(bare), seconds(median) / seconds(bare));
             remove(startup.data);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
@@ -89,7 +96,10 @@ final class Startup {
     private static Duration bare() {
         try {
             long began = System.nanoTime();
-            new ProcessBuilder(Path.of(System.getProperty("java.home"), "bin", "java").toString(), "-version")
+            new ProcessBuilder(
+                            Path.of(System.getProperty("java.home"), "bin", "java")
+                                    .toString(),
+                            "-version")
                     .redirectErrorStream(true)
                     .redirectOutput(ProcessBuilder.Redirect.DISCARD)
                     .start()
