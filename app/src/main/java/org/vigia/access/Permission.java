@@ -56,6 +56,8 @@ public enum Permission {
     SEE_RETURNS,
     ERASE_TEXTS,
     OPEN_ACCOUNT,
+    /** Freezes the public figures, and publishes what another froze. */
+    PUBLISH_FIGURES,
     /** Wants a new version of the key file, or agrees to one. */
     ROTATE_KEYS
 }

@@ -12,7 +12,15 @@ import org.vigia.docket.Recorded;
 /** The officers who act in the demonstration, one for each post of each unit; nobody can sign in as one of them. */
 record Cast(Access access, Docket docket) {
     static Officer officer(String unit, Role role) {
-        String name = "demostracion." + unit + "." + role;
+        return named("demostracion." + unit + "." + role, unit, role);
+    }
+
+    /** Another with the same post. */
+    static Officer second(String unit, Role role) {
+        return named("demostracion.segunda." + unit + "." + role, unit, role);
+    }
+
+    private static Officer named(String name, String unit, Role role) {
         UUID id = UUID.nameUUIDFromBytes(name.getBytes(StandardCharsets.UTF_8));
         return new Officer(id, name, role.label() + " (demostración)", unit, role);
     }

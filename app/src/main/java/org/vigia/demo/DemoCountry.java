@@ -9,6 +9,7 @@ import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.SplittableRandom;
+import java.util.UUID;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.beans.factory.annotation.Value;
@@ -71,6 +72,7 @@ class DemoCountry implements ApplicationRunner {
         if (accounts.areOpen()) return;
         loadReport();
         loadStories();
+        publish();
         accounts.open();
     }
 
@@ -102,6 +104,18 @@ class DemoCountry implements ApplicationRunner {
             LocalDate begins = today.minusDays(random.nextInt(1, DAYS_BACK));
             new Story(cast, rooms, new Scene(random, people), new Diary(number, random, begins, today), place).tell();
         }
+    }
+
+    /** A first edition of the figures, by two people of the statistics office. */
+    private void publish() {
+        if (rooms.catalogue().findCurrent().isPresent()) return;
+        LOG.info("Demostración: primera edición de las cifras");
+        UUID proposal = access.actAs(
+                        Cast.officer("ESTAD", Role.STATISTICIAN),
+                        () -> rooms.releases().freeze("Primera edición, con los datos inventados de la demostración."))
+                .id();
+        access.actAs(
+                Cast.second("ESTAD", Role.STATISTICIAN), () -> rooms.releases().approve(proposal, clock.instant()));
     }
 
     /** Every fifth in Chiapas, whose accounts the sign-in page shows; the others where people live. */

@@ -7,6 +7,8 @@ import org.vigia.inspection.Inspection;
 import org.vigia.intake.Intake;
 import org.vigia.law.Law;
 import org.vigia.referral.Referral;
+import org.vigia.release.Catalogue;
+import org.vigia.release.Releases;
 import org.vigia.sanction.Sanction;
 
 /** The rooms a case passes through. */
@@ -18,4 +20,6 @@ record Rooms(
         Casework casework,
         Evidence evidence,
         Referral referral,
-        Sanction sanction) {}
+        Sanction sanction,
+        Releases releases,
+        Catalogue catalogue) {}

@@ -25,6 +25,16 @@ public enum AgeBand {
         return code;
     }
 
+    /** In completed years. */
+    public int youngest() {
+        return youngest;
+    }
+
+    /** In completed years. */
+    public int oldest() {
+        return oldest;
+    }
+
     /** Of a child who is at least and at most so old. */
     public static AgeBand of(int youngest, int oldest) {
         if (youngest < 0 || youngest > 17 || oldest < youngest)

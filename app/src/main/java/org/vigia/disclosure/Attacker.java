@@ -3,6 +3,7 @@ package org.vigia.disclosure;
 import java.util.Arrays;
 import java.util.LinkedHashSet;
 import java.util.SequencedSet;
+import java.util.stream.IntStream;
 
 /**
  * Looks for another cube of counts that fits all that is known and has a given count in one cell. It begins at the true one,
@@ -18,9 +19,12 @@ final class Attacker {
     private final Beliefs beliefs;
     private final Lot lot;
     private final int[] exact;
+    private final Totals leaked;
+    private final Totals known;
     private final int[] counts;
     private final int[] sides;
     private final int[] strides;
+    private final int[] counted;
     private final SequencedSet<Integer> wrong = new LinkedHashSet<>();
 
     Attacker(Cube exact, Beliefs beliefs, Leak leak, Lot lot) {
@@ -28,10 +32,15 @@ final class Attacker {
         this.beliefs = beliefs;
         this.lot = lot;
         this.exact = exact.counts().toArray();
+        leaked = Totals.of(exact);
+        known = Totals.of(shape, beliefs.least());
         counts = this.exact.clone();
         sides = new int[leak.order() + 1];
         strides = new int[shape.dimensions().size()];
         Arrays.setAll(strides, shape::stride);
+        counted = IntStream.range(0, counts.length)
+                .filter(cell -> counts[cell] > 0)
+                .toArray();
     }
 
     /** How many counts are shown to be possible for a cell, its true one among them. */
@@ -39,7 +48,8 @@ final class Attacker {
         int least = beliefs.least(cell);
         int most = beliefs.most(cell);
         int possible = 0;
-        for (int count = least; count <= most; count++) {
+        int highest = Math.min(most, leaked.most(cell, known, least));
+        for (int count = least; count <= highest; count++) {
             beliefs.narrow(cell, count, count);
             if (count == exact[cell] || found(cell)) possible++;
         }
@@ -64,7 +74,7 @@ final class Attacker {
         Box best = null;
         int least = Integer.MAX_VALUE;
         for (int drawn = 0; drawn < BOXES && least >= 0; drawn++) {
-            if (!drawSides(cell)) continue;
+            if (!(drawn % 2 == 0 ? drawSides(cell) : aimSides(cell, direction))) continue;
             var box = new Box(cell, sides, direction);
             int harm = harm(box, least);
             if (harm >= least) continue;
@@ -85,6 +95,26 @@ final class Attacker {
         }
         for (int side : sides) if (side == 0) return false;
         return true;
+    }
+
+    /**
+     * Towards cells that count something, which are what others may be changed for: where little is counted, chance alone
+     * seldom meets one. To lower a cell it aims at the far corner, to raise it at one near corner and by half at the other.
+     */
+    private boolean aimSides(int cell, int direction) {
+        if (counted.length == 0 || sides.length != 2) return false;
+        Arrays.fill(sides, 0);
+        int one = counted[lot.below(counted.length)];
+        int other = counted[lot.below(counted.length)];
+        for (int d = 0; d < strides.length; d++) {
+            int size = shape.dimensions().get(d).size();
+            int own = cell / strides[d] % size;
+            int there = one / strides[d] % size;
+            boolean splits = direction < 0 && lot.below(2) == 1;
+            if (there != own) sides[splits ? 1 : 0] += (there - own) * strides[d];
+            else if (direction > 0) sides[1] += (other / strides[d] % size - own) * strides[d];
+        }
+        return sides[0] != 0 && sides[1] != 0;
     }
 
     /** By how much more, or less if negative, the cells would be out of what may be; at least so much is enough to know. */

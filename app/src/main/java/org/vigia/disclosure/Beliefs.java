@@ -39,6 +39,11 @@ final class Beliefs {
         most[cell] = to;
     }
 
+    /** Of every cell. */
+    int[] least() {
+        return least.clone();
+    }
+
     int least(int cell) {
         return least[cell];
     }

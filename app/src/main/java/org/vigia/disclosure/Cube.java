@@ -3,6 +3,7 @@ package org.vigia.disclosure;
 import java.util.Arrays;
 import java.util.List;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 /** How many there are of each combination of codes. Every table is a projection of one: sums of its cells. */
 public final class Cube {
@@ -54,6 +55,29 @@ public final class Cube {
 
     public int get(String... codes) {
         return counts[shape.cell(List.of(codes))];
+    }
+
+    /** A count that is not 0. @param codes the finest of each dimension */
+    public record Entry(List<String> codes, int count) {}
+
+    /** All that are not 0, in the order of their places. */
+    public Stream<Entry> entries() {
+        return IntStream.range(0, counts.length)
+                .filter(cell -> counts[cell] != 0)
+                .mapToObj(cell -> new Entry(
+                        IntStream.range(0, dimensions().size())
+                                .mapToObj(d ->
+                                        dimensions().get(d).finest().codes().get(shape.code(cell, d)))
+                                .toList(),
+                        counts[cell]));
+    }
+
+    /** In how many cells it differs from another of the same shape. */
+    public int differences(Cube other) {
+        shape.requireSame(other.shape);
+        return (int) IntStream.range(0, counts.length)
+                .filter(cell -> counts[cell] != other.counts[cell])
+                .count();
     }
 
     public int total() {

@@ -5,18 +5,21 @@ import java.util.stream.IntStream;
 
 /**
  * The making of one release. A cell that is what it was at the last one stays as it was published; one that rose is not
- * published lower, nor one that fell higher.
+ * published lower, nor one that fell higher. Where a whole code counts less than five nothing is rounded up, for who knew
+ * that total would know the cell.
  */
 final class Protection {
     private final Series series;
     private final Cube exact;
     private final Lot lot;
     private final Release before;
+    private final Totals totals;
 
     Protection(Series series, Cube exact, Lot lot) {
         this.series = series;
         this.exact = exact;
         this.lot = lot;
+        totals = Totals.of(exact);
         Cube nothing = Cube.empty(series.dimensions());
         before = series.lastBrokenDown().orElseGet(() -> new Release(nothing, nothing, 0, true));
     }
@@ -55,6 +58,7 @@ final class Protection {
     private int upper(int cell) {
         int stood = before.published().get(cell);
         if (!changed(cell)) return stood;
+        if (totals.least(cell) < Publishable.BASE) return lower(cell);
         int ceiling = series.publishable(cell).ceiling(exact.get(cell));
         return exact.get(cell) < before.exact().get(cell) ? Math.min(ceiling, stood) : ceiling;
     }

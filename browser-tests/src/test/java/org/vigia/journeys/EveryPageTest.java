@@ -55,6 +55,8 @@ class EveryPageTest {
     private static final Set<String> DOWNLOADS = Set.of(
             "/datos/informes/ilab/{file}",
             "/datos/silencio.csv",
+            "/datos/cuadro.csv",
+            "/datos/ediciones/{version}/{file}",
             "/admin/importar/{file:inspecciones.xlsx|inspecciones.csv}",
             "/datos/paises/{table}",
             "/casos/{folio}/personas/{number}/datos/{file:datos.html|datos.json}",

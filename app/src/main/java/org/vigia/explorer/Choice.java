@@ -1,0 +1,116 @@
+package org.vigia.explorer;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.vigia.page.Form;
+import org.vigia.release.Catalogue.Issue;
+import org.vigia.release.Division;
+import org.vigia.release.Measure;
+import org.vigia.release.Published;
+
+/**
+ * What a reader asks of an edition: a measure of a year by one division or two, of some codes only.
+ *
+ * @param only the code that alone is counted, by division
+ * @param dropped sentences on what was asked and does not fit the measure
+ */
+public record Choice(
+        Published published,
+        Division rows,
+        Optional<Division> columns,
+        Map<Division, String> only,
+        List<String> dropped) {
+    static final String MEASURE = "medida";
+    static final String YEAR = "anio";
+    static final String ROWS = "filas";
+    static final String COLUMNS = "columnas";
+    static final String EDITION = "edicion";
+
+    private static final Measure FIRST_SEEN = Measure.VIOLATIONS;
+
+    /** As the address says it, with what it leaves out filled in; empty when something in it must be corrected. */
+    static Optional<Choice> read(Form form, Issue issue) {
+        Optional<Measure> measure = measure(form, issue);
+        if (measure.isEmpty()) return Optional.empty();
+        Optional<Published> published = published(form, issue, measure.get());
+        if (published.isEmpty()) return Optional.empty();
+        List<String> dropped = new ArrayList<>();
+        Division rows = division(form, ROWS, measure.get(), dropped).orElse(Division.STATE);
+        Optional<Division> columns =
+                division(form, COLUMNS, measure.get(), dropped).filter(division -> division != rows);
+        form.with(ROWS, rows.slug()).with(COLUMNS, columns.map(Division::slug).orElse(""));
+        Map<Division, String> only = only(form, measure.get(), rows, columns);
+        return form.valid() ? Optional.of(new Choice(published.get(), rows, columns, only, dropped)) : Optional.empty();
+    }
+
+    private static Optional<Measure> measure(Form form, Issue issue) {
+        List<Measure> measures = issue.measures();
+        if (form.text(MEASURE).isEmpty())
+            form.with(MEASURE, (measures.contains(FIRST_SEEN) ? FIRST_SEEN : measures.getFirst()).slug());
+        Optional<Measure> measure = Measure.find(form.value(MEASURE)).filter(measures::contains);
+        if (measure.isEmpty())
+            form.refuse(MEASURE, "Esta edición no tiene una medida con ese nombre. Elija una de la lista.");
+        return measure;
+    }
+
+    private static Optional<Published> published(Form form, Issue issue, Measure measure) {
+        List<Integer> years = issue.years(measure);
+        if (form.text(YEAR).isEmpty()) form.with(YEAR, years.getFirst().toString());
+        Optional<Published> published = years.stream()
+                .filter(year -> year.toString().equals(form.value(YEAR)))
+                .findFirst()
+                .flatMap(year -> issue.find(measure, year));
+        if (published.isEmpty())
+            form.refuse(YEAR, "De esta medida no hay nada publicado de ese año. Elija uno de la lista.");
+        return published;
+    }
+
+    private static Optional<Division> division(Form form, String field, Measure measure, List<String> dropped) {
+        Optional<String> slug = form.text(field);
+        Optional<Division> known = slug.flatMap(asked -> Arrays.stream(Division.values())
+                .filter(division -> division.slug().equals(asked))
+                .findFirst());
+        if (slug.isPresent() && known.isEmpty())
+            form.refuse(field, "No hay una división con ese nombre. Elija una de la lista.");
+        Optional<Division> fitting = known.filter(measure.divisions()::contains);
+        if (known.isPresent() && fitting.isEmpty())
+            dropped.add("«%s» no divide esta medida y se quitó."
+                    .formatted(known.get().labelEs()));
+        return fitting;
+    }
+
+    private static Map<Division, String> only(Form form, Measure measure, Division rows, Optional<Division> columns) {
+        Map<Division, String> only = new EnumMap<>(Division.class);
+        for (Division division : measure.divisions()) {
+            if (division == rows || columns.equals(Optional.of(division))) continue;
+            form.text(division.slug()).ifPresent(code -> {
+                if (!division.labels().containsKey(code))
+                    form.refuse(
+                            division.slug(),
+                            "«%s» no tiene esa clave. Elija una de la lista.".formatted(division.labelEs()));
+                only.put(division, code);
+            });
+        }
+        return only;
+    }
+
+    /** What a division is narrowed to, or the total. */
+    String code(Division division) {
+        return only.getOrDefault(division, Crossing.TOTAL);
+    }
+
+    Measure measure() {
+        return published.measure();
+    }
+
+    /** Divisions that may still be narrowed to one code. */
+    List<Division> others() {
+        return measure().divisions().stream()
+                .filter(division -> division != rows && !columns.equals(Optional.of(division)))
+                .toList();
+    }
+}

@@ -1,0 +1,155 @@
+package org.vigia.explorer;
+
+import static java.util.stream.Collectors.toSet;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.vigia.disclosure.Cube;
+import org.vigia.disclosure.Dimension;
+import org.vigia.disclosure.Level;
+import org.vigia.release.Division;
+import org.vigia.release.Measure;
+import org.vigia.release.Published;
+
+/** The table that a choice asks for: sums of cells of one published cube, each with what must be known of it. */
+final class Crossing {
+    static final String TOTAL = "total";
+
+    private final Choice choice;
+    private final Cube table;
+    private final Optional<Cube> before;
+    private final Optional<Cube> byAuthority;
+
+    /** @param before the same measure and year in the edition before, if it had any */
+    Crossing(Choice choice, Optional<Published> before) {
+        this.choice = choice;
+        this.table = project(choice.published().cube());
+        this.before = before.filter(Published::hasDivision).map(Published::cube).map(this::project);
+        this.byAuthority = Optional.of(choice.published().cube())
+                .filter(cube -> measure().divisions().contains(Division.AUTHORITY))
+                .map(cube -> cube.project(levels(Set.of(Division.STATE, Division.AUTHORITY))));
+    }
+
+    Choice choice() {
+        return choice;
+    }
+
+    /** Codes of the rows, without the total. */
+    List<String> rows() {
+        return codes(choice.rows());
+    }
+
+    /** Codes of the columns, without the total; none when there is one column of numbers. */
+    List<String> columns() {
+        return choice.columns().map(this::codes).orElse(List.of());
+    }
+
+    /** What is told of no code of a division is left out where there is nothing of it. */
+    private List<String> codes(Division division) {
+        List<String> codes = new ArrayList<>(division.labels().keySet());
+        if (dimension(division).finest().codes().contains(Dimension.NOT_SHOWN) && hidden(division) > 0)
+            codes.add(Dimension.NOT_SHOWN);
+        return codes;
+    }
+
+    private int hidden(Division division) {
+        return division == choice.rows()
+                ? sum(table, Dimension.NOT_SHOWN, TOTAL)
+                : sum(table, TOTAL, Dimension.NOT_SHOWN);
+    }
+
+    /** @param row a code, or {@link #TOTAL} @param column likewise */
+    Cell cell(String row, String column) {
+        int value = sum(table, row, column);
+        Cell cell = Cell.of(value);
+        Optional<String> state = state(row, column);
+        if (state.isPresent() && answered() && !signed(state.get())) return unsigned(value, state.get());
+        boolean revised = value > 0
+                && before.filter(cube -> sum(cube, row, column) != value).isPresent();
+        return revised ? cell.with(Flag.REVISED) : cell;
+    }
+
+    private Cell unsigned(int value, String state) {
+        if (value == 0) return Cell.NOT_REPORTED;
+        boolean federal = byAuthority.filter(cube -> recorded(cube, state) == 0).isPresent();
+        return Cell.of(value).with(federal ? Flag.FEDERAL_ONLY : Flag.PRELIMINARY);
+    }
+
+    /** What the state's own authorities recorded, as published. */
+    private int recorded(Cube cube, String state) {
+        return cube.get(measure().divisions().stream()
+                .map(division -> division == Division.STATE ? state : division == Division.AUTHORITY ? "state" : TOTAL)
+                .toArray(String[]::new));
+    }
+
+    /** Authorities answer for this measure with their signature. */
+    boolean answered() {
+        return measure().returned().isPresent();
+    }
+
+    boolean signed(String authority) {
+        return choice.published().signed().contains(authority);
+    }
+
+    private Optional<String> state(String row, String column) {
+        Optional<String> state = choice.rows() == Division.STATE
+                ? Optional.of(row)
+                : choice.columns().equals(Optional.of(Division.STATE))
+                        ? Optional.of(column)
+                        : Optional.ofNullable(choice.only().get(Division.STATE));
+        return state.filter(code -> !code.equals(TOTAL));
+    }
+
+    private Measure measure() {
+        return choice.measure();
+    }
+
+    private Dimension dimension(Division division) {
+        return measure().dimensions().get(measure().divisions().indexOf(division));
+    }
+
+    private Cube project(Cube cube) {
+        Set<Division> shown = Stream.concat(
+                        Stream.concat(Stream.of(choice.rows()), choice.columns().stream()),
+                        choice.only().keySet().stream())
+                .collect(toSet());
+        return cube.project(levels(shown));
+    }
+
+    private List<Level> levels(Set<Division> shown) {
+        return measure().divisions().stream()
+                .map(division -> shown.contains(division)
+                        ? dimension(division).finest()
+                        : dimension(division).total())
+                .toList();
+    }
+
+    private int sum(Cube cube, String row, String column) {
+        if (row.equals(TOTAL)) return sum(cube, all(choice.rows()), column);
+        return sum(cube, List.of(row), column);
+    }
+
+    private int sum(Cube cube, List<String> rows, String column) {
+        List<String> columns = choice.columns()
+                .map(division -> column.equals(TOTAL) ? all(division) : List.of(column))
+                .orElse(List.of(TOTAL));
+        int sum = 0;
+        for (String row : rows) for (String code : columns) sum += cube.get(place(row, code));
+        return sum;
+    }
+
+    private String[] place(String row, String column) {
+        return measure().divisions().stream()
+                .map(division -> division == choice.rows()
+                        ? row
+                        : choice.columns().equals(Optional.of(division)) ? column : choice.code(division))
+                .toArray(String[]::new);
+    }
+
+    private List<String> all(Division division) {
+        return dimension(division).finest().codes();
+    }
+}

@@ -1,0 +1,81 @@
+package org.vigia.explorer;
+
+import java.nio.charset.StandardCharsets;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Optional;
+import org.springframework.http.MediaType;
+import org.springframework.http.ResponseEntity;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.servlet.ModelAndView;
+import org.vigia.access.InvalidInput;
+import org.vigia.access.NotFound;
+import org.vigia.access.Operation;
+import org.vigia.access.Permission;
+import org.vigia.page.Address;
+import org.vigia.page.Form;
+import org.vigia.release.Catalogue;
+import org.vigia.release.Catalogue.Issue;
+
+/** The published figures, for everyone: a measure by one division or two, and the same as a file. The address holds all that was chosen. */
+@Controller
+class ExplorerPage {
+    private static final MediaType CSV = new MediaType("text", "csv", StandardCharsets.UTF_8);
+
+    private final Catalogue catalogue;
+
+    ExplorerPage(Catalogue catalogue) {
+        this.catalogue = catalogue;
+    }
+
+    @Operation(id = "exploreFigures", asks = Permission.READ_PUBLIC)
+    @GetMapping("/datos")
+    ModelAndView explore(Form form) {
+        Optional<Issue> issue = issue(form);
+        Map<String, Object> model = new HashMap<>();
+        model.put("issue", issue.orElse(null));
+        model.put(
+                "view",
+                issue.flatMap(one -> crossing(form, one).map(crossing -> new TableView(crossing, one.edition())))
+                        .orElse(null));
+        model.put("query", Address.query(form));
+        return form.page("explorer/explore", model);
+    }
+
+    @Operation(id = "downloadFigures", asks = Permission.READ_PUBLIC)
+    @GetMapping("/datos/cuadro.csv")
+    ResponseEntity<String> download(Form form) {
+        Issue issue = issue(form).orElseThrow(() -> new NotFound("edition"));
+        Crossing crossing = crossing(form, issue).orElseThrow(() -> new InvalidInput(form.errors()));
+        String version = issue.edition().version();
+        return ResponseEntity.ok()
+                .contentType(CSV)
+                .header(
+                        "Content-Disposition",
+                        "attachment; filename=\"vigia-%s-%d-v%s.csv\""
+                                .formatted(
+                                        crossing.choice().measure().slug(),
+                                        crossing.choice().published().year(),
+                                        version))
+                .body(new TableCsv(crossing, version).text());
+    }
+
+    /** The edition that was asked for, else the current one. */
+    private Optional<Issue> issue(Form form) {
+        Optional<String> version = form.text(Choice.EDITION);
+        if (version.isEmpty())
+            return catalogue.findCurrent().filter(issue -> !issue.cubes().isEmpty());
+        return Optional.of(catalogue.find(version.get()).orElseThrow(() -> new NotFound("edition " + version.get())));
+    }
+
+    private Optional<Crossing> crossing(Form form, Issue issue) {
+        return Choice.read(form, issue)
+                .map(choice -> new Crossing(
+                        choice,
+                        catalogue
+                                .findBefore(issue)
+                                .flatMap(before -> before.find(
+                                        choice.measure(), choice.published().year()))));
+    }
+}

@@ -1,0 +1,29 @@
+package org.vigia.release;
+
+import java.time.Instant;
+import java.util.Optional;
+import java.util.UUID;
+
+/**
+ * All figures as they were frozen at one moment, with one version number.
+ *
+ * @param after the edition that was the last approved one when it was frozen
+ * @param note what is new, in words, for everyone to read
+ * @param publishes when it is or will be public; empty until a second person has approved it
+ */
+public record Edition(
+        UUID id,
+        String version,
+        Instant frozen,
+        Optional<UUID> after,
+        String note,
+        Optional<Instant> publishes,
+        Optional<Withdrawal> withdrawal) {
+
+    /** Why nobody should use it any more. It stays readable. */
+    public record Withdrawal(Instant at, String reason) {}
+
+    public boolean isPublic(Instant now) {
+        return publishes.filter(at -> !at.isAfter(now)).isPresent();
+    }
+}

@@ -1,0 +1,89 @@
+package org.vigia.release;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.time.OffsetDateTime;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import org.springframework.beans.factory.annotation.Qualifier;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+import org.vigia.disclosure.CubeText;
+
+/** The editions as everybody may read them; reads with the role of statistics, which sees no exact count. */
+@Component
+class Editions {
+    private static final String SELECT = """
+            select e.*, p.publishes_at, w.reason, w.recorded_at as withdrawn_at
+              from release.edition_fact e
+              left join release.publication_fact p on p.edition = e.id
+              left join release.withdrawal_fact w on w.edition = e.id
+            """;
+    private final JdbcClient db;
+
+    Editions(@Qualifier("statistics") JdbcClient db) {
+        this.db = db;
+    }
+
+    /** All, the latest first, also those that nobody has approved. */
+    List<Edition> list() {
+        return db.sql(SELECT + "order by e.recorded_at desc")
+                .query(Editions::toEdition)
+                .list();
+    }
+
+    Optional<Edition> find(UUID id) {
+        return db.sql(SELECT + "where e.id = :id")
+                .param("id", id)
+                .query(Editions::toEdition)
+                .optional();
+    }
+
+    /** The one approved last, public or still to be, withdrawn or not: the next one adds to it. */
+    Optional<Edition> findLast() {
+        return db.sql(SELECT + "where p.publishes_at is not null order by e.recorded_at desc limit 1")
+                .query(Editions::toEdition)
+                .optional();
+    }
+
+    List<Published> listCubes(UUID edition) {
+        return db.sql("select * from release.cube_fact where edition = :edition order by year desc, measure")
+                .param("edition", edition)
+                .query(Editions::toPublished)
+                .list();
+    }
+
+    private static Edition toEdition(ResultSet row, int n) throws SQLException {
+        Instant withdrawn = instant(row, "withdrawn_at").orElse(null);
+        return new Edition(
+                row.getObject("id", UUID.class),
+                row.getString("version"),
+                instant(row, "recorded_at").orElseThrow(),
+                Optional.ofNullable(row.getObject("after", UUID.class)),
+                row.getString("note"),
+                instant(row, "publishes_at"),
+                withdrawn == null
+                        ? Optional.empty()
+                        : Optional.of(new Edition.Withdrawal(withdrawn, row.getString("reason"))));
+    }
+
+    private static Published toPublished(ResultSet row, int n) throws SQLException {
+        Measure measure = Measure.valueOf(row.getString("measure"));
+        return new Published(
+                measure,
+                row.getInt("year"),
+                CubeText.read(measure.dimensions(), row.getString("published")),
+                row.getInt("total"),
+                row.getBoolean("divided"),
+                Set.of((String[]) row.getArray("signed_by").getArray()),
+                row.getBoolean("invented"),
+                new Published.Audited(row.getInt("audited"), row.getInt("fewest"), row.getInt("pinned")));
+    }
+
+    private static Optional<Instant> instant(ResultSet row, String column) throws SQLException {
+        return Optional.ofNullable(row.getObject(column, OffsetDateTime.class)).map(OffsetDateTime::toInstant);
+    }
+}

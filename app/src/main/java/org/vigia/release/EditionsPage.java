@@ -1,0 +1,65 @@
+package org.vigia.release;
+
+import java.nio.charset.StandardCharsets;
+import java.util.Map;
+import java.util.Optional;
+import org.springframework.http.MediaType;
+import org.springframework.http.ResponseEntity;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.servlet.ModelAndView;
+import org.vigia.access.NotFound;
+import org.vigia.access.Operation;
+import org.vigia.access.Permission;
+
+/** The editions for everyone: what each changed, how it was attacked, and all of it as files. */
+@Controller
+class EditionsPage {
+    private static final MediaType CSV = new MediaType("text", "csv", StandardCharsets.UTF_8);
+
+    private final Catalogue catalogue;
+
+    EditionsPage(Catalogue catalogue) {
+        this.catalogue = catalogue;
+    }
+
+    @Operation(id = "listEditions", asks = Permission.READ_PUBLIC)
+    @GetMapping("/datos/ediciones")
+    ModelAndView list() {
+        return new ModelAndView("release/editions", Map.of("editions", catalogue.list()));
+    }
+
+    @Operation(id = "readEdition", asks = Permission.READ_PUBLIC)
+    @GetMapping("/datos/ediciones/{version}")
+    ModelAndView read(@PathVariable String version) {
+        Catalogue.Issue issue = get(version);
+        return new ModelAndView(
+                "release/edition",
+                Map.of("edition", issue.edition(), "changes", Change.list(issue, catalogue.findBefore(issue))));
+    }
+
+    @Operation(id = "downloadEdition", asks = Permission.READ_PUBLIC)
+    @GetMapping("/datos/ediciones/{version}/{file}")
+    ResponseEntity<String> download(@PathVariable String version, @PathVariable String file) {
+        Catalogue.Issue issue = get(version);
+        if (file.equals("manifiesto.json"))
+            return file(
+                    version, file, MediaType.APPLICATION_JSON, new Manifest(issue, catalogue.findBefore(issue)).text());
+        Optional<Published> cube = issue.cubes().stream()
+                .filter(published -> CubeFile.name(published).equals(file))
+                .findFirst();
+        return file(version, file, CSV, CubeFile.text(cube.orElseThrow(() -> new NotFound("file " + file))));
+    }
+
+    private static ResponseEntity<String> file(String version, String file, MediaType type, String text) {
+        return ResponseEntity.ok()
+                .contentType(type)
+                .header("Content-Disposition", "attachment; filename=\"vigia-v%s-%s\"".formatted(version, file))
+                .body(text);
+    }
+
+    private Catalogue.Issue get(String version) {
+        return catalogue.find(version).orElseThrow(() -> new NotFound("edition " + version));
+    }
+}

@@ -1,0 +1,46 @@
+package org.vigia.release;
+
+import java.security.SecureRandom;
+import java.util.HexFormat;
+import java.util.List;
+import org.springframework.stereotype.Component;
+import org.vigia.disclosure.Audit;
+import org.vigia.disclosure.Disclosure;
+import org.vigia.disclosure.Leak;
+import org.vigia.disclosure.Series;
+
+/** Protects what was counted, each measure and year on top of what was published of it, and attacks the result. */
+@Component
+class Freezing {
+    private static final int KEY_BYTES = 32;
+    private static final int ATTACKED = 500;
+
+    private final Snapshot snapshot;
+    private final Histories histories;
+    private final SecureRandom random = new SecureRandom();
+
+    Freezing(Snapshot snapshot, Histories histories) {
+        this.snapshot = snapshot;
+        this.histories = histories;
+    }
+
+    List<Frozen> freeze() {
+        return snapshot.take().stream().map(this::protect).toList();
+    }
+
+    private Frozen protect(Snapshot.Counted counted) {
+        Histories.History before = histories.get(counted.measure(), counted.year());
+        String key = before.key() == null ? newKey() : before.key();
+        var disclosure = new Disclosure(HexFormat.of().parseHex(key));
+        Series series = disclosure.publish(before.series(), counted.exact());
+        boolean divided = series.releases().getLast().brokenDown();
+        Audit audit = divided ? disclosure.audit(series, Leak.ONE_WAY, ATTACKED) : new Audit(Leak.ONE_WAY, List.of());
+        return new Frozen(counted, series, key, audit);
+    }
+
+    private String newKey() {
+        byte[] key = new byte[KEY_BYTES];
+        random.nextBytes(key);
+        return HexFormat.of().formatHex(key);
+    }
+}

@@ -1,0 +1,80 @@
+package org.vigia.release;
+
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.HexFormat;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import tools.jackson.databind.SerializationFeature;
+import tools.jackson.databind.json.JsonMapper;
+
+/** What an edition holds, for programs: definitions, totals, changes, the audit, and the hash of each file. */
+final class Manifest {
+    private static final JsonMapper JSON =
+            JsonMapper.builder().enable(SerializationFeature.INDENT_OUTPUT).build();
+
+    private final Catalogue.Issue issue;
+    private final List<Change> changes;
+
+    Manifest(Catalogue.Issue issue, Optional<Catalogue.Issue> before) {
+        this.issue = issue;
+        this.changes = Change.list(issue, before);
+    }
+
+    String text() {
+        Edition edition = issue.edition();
+        Map<String, @Nullable Object> json = new LinkedHashMap<>();
+        json.put("version", edition.version());
+        json.put("frozenAt", edition.frozen().toString());
+        json.put("publishedAt", edition.publishes().orElseThrow().toString());
+        json.put("note", edition.note());
+        json.put(
+                "withdrawn",
+                edition.withdrawal().map(Edition.Withdrawal::reason).orElse(null));
+        json.put("rounding", Map.of("method", "joint small-count rounding", "base", 5, "noBreakdownBelow", 20));
+        json.put("cubes", changes.stream().map(Manifest::cube).toList());
+        return JSON.writeValueAsString(json) + "\n";
+    }
+
+    private static Map<String, Object> cube(Change change) {
+        Published now = change.now();
+        Measure measure = now.measure();
+        Map<String, Object> json = new LinkedHashMap<>();
+        json.put("file", CubeFile.name(now));
+        json.put("sha256", sha256(CubeFile.text(now)));
+        json.put("measure", measure.slug());
+        json.put("definitionVersion", measure.version());
+        json.put("label", measure.labelEn());
+        json.put("definition", measure.definitionEs());
+        json.put("year", now.year());
+        json.put("dimensions", measure.divisions().stream().map(Division::slug).toList());
+        json.put("total", now.total());
+        json.put("totalIsExact", measure.counts() == Measure.Counts.ACTS);
+        json.put("divided", now.hasDivision());
+        json.put("signedBy", now.signed().stream().sorted().toList());
+        json.put("invented", now.invented());
+        json.put("cellsChanged", change.cells());
+        json.put("totalChanged", change.total());
+        json.put(
+                "audit",
+                Map.of(
+                        "leak", "every exact total of one dimension",
+                        "cells", now.audit().cells(),
+                        "fewestPossible", now.audit().fewest(),
+                        "pinned", now.audit().pinned()));
+        return json;
+    }
+
+    private static String sha256(String text) {
+        try {
+            return HexFormat.of()
+                    .formatHex(MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8)));
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+}

@@ -1,0 +1,85 @@
+package org.vigia.release;
+
+import static java.util.stream.Collectors.toSet;
+import static org.vigia.statistics.Board.Status.STATED;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.springframework.beans.factory.annotation.Qualifier;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Isolation;
+import org.springframework.transaction.annotation.Transactional;
+import org.vigia.disclosure.Cube;
+import org.vigia.reference.AgencyUnit;
+import org.vigia.reference.Reference;
+import org.vigia.statistics.Board;
+import org.vigia.statistics.RowDefinition;
+import org.vigia.statistics.Statistics;
+
+/** Counts every measure of every year from the facts as they are at one moment, with the role that sees no names. */
+@Component
+class Snapshot {
+    private static final int FETCHED = 10_000;
+
+    private final JdbcClient db;
+    private final Statistics statistics;
+    private final String[] federal;
+
+    Snapshot(@Qualifier("statistics") JdbcClient db, Statistics statistics, Reference reference) {
+        this.db = db;
+        this.statistics = statistics;
+        this.federal = reference.units().stream()
+                .filter(unit -> unit.kind().federal())
+                .map(AgencyUnit::code)
+                .toArray(String[]::new);
+    }
+
+    /**
+     * One measure of one year. @param exact never leaves the house
+     *
+     * @param signed authorities that have signed a figure of it
+     */
+    record Counted(Measure measure, int year, Cube exact, Set<String> signed, boolean invented) {}
+
+    @Transactional(transactionManager = "statistics", readOnly = true, isolation = Isolation.REPEATABLE_READ)
+    public List<Counted> take() {
+        db.sql("set local enable_nestloop = off").update();
+        List<Counted> counted = new ArrayList<>();
+        Map<Integer, Board> boards = new HashMap<>();
+        for (Measure measure : Measure.values())
+            for (int year : years(measure))
+                counted.add(count(measure, year, boards.computeIfAbsent(year, statistics::getBoard)));
+        return counted;
+    }
+
+    private List<Integer> years(Measure measure) {
+        return db.sql(Counting.years(measure)).query(Integer.class).list();
+    }
+
+    private Counted count(Measure measure, int year, Board board) {
+        var counting = new Counting(measure);
+        db.sql(Counting.sql(measure))
+                .withFetchSize(FETCHED)
+                .param("from", Counting.first(year))
+                .param("to", Counting.last(year))
+                .param("federal", federal)
+                .query(counting::add);
+        return new Counted(measure, year, counting.cube(), signed(measure, board), counting.invented());
+    }
+
+    private static Set<String> signed(Measure measure, Board board) {
+        int column = board.measures().stream()
+                .map(RowDefinition::measure)
+                .toList()
+                .indexOf(measure.returned().orElse(""));
+        if (column < 0) return Set.of();
+        return board.lines().stream()
+                .filter(line -> line.statuses().get(column) == STATED)
+                .map(Board.Line::authority)
+                .collect(toSet());
+    }
+}
