@@ -62,7 +62,7 @@ class CanaryTest {
     private static final Set<String> COMPOSED = Stream.concat(
                     Stream.of("place", "activity", "children", "language", "identity", "findings", "measures")
                             .map(field -> "referral.referral." + field),
-                    Stream.of("evidence.item.sha256"))
+                    Stream.of("evidence.item.sha256", "release.cube.exact", "release.cube.lot"))
             .collect(toSet());
 
     private static final String BEGINNING = "the story begins";

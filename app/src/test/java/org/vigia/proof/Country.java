@@ -5,6 +5,7 @@ import static org.vigia.access.Role.INSPECTOR;
 import static org.vigia.access.Role.LEGAL_OFFICER;
 import static org.vigia.access.Role.PROSECUTOR_LIAISON;
 import static org.vigia.access.Role.PROTECTION_WORKER;
+import static org.vigia.access.Role.STATISTICIAN;
 import static org.vigia.access.Role.SUPERVISOR;
 import static org.vigia.docket.ErasureBasis.CANCELLATION;
 import static org.vigia.identity.Purpose.CONTACT;
@@ -16,6 +17,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
@@ -67,6 +69,7 @@ import org.vigia.referral.Rejection;
 import org.vigia.registry.ExternalRef;
 import org.vigia.registry.ExternalSystem;
 import org.vigia.registry.Registry;
+import org.vigia.release.Releases;
 import org.vigia.safeguard.Emergency;
 import org.vigia.safeguard.Safeguard;
 
@@ -81,6 +84,14 @@ class Country {
             "Oficial de prueba",
             INSPECTORATE,
             LEGAL_OFFICER);
+
+    /** Without whom no figure is published. */
+    static final Officer SECOND_STATISTICIAN = new Officer(
+            UUID.nameUUIDFromBytes("segunda-estadistica".getBytes(StandardCharsets.UTF_8)),
+            "estadistica-segunda",
+            "Oficial de prueba",
+            "ESTAD",
+            STATISTICIAN);
 
     static final LocalDate TODAY = LocalDate.now(ZoneId.of("America/Mexico_City"));
     static final LocalDate VISIT = TODAY.minusDays(150);
@@ -99,6 +110,7 @@ class Country {
     private final Holds holds;
     private final Safeguard safeguard;
     private final Download download;
+    private final Releases releases;
     private final JdbcClient db;
     private final People people = new People(marks);
     private @Nullable Told told;
@@ -117,6 +129,7 @@ class Country {
             Holds holds,
             Safeguard safeguard,
             Download download,
+            Releases releases,
             JdbcClient db) {
         this.acting = acting;
         this.intake = intake;
@@ -131,6 +144,7 @@ class Country {
         this.holds = holds;
         this.safeguard = safeguard;
         this.download = download;
+        this.releases = releases;
         this.db = db;
     }
 
@@ -160,7 +174,15 @@ class Country {
 
     private Told begin() {
         elsewhere();
-        return story(signReturn());
+        Told told = story(signReturn());
+        publish();
+        return told;
+    }
+
+    private void publish() {
+        UUID proposal = acting.as("ESTAD", STATISTICIAN, () -> releases.freeze("Primera edición."))
+                .id();
+        acting.as(SECOND_STATISTICIAN, () -> releases.approve(proposal, Instant.EPOCH));
     }
 
     private Told story(String unitReturn) {

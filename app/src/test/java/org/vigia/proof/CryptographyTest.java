@@ -55,6 +55,8 @@ class CryptographyTest {
                         "ledger/Canonical.java",
                         "ledger/SigningKey.java",
                         "platform/Keys.java",
+                        "release/Freezing.java",
+                        "release/Manifest.java",
                         "vault/Aes.java",
                         "vault/DataKey.java",
                         "vault/MasterKey.java");

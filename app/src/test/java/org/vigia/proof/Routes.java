@@ -44,7 +44,8 @@ record Routes(RequestMappingHandlerMapping registered) {
             "via", List.of("laboral", "sancion", "salarios", "penal", "proteccion"),
             "acto", List.of("aceptar", "rechazar", "accion", "resultado", "retiro"),
             "code", List.of("CL05"),
-            "file", List.of("table-06.csv", "report.json"),
+            "version", List.of("1.0.0"),
+            "file", List.of("table-06.csv", "report.json", "manifiesto.json"),
             "table", List.of("comparacion.csv", "ilab.csv"));
 
     /** @param params what must be sent along for the route to be chosen, as {@code buscar=} */
