@@ -5,21 +5,18 @@ import java.util.stream.IntStream;
 
 /**
  * The making of one release. A cell that is what it was at the last one stays as it was published; one that rose is not
- * published lower, nor one that fell higher. Where a whole code counts less than five nothing is rounded up, for who knew
- * that total would know the cell.
+ * published lower, nor one that fell higher.
  */
 final class Protection {
     private final Series series;
     private final Cube exact;
     private final Lot lot;
     private final Release before;
-    private final Totals totals;
 
     Protection(Series series, Cube exact, Lot lot) {
         this.series = series;
         this.exact = exact;
         this.lot = lot;
-        totals = Totals.of(exact);
         Cube nothing = Cube.empty(series.dimensions());
         before = series.lastBrokenDown().orElseGet(() -> new Release(nothing, nothing, 0, true));
     }
@@ -33,6 +30,7 @@ final class Protection {
             published[cell] = lower(cell);
             upper[cell] = upper(cell);
         }
+        keepDown(published, upper);
         var choices = new Choices(published, upper);
         choices.draw(exact, lot);
         var cube = new Cube(exact.shape(), published);
@@ -48,6 +46,16 @@ final class Protection {
         return settled ? Optional.of(cube) : Optional.empty();
     }
 
+    /** Where all that is open of a code is less than five, whoever knew its total would know what was rounded up. */
+    private void keepDown(int[] lower, int[] upper) {
+        int[] open = new int[lower.length];
+        for (int cell = 0; cell < open.length; cell++)
+            if (upper[cell] > lower[cell]) open[cell] = exact.get(cell) - lower[cell];
+        Totals totals = Totals.of(exact.shape(), open);
+        for (int cell = 0; cell < open.length; cell++)
+            if (totals.least(cell) < Publishable.BASE) upper[cell] = lower[cell];
+    }
+
     private int lower(int cell) {
         int stood = before.published().get(cell);
         if (!changed(cell)) return stood;
@@ -58,7 +66,6 @@ final class Protection {
     private int upper(int cell) {
         int stood = before.published().get(cell);
         if (!changed(cell)) return stood;
-        if (totals.least(cell) < Publishable.BASE) return lower(cell);
         int ceiling = series.publishable(cell).ceiling(exact.get(cell));
         return exact.get(cell) < before.exact().get(cell) ? Math.min(ceiling, stood) : ceiling;
     }

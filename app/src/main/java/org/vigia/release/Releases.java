@@ -79,7 +79,7 @@ public class Releases {
     /**
      * Agrees, as the second person; from then on, or from a later moment, everybody reads the edition.
      *
-     * @throws Conflict when another edition was approved since it was frozen, or its audit found a count that can be known
+     * @throws Conflict when another edition was approved since it was frozen, or its audit found a small count of children that can be known
      */
     @Transactional
     public Edition approve(UUID proposal, Instant from) {
@@ -88,16 +88,25 @@ public class Releases {
         if (!edition.after().equals(editions.findLast().map(Edition::id)))
             throw new Conflict(
                     "Después de congelar esta edición se aprobó otra. Congele una nueva, que parta de aquélla.");
-        if (editions.listCubes(edition.id()).stream()
-                .anyMatch(cube -> cube.audit().pinned() > 0))
-            throw new Conflict(
-                    "La auditoría encontró una cuenta pequeña que se puede deducir. Esta edición no se publica.");
+        editions.listCubes(edition.id()).forEach(Releases::refuseWhatCanBeKnown);
         docket.record(Fact.on(PUBLICATION)
                 .about(edition.id())
                 .set("edition", edition.id())
                 .set("publishes_at", from.isBefore(clock.instant()) ? clock.instant() : from)
                 .set("approval", approved.id()));
         return edition;
+    }
+
+    /** Of acts of authorities the audit is told and does not decide. */
+    private static void refuseWhatCanBeKnown(Published cube) {
+        if (cube.measure().ofChildren() && cube.audit().pinned() > 0)
+            throw new Conflict(
+                    "La auditoría dedujo %d de %d cuentas pequeñas de «%s» de %d. Esta edición no se publica."
+                            .formatted(
+                                    cube.audit().pinned(),
+                                    cube.audit().cells(),
+                                    cube.measure().labelEs(),
+                                    cube.year()));
     }
 
     @Transactional
