@@ -23,24 +23,22 @@ public final class Cube {
         var shape = new Shape(dimensions);
         if (columns.length != dimensions.size() || columns.length == 0)
             throw new IllegalArgumentException("El cubo necesita %d columnas".formatted(dimensions.size()));
-        int[] cells = new int[columns[0].length];
-        for (int d = 0; d < columns.length; d++) place(cells, dimensions.get(d), columns[d]);
-        int[] counts = new int[shape.size()];
-        for (int cell : cells) counts[cell]++;
-        return new Cube(shape, counts);
+        int rows = columns[0].length;
+        for (int d = 0; d < columns.length; d++) require(columns[d], dimensions.get(d), rows);
+        var tally = new Tally(shape);
+        tally.add(columns, rows);
+        return tally.cube();
     }
 
-    private static void place(int[] cells, Dimension dimension, byte[] column) {
+    private static void require(byte[] column, Dimension dimension, int rows) {
         int size = dimension.size();
-        if (column.length != cells.length)
-            throw new IllegalArgumentException("La columna «%s» tiene %d renglones y no %d"
-                    .formatted(dimension.name(), column.length, cells.length));
-        for (int row = 0; row < cells.length; row++) {
+        if (column.length != rows)
+            throw new IllegalArgumentException(
+                    "La columna «%s» tiene %d renglones y no %d".formatted(dimension.name(), column.length, rows));
+        for (int row = 0; row < rows; row++)
             if (column[row] < 0 || column[row] >= size)
                 throw new IllegalArgumentException(
                         "Renglón %d: «%s» no tiene la clave número %d".formatted(row, dimension.name(), column[row]));
-            cells[row] = cells[row] * size + column[row];
-        }
     }
 
     /** Nothing anywhere. */

@@ -44,14 +44,17 @@ record Shape(List<Dimension> dimensions) {
 
     /** For each cell its place in the cube that is divided by these levels instead. */
     int[] places(List<Level> levels) {
-        int[] places = new int[size()];
-        for (int d = 0; d < levels.size(); d++) {
-            Level level = levels.get(d);
-            int stride = stride(d);
-            int size = dimensions.get(d).size();
-            for (int cell = 0; cell < places.length; cell++)
-                places[cell] = places[cell] * level.size() + level.groups().get(cell / stride % size);
-        }
+        int[] places = {0};
+        for (Level level : levels) places = divided(places, level);
         return places;
+    }
+
+    private static int[] divided(int[] places, Level level) {
+        int[] groups = level.groups().stream().mapToInt(Integer::intValue).toArray();
+        int[] finer = new int[places.length * groups.length];
+        for (int place = 0; place < places.length; place++)
+            for (int code = 0; code < groups.length; code++)
+                finer[place * groups.length + code] = places[place] * level.size() + groups[code];
+        return finer;
     }
 }

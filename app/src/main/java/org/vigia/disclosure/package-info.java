@@ -1,6 +1,6 @@
 /**
  * Disclosure control: what a cube of counts shows in public so that no small count can be read or worked out of it, and
- * the attacker who tries. Pure arithmetic on codes and numbers; knows nobody.
+ * the attacker who tries. Arithmetic on codes and numbers, and the columns that hold them; knows nobody.
  */
 @NullMarked
 @ApplicationModule(allowedDependencies = {})
