@@ -10,6 +10,8 @@ import java.util.stream.Stream;
 import org.vigia.disclosure.Cube;
 import org.vigia.disclosure.Dimension;
 import org.vigia.disclosure.Level;
+import org.vigia.opendata.Observation;
+import org.vigia.opendata.Status;
 import org.vigia.release.Division;
 import org.vigia.release.Measure;
 import org.vigia.release.Published;
@@ -62,20 +64,19 @@ final class Crossing {
     }
 
     /** @param row a code, or {@link #TOTAL} @param column likewise */
-    Cell cell(String row, String column) {
+    Observation observation(String row, String column) {
         int value = sum(table, row, column);
-        Cell cell = Cell.of(value);
         Optional<String> state = state(row, column);
         if (state.isPresent() && answered() && !signed(state.get())) return unsigned(value, state.get());
-        boolean revised = value > 0
-                && before.filter(cube -> sum(cube, row, column) != value).isPresent();
-        return revised ? cell.with(Flag.REVISED) : cell;
+        if (value == 0) return Observation.of(value, Status.PROTECTED);
+        boolean revised = before.filter(cube -> sum(cube, row, column) != value).isPresent();
+        return Observation.of(value, revised ? Status.REVISED : Status.NORMAL);
     }
 
-    private Cell unsigned(int value, String state) {
-        if (value == 0) return Cell.NOT_REPORTED;
+    private Observation unsigned(int value, String state) {
+        if (value == 0) return Observation.none(Status.NOT_REPORTED);
         boolean federal = byAuthority.filter(cube -> recorded(cube, state) == 0).isPresent();
-        return Cell.of(value).with(federal ? Flag.FEDERAL_ONLY : Flag.PRELIMINARY);
+        return Observation.of(value, federal ? Status.FEDERAL_ONLY : Status.PRELIMINARY);
     }
 
     /** What the state's own authorities recorded, as published. */

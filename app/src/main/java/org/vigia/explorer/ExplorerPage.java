@@ -1,5 +1,6 @@
 package org.vigia.explorer;
 
+import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
 import java.util.Map;
@@ -8,7 +9,9 @@ import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.servlet.ModelAndView;
+import org.springframework.web.servlet.support.ServletUriComponentsBuilder;
 import org.vigia.access.InvalidInput;
 import org.vigia.access.NotFound;
 import org.vigia.access.Operation;
@@ -21,8 +24,6 @@ import org.vigia.release.Catalogue.Issue;
 /** The published figures, for everyone: a measure by one division or two, and the same as a file. The address holds all that was chosen. */
 @Controller
 class ExplorerPage {
-    private static final MediaType CSV = new MediaType("text", "csv", StandardCharsets.UTF_8);
-
     private final Catalogue catalogue;
 
     ExplorerPage(Catalogue catalogue) {
@@ -44,21 +45,26 @@ class ExplorerPage {
     }
 
     @Operation(id = "downloadFigures", asks = Permission.READ_PUBLIC)
-    @GetMapping("/datos/cuadro.csv")
-    ResponseEntity<String> download(Form form) {
+    @GetMapping("/datos/{file:cuadro.csv|cuadro.json|cuadro-sdmx.csv}")
+    ResponseEntity<String> download(@PathVariable String file, Form form) {
+        TableFile written = TableFile.find(file).orElseThrow(() -> new NotFound("file " + file));
         Issue issue = issue(form).orElseThrow(() -> new NotFound("edition"));
         Crossing crossing = crossing(form, issue).orElseThrow(() -> new InvalidInput(form.errors()));
-        String version = issue.edition().version();
+        URI site = ServletUriComponentsBuilder.fromCurrentContextPath().build().toUri();
         return ResponseEntity.ok()
-                .contentType(CSV)
-                .header(
-                        "Content-Disposition",
-                        "attachment; filename=\"vigia-%s-%d-v%s.csv\""
-                                .formatted(
-                                        crossing.choice().measure().slug(),
-                                        crossing.choice().published().year(),
-                                        version))
-                .body(new TableCsv(crossing, version).text());
+                .contentType(
+                        new MediaType(MediaType.parseMediaType(written.format().mediaType()), StandardCharsets.UTF_8))
+                .header("Content-Disposition", "attachment; filename=\"%s\"".formatted(name(crossing, issue, file)))
+                .body(written.write(new TableData(crossing, issue.edition()).dataset(site)));
+    }
+
+    private static String name(Crossing crossing, Issue issue, String file) {
+        return "vigia-%s-%d-v%s-%s"
+                .formatted(
+                        crossing.choice().measure().slug(),
+                        crossing.choice().published().year(),
+                        issue.edition().version(),
+                        file);
     }
 
     /** The edition that was asked for, else the current one. */

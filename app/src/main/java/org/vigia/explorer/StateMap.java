@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.TreeMap;
 import java.util.stream.IntStream;
+import org.vigia.opendata.Observation;
 import org.vigia.reference.CodeList;
 import org.vigia.release.Division;
 
@@ -24,13 +25,13 @@ public final class StateMap {
     private static final int MOST_BANDS = 5;
     private static final List<Shape> SHAPES = readShapes();
 
-    private final Map<String, Cell> cells = new TreeMap<>();
+    private final Map<String, Observation> observations = new TreeMap<>();
     private final List<Band> bands;
 
     StateMap(Crossing crossing) {
-        for (Shape shape : SHAPES) cells.put(shape.state(), crossing.cell(shape.state(), Crossing.TOTAL));
-        bands = bands(cells.values().stream()
-                .mapToInt(cell -> cell.value().orElse(0))
+        for (Shape shape : SHAPES) observations.put(shape.state(), crossing.observation(shape.state(), Crossing.TOTAL));
+        bands = bands(observations.values().stream()
+                .mapToInt(Spoken::number)
                 .filter(value -> value > 0)
                 .sorted()
                 .toArray());
@@ -46,8 +47,8 @@ public final class StateMap {
 
     /** Its class in the style sheet: a band, or one of the two patterns. */
     public String style(Shape shape) {
-        Cell cell = cell(shape);
-        int value = cell.value().orElse(-1);
+        Observation observation = observation(shape);
+        int value = observation.value().isPresent() ? Spoken.number(observation) : -1;
         return bands.stream()
                 .filter(band -> band.from() <= value && value <= band.to())
                 .map(band -> "b" + band.number())
@@ -57,11 +58,11 @@ public final class StateMap {
 
     /** What is said of a state in words. */
     public String words(Shape shape) {
-        return Division.STATE.label(shape.state()) + ": " + TableView.words(cell(shape));
+        return Division.STATE.label(shape.state()) + ": " + Spoken.words(observation(shape));
     }
 
-    private Cell cell(Shape shape) {
-        return Objects.requireNonNull(cells.get(shape.state()));
+    private Observation observation(Shape shape) {
+        return Objects.requireNonNull(observations.get(shape.state()));
     }
 
     /** Whether some state is drawn so. */

@@ -6,6 +6,8 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.stream.Stream;
+import org.vigia.opendata.Observation;
+import org.vigia.opendata.Status;
 import org.vigia.page.Formats;
 import org.vigia.release.Division;
 import org.vigia.release.Edition;
@@ -25,7 +27,7 @@ public final class TableView {
     }
 
     /** A line of the table. @param bar as long as its number is large, from 0 to 120; empty where there are columns or no number */
-    public record Line(String label, List<Cell> cells, OptionalInt bar) {}
+    public record Line(String label, List<Observation> observations, OptionalInt bar) {}
 
     public Measure measure() {
         return crossing.choice().measure();
@@ -97,29 +99,29 @@ public final class TableView {
 
     public List<Line> lines() {
         int greatest = crossing.rows().stream()
-                .mapToInt(row -> crossing.cell(row, Crossing.TOTAL).value().orElse(0))
+                .mapToInt(row -> Spoken.number(crossing.observation(row, Crossing.TOTAL)))
                 .max()
                 .orElse(0);
         return crossing.rows().stream()
-                .map(row -> new Line(crossing.choice().rows().label(row), cells(row), bar(row, greatest)))
+                .map(row -> new Line(crossing.choice().rows().label(row), observations(row), bar(row, greatest)))
                 .toList();
     }
 
     public Line total() {
-        return new Line("Total", cells(Crossing.TOTAL), OptionalInt.empty());
+        return new Line("Total", observations(Crossing.TOTAL), OptionalInt.empty());
     }
 
-    private List<Cell> cells(String row) {
+    private List<Observation> observations(String row) {
         return Stream.concat(crossing.columns().stream(), Stream.of(Crossing.TOTAL))
-                .map(column -> crossing.cell(row, column))
+                .map(column -> crossing.observation(row, column))
                 .toList();
     }
 
     private OptionalInt bar(String row, int greatest) {
-        OptionalInt value = crossing.cell(row, Crossing.TOTAL).value();
-        return value.isEmpty() || greatest == 0 || !crossing.columns().isEmpty()
+        Observation observation = crossing.observation(row, Crossing.TOTAL);
+        return observation.value().isEmpty() || greatest == 0 || !bars()
                 ? OptionalInt.empty()
-                : OptionalInt.of(value.getAsInt() * LONGEST_BAR / greatest);
+                : OptionalInt.of(Spoken.number(observation) * LONGEST_BAR / greatest);
     }
 
     /** Whether each line has a bar. */
@@ -159,11 +161,11 @@ public final class TableView {
     }
 
     /** Those that stand in the table. */
-    public List<Flag> flags() {
+    public List<Status> statuses() {
         return Stream.concat(lines().stream(), Stream.of(total()))
-                .flatMap(line -> line.cells().stream())
-                .map(Cell::flag)
-                .filter(flag -> flag != Flag.NONE)
+                .flatMap(line -> line.observations().stream())
+                .map(Observation::status)
+                .filter(flag -> flag != Status.NORMAL)
                 .distinct()
                 .sorted()
                 .toList();
@@ -173,21 +175,6 @@ public final class TableView {
         return crossing.choice().rows() == Division.STATE && crossing.columns().isEmpty()
                 ? Optional.of(new StateMap(crossing))
                 : Optional.empty();
-    }
-
-    static String words(Cell cell) {
-        return switch (cell.flag()) {
-            case NOT_REPORTED -> "no reportó; no se sabe";
-            case PROTECTED -> "menos de 5, o ninguna";
-            case FEDERAL_ONLY -> number(cell) + ", sólo de la Federación";
-            case PRELIMINARY -> number(cell) + ", preliminar";
-            case REVISED -> number(cell) + ", revisada";
-            case NONE -> number(cell);
-        };
-    }
-
-    private static String number(Cell cell) {
-        return Formats.integer(cell.value().orElseThrow());
     }
 
     private static String capital(String words) {

@@ -3,7 +3,7 @@
  * a sum of cells of a published cube; the address holds the whole question.
  */
 @NullMarked
-@ApplicationModule(allowedDependencies = {"reference", "access", "page", "disclosure", "release"})
+@ApplicationModule(allowedDependencies = {"reference", "access", "page", "disclosure", "release", "opendata"})
 package org.vigia.explorer;
 
 import org.jspecify.annotations.NullMarked;

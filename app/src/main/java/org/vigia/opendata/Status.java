@@ -4,12 +4,28 @@ package org.vigia.opendata;
 public enum Status {
     NORMAL("", "", "A", true, ""),
     /** A 0 of a rounded table. */
-    PROTECTED("c", "protected", "N", true, "Protegida: menos de 5, o ninguna."),
+    PROTECTED(
+            "c",
+            "protected",
+            "N",
+            true,
+            "Protegida: son menos de 5, o ninguna; una cuenta tan pequeña podría señalar a una persona. Donde se retiraron registros pueden ser hasta 8."),
     /** Never 0. */
-    NOT_REPORTED("x", "not-reported", "O", false, "No reportó: no se sabe cuántas hubo; no es cero."),
+    NOT_REPORTED(
+            "x",
+            "not-reported",
+            "O",
+            false,
+            "No reportó: la entidad no ha firmado su cifra ni tiene 5 registros o más. No se sabe cuántas hubo; no es cero."),
     NOT_APPLICABLE("z", "not-applicable", "M", false, "No aplica."),
-    FEDERAL_ONLY("fed", "federal-only", "D", true, "Sólo lo que registró la Federación."),
-    PRELIMINARY("p", "preliminary", "P", true, "Preliminar."),
+    FEDERAL_ONLY(
+            "fed",
+            "federal-only",
+            "D",
+            true,
+            "Sólo lo que registró la Federación: la entidad no ha firmado su cifra ni tiene 5 registros o más."),
+    PRELIMINARY(
+            "p", "preliminary", "P", true, "Preliminar: lo registrado hasta ahora; la entidad no ha firmado su cifra."),
     REVISED("r", "revised", "A", true, "Revisada: la edición anterior decía otra cifra."),
     BREAK("b", "break", "B", true, "Cambio en la serie: no se compara con lo anterior.");
 

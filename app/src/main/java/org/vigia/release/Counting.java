@@ -2,49 +2,12 @@ package org.vigia.release;
 
 import static java.util.stream.Collectors.joining;
 
-import java.io.ByteArrayOutputStream;
-import java.sql.ResultSet;
-import java.sql.SQLException;
 import java.time.LocalDate;
-import java.util.ArrayList;
-import java.util.HashMap;
-import java.util.List;
-import java.util.Map;
-import java.util.Set;
-import org.vigia.disclosure.Coarsening;
-import org.vigia.disclosure.Cube;
-import org.vigia.disclosure.Dimension;
+import java.util.Collection;
 
-/** The rows of one measure and year on their way to a cube: a byte for each division, and numbers for what must not be read out of it. */
+/** The SQL that counts a measure. It is copied out and takes no parameters: what varies is a year and codes of the program's own list. */
 final class Counting {
-    private final Measure measure;
-    private final List<ByteArrayOutputStream> columns = new ArrayList<>();
-    private final List<Map<String, Integer>> codes = new ArrayList<>();
-    private final Map<String, Integer> sources = new HashMap<>();
-    private final Map<String, Integer> places = new HashMap<>();
-    private final List<Integer> source = new ArrayList<>();
-    private final List<Integer> place = new ArrayList<>();
-    private boolean invented;
-
-    Counting(Measure measure) {
-        this.measure = measure;
-        for (Dimension dimension : measure.dimensions()) {
-            columns.add(new ByteArrayOutputStream());
-            Map<String, Integer> places = new HashMap<>();
-            for (String code : dimension.finest().codes()) places.put(code, places.size());
-            codes.add(places);
-        }
-    }
-
-    /** Parameters: {@code from}, {@code to}, and {@code federal}, the units of the federation. */
-    static String sql(Measure measure) {
-        return measure.divisions().stream()
-                .map(division -> division.sql() + " as " + division.slug())
-                .collect(joining(
-                        ", ",
-                        "select invented, " + (measure.ofChildren() ? "source::text, place::text, " : ""),
-                        " from (%s) counted where day between :from and :to".formatted(measure.sql())));
-    }
+    private Counting() {}
 
     /** The years that have something to count. */
     static String years(Measure measure) {
@@ -52,43 +15,32 @@ final class Counting {
                 .formatted(measure.sql());
     }
 
-    static LocalDate first(int year) {
-        return LocalDate.of(year, 1, 1);
+    /** Whether something of a year was invented. */
+    static String invented(Measure measure, int year) {
+        return "select coalesce(bool_or(invented), false) " + from(measure, year);
     }
 
-    static LocalDate last(int year) {
-        return LocalDate.of(year, 12, 31);
+    /**
+     * The code of each division of each thing counted, then numbers of its source and place where it says something of a child.
+     *
+     * @param federal units of the federation
+     */
+    static String codes(Measure measure, int year, Collection<String> federal) {
+        String codes = measure.divisions().stream()
+                .map(division -> "(" + division.sql() + ")::text")
+                .collect(joining(", "));
+        String sources = measure.ofChildren() ? ", hashtext(source::text), hashtext(place::text)" : "";
+        return "select " + codes.replace(":federal", array(federal)) + sources + " " + from(measure, year);
     }
 
-    void add(ResultSet row) throws SQLException {
-        for (int d = 0; d < columns.size(); d++) {
-            String name = measure.divisions().get(d).slug();
-            String code = row.getString(name);
-            Integer place = codes.get(d).get(code);
-            if (place == null)
-                throw new IllegalStateException("%s: «%s» no tiene la clave «%s»".formatted(measure, name, code));
-            columns.get(d).write(place);
-        }
-        if (measure.ofChildren()) {
-            source.add(sources.computeIfAbsent(row.getString("source"), none -> sources.size()));
-            place.add(places.computeIfAbsent(row.getString("place"), none -> places.size()));
-        }
-        invented |= row.getBoolean("invented");
+    private static String array(Collection<String> units) {
+        return units.stream()
+                .map(unit -> "'" + unit.replace("'", "''") + "'")
+                .collect(joining(", ", "array[", "]::text[]"));
     }
 
-    boolean invented() {
-        return invented;
-    }
-
-    Cube cube() {
-        byte[][] bytes =
-                columns.stream().map(ByteArrayOutputStream::toByteArray).toArray(byte[][]::new);
-        return measure.ofChildren()
-                ? Coarsening.count(measure.dimensions(), Set.of(), bytes, ints(source), ints(place))
-                : Cube.count(measure.dimensions(), bytes);
-    }
-
-    private static int[] ints(List<Integer> numbers) {
-        return numbers.stream().mapToInt(Integer::intValue).toArray();
+    private static String from(Measure measure, int year) {
+        return "from (%s) counted where day between date '%s' and date '%s'"
+                .formatted(measure.sql(), LocalDate.of(year, 1, 1), LocalDate.of(year, 12, 31));
     }
 }

@@ -8,11 +8,15 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import javax.sql.DataSource;
 import org.springframework.beans.factory.annotation.Qualifier;
+import org.springframework.jdbc.core.ConnectionCallback;
+import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Isolation;
 import org.springframework.transaction.annotation.Transactional;
+import org.vigia.disclosure.Columns;
 import org.vigia.disclosure.Cube;
 import org.vigia.reference.AgencyUnit;
 import org.vigia.reference.Reference;
@@ -23,19 +27,23 @@ import org.vigia.statistics.Statistics;
 /** Counts every measure of every year from the facts as they are at one moment, with the role that sees no names. */
 @Component
 class Snapshot {
-    private static final int FETCHED = 10_000;
-
     private final JdbcClient db;
     private final Statistics statistics;
-    private final String[] federal;
+    private final JdbcTemplate tables;
+    private final List<String> federal;
 
-    Snapshot(@Qualifier("statistics") JdbcClient db, Statistics statistics, Reference reference) {
+    Snapshot(
+            @Qualifier("statistics") JdbcClient db,
+            @Qualifier("statistics") DataSource source,
+            Statistics statistics,
+            Reference reference) {
         this.db = db;
+        this.tables = new JdbcTemplate(source);
         this.statistics = statistics;
         this.federal = reference.units().stream()
                 .filter(unit -> unit.kind().federal())
                 .map(AgencyUnit::code)
-                .toArray(String[]::new);
+                .toList();
     }
 
     /**
@@ -61,14 +69,17 @@ class Snapshot {
     }
 
     private Counted count(Measure measure, int year, Board board) {
-        var counting = new Counting(measure);
-        db.sql(Counting.sql(measure))
-                .withFetchSize(FETCHED)
-                .param("from", Counting.first(year))
-                .param("to", Counting.last(year))
-                .param("federal", federal)
-                .query(counting::add);
-        return new Counted(measure, year, counting.cube(), signed(measure, board), counting.invented());
+        boolean invented =
+                db.sql(Counting.invented(measure, year)).query(Boolean.class).single();
+        return new Counted(measure, year, cube(measure, year), signed(measure, board), invented);
+    }
+
+    private Cube cube(Measure measure, int year) {
+        String codes = Counting.codes(measure, year, federal);
+        return tables.execute((ConnectionCallback<Cube>) connection -> measure.ofChildren()
+                ? Columns.readWithSources(connection, measure.dimensions(), codes)
+                        .coarsened(Set.of())
+                : Columns.read(connection, measure.dimensions(), codes).count());
     }
 
     private static Set<String> signed(Measure measure, Board board) {

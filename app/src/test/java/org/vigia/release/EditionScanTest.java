@@ -32,6 +32,7 @@ import org.vigia.access.Officer;
 import org.vigia.access.Role;
 import org.vigia.disclosure.Cube;
 import org.vigia.platform.TestDatabase;
+import tools.jackson.databind.json.JsonMapper;
 
 /** Reads everything that three editions show in public, as anybody can, and looks for what should not be there. */
 @VigiaTest(ownDatabase = true)
@@ -186,8 +187,8 @@ class EditionScanTest {
                                 .orElseThrow()
                                 .cube());
                 assertThat(moved.entries().map(entry -> entry.codes().toArray(String[]::new)))
-                        .allMatch(cell ->
-                                counted.exact().get(cell) != was.exact().get(cell));
+                        .allMatch(
+                                cell -> counted.exact().get(cell) != was.exact().get(cell));
             }
         }
     }
@@ -225,6 +226,34 @@ class EditionScanTest {
                                 .formatted(Division.STATE.label(state), number(said)));
             }
         }
+    }
+
+    @Test
+    void every_format_gives_the_same_numbers_and_none_to_what_nobody_reported() throws Exception {
+        for (Measure measure : MEASURES) {
+            String query = "?edicion=1.2.0&medida=%s&anio=%d&columnas=trimestre".formatted(measure.slug(), YEAR);
+            List<String> csv;
+            List<String> sdmx;
+            try (var file = CsvReader.builder().ofNamedCsvRecord(read("/datos/cuadro.csv" + query))) {
+                csv = file.stream().map(row -> row.getField("valor")).toList();
+            }
+            try (var file = CsvReader.builder().ofNamedCsvRecord(read("/datos/cuadro-sdmx.csv" + query))) {
+                sdmx = file.stream().map(row -> row.getField("OBS_VALUE")).toList();
+            }
+            List<String> json = new ArrayList<>();
+            JsonMapper.shared()
+                    .readTree(read("/datos/cuadro.json" + query))
+                    .get("value")
+                    .forEach(value -> json.add(value.isNull() ? "" : value.asString()));
+            assertThat(csv).hasSizeGreaterThan(100).isEqualTo(sdmx).isEqualTo(json);
+        }
+    }
+
+    @Test
+    void the_catalogue_leads_to_every_table() throws Exception {
+        String catalogue = read("/catalogo.jsonld");
+
+        assertThat(catalogue).contains("/datos/cuadro.json?medida=violaciones&anio=" + YEAR);
     }
 
     private static String sha256(String text) throws NoSuchAlgorithmException {

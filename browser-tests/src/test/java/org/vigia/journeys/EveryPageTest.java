@@ -55,7 +55,8 @@ class EveryPageTest {
     private static final Set<String> DOWNLOADS = Set.of(
             "/datos/informes/ilab/{file}",
             "/datos/silencio.csv",
-            "/datos/cuadro.csv",
+            "/datos/{file:cuadro.csv|cuadro.json|cuadro-sdmx.csv}",
+            "/catalogo.jsonld",
             "/datos/ediciones/{version}/{file}",
             "/admin/importar/{file:inspecciones.xlsx|inspecciones.csv}",
             "/datos/paises/{table}",

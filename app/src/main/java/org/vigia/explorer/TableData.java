@@ -1,0 +1,86 @@
+package org.vigia.explorer;
+
+import java.net.URI;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.stream.Stream;
+import org.vigia.opendata.Axis;
+import org.vigia.opendata.Axis.Category;
+import org.vigia.opendata.Axis.Role;
+import org.vigia.opendata.Dataset;
+import org.vigia.opendata.Provenance;
+import org.vigia.release.Division;
+import org.vigia.release.Edition;
+
+/** A crossing as a table to give away, with its totals, and what it is narrowed to as axes of one category. */
+final class TableData {
+    static final URI LICENCE = URI.create("https://creativecommons.org/licenses/by/4.0/");
+    static final String SOURCE = "Vigía";
+
+    private final Crossing crossing;
+    private final Edition edition;
+    private final String title;
+
+    TableData(Crossing crossing, Edition edition) {
+        this.crossing = crossing;
+        this.edition = edition;
+        this.title = new TableView(crossing, edition).title();
+    }
+
+    /** @param site where this is served */
+    Dataset dataset(URI site) {
+        Choice choice = crossing.choice();
+        String year = Integer.toString(choice.published().year());
+        List<Axis> axes = new ArrayList<>(List.of(
+                one(
+                        "medida",
+                        "Medida",
+                        Role.METRIC,
+                        choice.measure().slug(),
+                        choice.measure().labelEs()),
+                one("anio", "Año", Role.TIME, year, year)));
+        Arrays.stream(Division.values())
+                .filter(choice.only()::containsKey)
+                .forEach(division -> axes.add(one(
+                        division.slug(),
+                        division.labelEs(),
+                        role(division),
+                        choice.code(division),
+                        division.label(choice.code(division)))));
+        axes.add(axis(choice.rows(), crossing.rows()));
+        choice.columns().ifPresent(columns -> axes.add(axis(columns, crossing.columns())));
+        var page = site.resolve("/datos?" + new Citation(choice, edition, title).permalink());
+        return new Dataset(
+                choice.measure().slug(),
+                title,
+                axes,
+                rows().flatMap(row -> columns().map(column -> crossing.observation(row, column)))
+                        .toList(),
+                new Provenance(
+                        SOURCE, LICENCE, edition.version(), edition.publishes().orElseThrow(), page));
+    }
+
+    private Stream<String> rows() {
+        return Stream.concat(crossing.rows().stream(), Stream.of(Crossing.TOTAL));
+    }
+
+    private Stream<String> columns() {
+        return Stream.concat(crossing.columns().stream(), Stream.of(Crossing.TOTAL));
+    }
+
+    private static Axis one(String id, String label, Role role, String code, String name) {
+        return new Axis(id, label, role, List.of(new Category(code, name)));
+    }
+
+    private static Axis axis(Division division, List<String> codes) {
+        var categories = Stream.concat(
+                codes.stream().map(code -> new Category(code, division.label(code))),
+                Stream.of(new Category(Crossing.TOTAL, "Total")));
+        return new Axis(division.slug(), division.labelEs(), role(division), categories.toList());
+    }
+
+    private static Role role(Division division) {
+        return division == Division.STATE ? Role.GEO : Role.OTHER;
+    }
+}
