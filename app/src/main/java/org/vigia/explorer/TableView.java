@@ -77,11 +77,12 @@ public final class TableView {
                 .filter(crossing::signed)
                 .count();
         boolean federal = crossing.signed("00");
-        return "%d de 32 entidades %s firmaron su cifra de %d. De las demás se cuenta sólo lo que está registrado."
-                .formatted(
-                        states,
-                        federal ? "y la Federación" : "(y no la Federación)",
-                        published().year());
+        int year = published().year();
+        if (states == 0 && !federal)
+            return "Ninguna autoridad ha firmado todavía su cifra de %d: se cuenta sólo lo que está registrado."
+                    .formatted(year);
+        return "%d de 32 entidades %s firmaron su cifra de %d. Se cuenta lo que está registrado; lo que alguien firmó sin registros está en el informe del país."
+                .formatted(states, federal ? "y la Federación" : "(y no la Federación)", year);
     }
 
     public String rowsLabel() {
@@ -142,14 +143,15 @@ public final class TableView {
         Published.Audited audit = published().audit();
         String method =
                 "Las cuentas de 1 a 4 se redondean a 0 o a 5, todas juntas, de modo que las sumas concuerden con el total nacional.";
-        return audit.cells() == 0
-                ? method
-                : "%s Supusimos que alguien tiene todas las ediciones, conoce este método y supo además cada total exacto de una división: de %s cuentas protegidas que atacamos dedujo %s, y cada una puede tener todavía %d valores o más."
-                        .formatted(
-                                method,
-                                Formats.integer(audit.cells()),
-                                audit.pinned() == 0 ? "ninguna" : Formats.integer(audit.pinned()),
-                                audit.fewest());
+        if (audit.cells() == 0) return method;
+        String attack =
+                "Supusimos que alguien tiene todas las ediciones, conoce este método y supo además cada total exacto de una división, y atacamos %s cuentas protegidas"
+                        .formatted(Formats.integer(audit.cells()));
+        String result = audit.pinned() == 0
+                ? "no dedujo ninguna, y cada una puede tener todavía %d valores o más".formatted(audit.fewest())
+                : "dedujo %s, que son de actos de una autoridad y no de personas"
+                        .formatted(Formats.integer(audit.pinned()));
+        return "%s %s: %s.".formatted(method, attack, result);
     }
 
     /** The exact national total, where it is not the sum of what is divided. */

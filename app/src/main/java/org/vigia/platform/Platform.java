@@ -28,6 +28,7 @@ public final class Platform {
                 .addSubcommand(new Demo(rooms))
                 .addSubcommand(new Serve(rooms))
                 .addSubcommand(new Report(rooms))
+                .addSubcommand(new Recompute(rooms))
                 .addSubcommand(new Import(rooms))
                 .addSubcommand(new Verify())
                 .addSubcommand(new Account(rooms))

@@ -13,6 +13,7 @@
             "inspection",
             "ledger",
             "publication",
+    "release",
             "sheet"
         })
 package org.vigia.platform;

@@ -2,7 +2,6 @@ package org.vigia.release;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -19,6 +18,8 @@ import org.vigia.docket.Docket;
 /** What was approved of a measure and year so far, with the exact counts; only for who publishes. */
 @Component
 class Histories {
+    private static final String OF = "(select recorded_at from release.edition where id = :edition)";
+
     private final JdbcClient db;
     private final Docket docket;
 
@@ -30,26 +31,46 @@ class Histories {
     /** A measure of a year, with the key of its lot in hexadecimal. @param key null before its first edition */
     record History(Series series, @Nullable String key) {}
 
-    private record Kept(Release release, String key) {}
+    record Kept(Release release, String key) {}
 
-    /** The editions approved before that one, or all when there is none. */
+    /** All that was approved. */
     History get(Measure measure, int year) {
+        return history(measure, year, list(measure, year, "true", new UUID(0, 0)));
+    }
+
+    /** What was approved before an edition. */
+    History before(Edition edition, Measure measure, int year) {
+        return history(measure, year, list(measure, year, "e.recorded_at < " + OF, edition.id()));
+    }
+
+    /** What an edition itself holds, with the key of its lot. */
+    Kept own(Edition edition, Measure measure, int year) {
+        return list(measure, year, "e.recorded_at = " + OF, edition.id()).getFirst();
+    }
+
+    private static History history(Measure measure, int year, List<Kept> kept) {
         Series begun = measure.begin(year);
-        List<Kept> kept = db.sql("""
+        return new History(
+                new Series(
+                        begun.measure(),
+                        begun.dimensions(),
+                        begun.exactTotal(),
+                        kept.stream().map(Kept::release).toList()),
+                kept.isEmpty() ? null : kept.getFirst().key());
+    }
+
+    private List<Kept> list(Measure measure, int year, String which, UUID edition) {
+        return db.sql("""
                         select c.* from release.cube c join release.edition e on e.id = c.edition
                          where c.measure = :measure and c.measure_version = :version and c.year = :year
-                           and exists (select 1 from release.publication p where p.edition = e.id)
-                         order by e.recorded_at""")
+                           and exists (select 1 from release.publication p where p.edition = e.id) and %s
+                         order by e.recorded_at""".formatted(which))
                 .param("measure", measure.name())
                 .param("version", measure.version())
                 .param("year", year)
+                .param("edition", edition)
                 .query((row, n) -> kept(row, measure.dimensions()))
                 .list();
-        List<Release> releases =
-                new ArrayList<>(kept.stream().map(Kept::release).toList());
-        return new History(
-                new Series(begun.measure(), begun.dimensions(), begun.exactTotal(), releases),
-                kept.isEmpty() ? null : kept.getFirst().key());
     }
 
     private Kept kept(ResultSet row, List<Dimension> dimensions) throws SQLException {

@@ -13,12 +13,15 @@ import org.vigia.access.Access;
 import org.vigia.access.Conflict;
 import org.vigia.access.InvalidInput;
 import org.vigia.access.NotFound;
+import org.vigia.access.NotPermitted;
 import org.vigia.access.Officer;
 import org.vigia.access.Proposal;
 import org.vigia.access.Proposals;
 import org.vigia.docket.Docket;
 import org.vigia.docket.Fact;
 import org.vigia.docket.FactForm;
+import org.vigia.reference.AgencyKind;
+import org.vigia.reference.Reference;
 
 /** Editions of the public figures: frozen by one statistician, approved by another, public from a moment on, withdrawn but never deleted. */
 @Component
@@ -35,6 +38,7 @@ public class Releases {
     private final Docket docket;
     private final Access access;
     private final Proposals proposals;
+    private final Reference reference;
     private final InstantSource clock;
 
     Releases(
@@ -43,12 +47,14 @@ public class Releases {
             Docket docket,
             Access access,
             Proposals proposals,
+            Reference reference,
             InstantSource clock) {
         this.editions = editions;
         this.freezing = freezing;
         this.docket = docket;
         this.access = access;
         this.proposals = proposals;
+        this.reference = reference;
         this.clock = clock;
     }
 
@@ -63,6 +69,7 @@ public class Releases {
         if (note.isBlank())
             throw new InvalidInput(
                     "nota", "Escriba qué trae esta edición: lo lee quien aprueba y después todo el público.");
+        requireOffice(officer);
         Optional<Edition> last = editions.findLast();
         List<Frozen> frozen = freezing.freeze();
         UUID id = UUID.randomUUID();
@@ -84,6 +91,7 @@ public class Releases {
     @Transactional
     public Edition approve(UUID proposal, Instant from) {
         Proposal approved = proposals.approve(get(proposal).id());
+        requireOffice(access.getOfficer());
         Edition edition = edition(approved);
         if (!edition.after().equals(editions.findLast().map(Edition::id)))
             throw new Conflict(
@@ -95,6 +103,12 @@ public class Releases {
                 .set("publishes_at", from.isBefore(clock.instant()) ? clock.instant() : from)
                 .set("approval", approved.id()));
         return edition;
+    }
+
+    /** The country has one set of figures, and one office that publishes it. */
+    private void requireOffice(Officer officer) {
+        if (reference.getUnit(officer.unit()).kind() != AgencyKind.STATISTICS_OFFICE)
+            throw new NotPermitted("Las cifras del país las publica sólo el área de estadística.");
     }
 
     /** Of acts of authorities the audit is told and does not decide. */
@@ -117,8 +131,9 @@ public class Releases {
     /** Says that an edition should not be used any more, at once and by one person. It stays readable. */
     @Transactional
     public void withdraw(UUID edition, String reason) {
-        access.require(PUBLISH_FIGURES);
+        Officer officer = access.require(PUBLISH_FIGURES);
         if (reason.isBlank()) throw new InvalidInput("motivo", "Escriba por qué se retira: todo el público lo lee.");
+        requireOffice(officer);
         Edition withdrawn = editions.find(edition)
                 .filter(one -> one.publishes().isPresent())
                 .orElseThrow(() -> new NotFound("edition " + edition));

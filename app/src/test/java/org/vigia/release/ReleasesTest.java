@@ -41,6 +41,9 @@ class ReleasesTest {
     Catalogue catalogue;
 
     @Autowired
+    Recomputation recomputation;
+
+    @Autowired
     Acting acting;
 
     @Autowired
@@ -135,6 +138,26 @@ class ReleasesTest {
 
     @Test
     @Order(6)
+    void every_edition_is_made_again_bit_for_bit_and_a_changed_number_is_noticed() {
+        for (Edition edition : catalogue.list())
+            assertThat(acting.as(SECOND, () -> recomputation.of(edition.version())))
+                    .isNotEmpty()
+                    .allMatch(Recomputation.Made::same);
+        database.superuser().sql("""
+                        set session_replication_role = replica;
+                        update release.cube set total = total + 5 where measure = 'VIOLATIONS'
+                           and edition = (select id from release.edition where version = '1.1.0');
+                        reset session_replication_role""").update();
+
+        assertThat(acting.as(SECOND, () -> recomputation.of("1.1.0")).stream().filter(made -> !made.same()))
+                .singleElement()
+                .satisfies(made -> assertThat(made.file()).isEqualTo("violaciones-%d.csv".formatted(YEAR)));
+        assertThatThrownBy(() -> acting.as("CITI", Role.CITI_SECRETARY, () -> recomputation.of("1.0.0")))
+                .isInstanceOf(NotPermitted.class);
+    }
+
+    @Test
+    @Order(7)
     void one_that_is_withdrawn_stays_readable_and_is_not_the_current_one() {
         Edition current = catalogue.findCurrent().orElseThrow().edition();
         assertThatThrownBy(() -> acting.as(FIRST, () -> {
@@ -153,10 +176,13 @@ class ReleasesTest {
     }
 
     @Test
-    @Order(7)
+    @Order(8)
     void only_statisticians_freeze_and_every_edition_says_what_it_brings() {
         assertThatThrownBy(() -> acting.as("CITI", Role.CITI_SECRETARY, () -> releases.freeze("Hola.")))
                 .isInstanceOf(NotPermitted.class);
+        assertThatThrownBy(() -> acting.as("INM", Role.STATISTICIAN, () -> releases.freeze("Hola.")))
+                .isInstanceOf(NotPermitted.class)
+                .hasMessageContaining("área de estadística");
         assertThatThrownBy(() -> freeze("  ")).isInstanceOf(InvalidInput.class);
     }
 }

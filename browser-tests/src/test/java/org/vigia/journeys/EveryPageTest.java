@@ -2,6 +2,12 @@ package org.vigia.journeys;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.microsoft.playwright.Download;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.ColorScheme;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.util.ArrayDeque;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -124,5 +130,30 @@ class EveryPageTest {
                 .containsAll(Routes.of(requestMappingHandlerMapping).names().stream()
                         .filter(kind -> !DOWNLOADS.contains(kind) && !ON_THE_JOURNEY.contains(kind))
                         .toList());
+    }
+
+    @Test
+    @Order(3)
+    void violations_by_state_are_one_click_from_the_first_page_and_their_file_one_more() throws IOException {
+        Page page = Browser.get().person("http://localhost:" + port, 1280, ColorScheme.LIGHT, true);
+        page.navigate("/");
+        page.click("nav >> text=Datos");
+        assertThat(page.innerText("h1")).startsWith("Violaciones por trabajo infantil encontradas por entidad");
+        assertThat(page.content().getBytes(StandardCharsets.UTF_8)).hasSizeLessThan(60_000);
+        assertThat(page.isVisible("text=Cómo citar")).isTrue();
+        Download file = page.waitForDownload(() -> page.click("text=Este cuadro, CSV"));
+        assertThat(Files.readString(file.path())).contains("entidad,entidad_nombre", "not-reported");
+        page.context().close();
+    }
+
+    @Test
+    @Order(4)
+    void a_question_to_the_figures_is_asked_with_keys_alone() {
+        Page page = Browser.get().person("http://localhost:" + port, 1280, ColorScheme.DARK, true);
+        page.navigate("/datos?medida=ninas-ninos");
+        new Keys(page).choose("filas", "edad").choose("columnas", "sexo").enter("Ver");
+        assertThat(page.innerText("h1")).contains("por edad y sexo");
+        Looked.at(page, "datos-edad-sexo");
+        page.context().close();
     }
 }
