@@ -50,7 +50,8 @@ final class Protection {
     private void keepDown(int[] lower, int[] upper) {
         int[] open = new int[lower.length];
         for (int cell = 0; cell < open.length; cell++)
-            if (upper[cell] > lower[cell]) open[cell] = exact.get(cell) - lower[cell];
+            if (exact.get(cell) > 0)
+                open[cell] = exact.get(cell) - series.publishable(cell).floor(exact.get(cell));
         Totals totals = Totals.of(exact.shape(), open);
         for (int cell = 0; cell < open.length; cell++)
             if (totals.least(cell) < Publishable.BASE) upper[cell] = lower[cell];

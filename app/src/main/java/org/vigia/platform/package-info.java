@@ -13,7 +13,7 @@
             "inspection",
             "ledger",
             "publication",
-    "release",
+            "release",
             "sheet"
         })
 package org.vigia.platform;
