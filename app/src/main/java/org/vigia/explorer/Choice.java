@@ -44,6 +44,9 @@ public record Choice(
                 division(form, COLUMNS, measure.get(), dropped).filter(division -> division != rows);
         form.with(ROWS, rows.slug()).with(COLUMNS, columns.map(Division::slug).orElse(""));
         Map<Division, String> only = only(form, measure.get(), rows, columns);
+        Arrays.stream(Division.values())
+                .filter(division -> form.text(division.slug()).isPresent() && !only.containsKey(division))
+                .forEach(division -> dropped.add("No se contó sólo una parte de «%s».".formatted(division.labelEs())));
         return form.valid() ? Optional.of(new Choice(published.get(), rows, columns, only, dropped)) : Optional.empty();
     }
 

@@ -23,6 +23,7 @@ final class Crossing {
     private final Choice choice;
     private final Cube table;
     private final Optional<Cube> before;
+    private final Cube byState;
     private final Optional<Cube> byAuthority;
 
     /** @param before the same measure and year in the edition before, if it had any */
@@ -30,6 +31,7 @@ final class Crossing {
         this.choice = choice;
         this.table = project(choice.published().cube());
         this.before = before.filter(Published::hasDivision).map(Published::cube).map(this::project);
+        this.byState = choice.published().cube().project(levels(Set.of(Division.STATE)));
         this.byAuthority = Optional.of(choice.published().cube())
                 .filter(cube -> measure().divisions().contains(Division.AUTHORITY))
                 .map(cube -> cube.project(levels(Set.of(Division.STATE, Division.AUTHORITY))));
@@ -67,16 +69,26 @@ final class Crossing {
     Observation observation(String row, String column) {
         int value = sum(table, row, column);
         Optional<String> state = state(row, column);
-        if (state.isPresent() && answered() && !signed(state.get())) return unsigned(value, state.get());
+        if (state.isPresent() && !signed(state.get())) return unsigned(value, state.get());
         if (value == 0) return Observation.of(value, Status.PROTECTED);
         boolean revised = before.filter(cube -> sum(cube, row, column) != value).isPresent();
         return Observation.of(value, revised ? Status.REVISED : Status.NORMAL);
     }
 
     private Observation unsigned(int value, String state) {
-        if (value == 0) return Observation.none(Status.NOT_REPORTED);
+        if (value == 0)
+            return byState.get(place(Division.STATE, state)) == 0
+                    ? Observation.none(Status.NOT_REPORTED)
+                    : Observation.of(value, Status.PROTECTED);
         boolean federal = byAuthority.filter(cube -> recorded(cube, state) == 0).isPresent();
         return Observation.of(value, federal ? Status.FEDERAL_ONLY : Status.PRELIMINARY);
+    }
+
+    /** The total but for one division. */
+    private String[] place(Division one, String code) {
+        return measure().divisions().stream()
+                .map(division -> division == one ? code : TOTAL)
+                .toArray(String[]::new);
     }
 
     /** What the state's own authorities recorded, as published. */

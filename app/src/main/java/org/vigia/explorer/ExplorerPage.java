@@ -70,8 +70,7 @@ class ExplorerPage {
     /** The edition that was asked for, else the current one. */
     private Optional<Issue> issue(Form form) {
         Optional<String> version = form.text(Choice.EDITION);
-        if (version.isEmpty())
-            return catalogue.findCurrent().filter(issue -> !issue.cubes().isEmpty());
+        if (version.isEmpty()) return catalogue.findCurrent();
         return Optional.of(catalogue.find(version.get()).orElseThrow(() -> new NotFound("edition " + version.get())));
     }
 

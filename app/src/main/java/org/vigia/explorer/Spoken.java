@@ -12,7 +12,7 @@ final class Spoken {
         return switch (observation.status()) {
             case NOT_REPORTED -> "no reportó; no se sabe";
             case NOT_APPLICABLE -> "no aplica";
-            case PROTECTED -> "menos de 5, o ninguna";
+            case PROTECTED -> "redondeada a 0: pocas o ninguna";
             case FEDERAL_ONLY -> digits(observation) + ", sólo de la Federación";
             case PRELIMINARY -> digits(observation) + ", preliminar";
             case REVISED -> digits(observation) + ", revisada";

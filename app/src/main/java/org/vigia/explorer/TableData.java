@@ -9,9 +9,13 @@ import org.vigia.opendata.Axis;
 import org.vigia.opendata.Axis.Category;
 import org.vigia.opendata.Axis.Role;
 import org.vigia.opendata.Dataset;
+import org.vigia.opendata.Observation;
 import org.vigia.opendata.Provenance;
+import org.vigia.opendata.Status;
 import org.vigia.release.Division;
 import org.vigia.release.Edition;
+import org.vigia.release.Measure;
+import org.vigia.release.Published;
 
 /** A crossing as a table to give away, with its totals, and what it is narrowed to as axes of one category. */
 final class TableData {
@@ -40,6 +44,11 @@ final class TableData {
                         choice.measure().slug(),
                         choice.measure().labelEs()),
                 one("anio", "Año", Role.TIME, year, year)));
+        var page = site.resolve("/datos?" + new Citation(choice, edition, title).permalink());
+        var provenance = new Provenance(
+                SOURCE, LICENCE, edition.version(), edition.publishes().orElseThrow(), page);
+        if (!choice.published().hasDivision())
+            return new Dataset(choice.measure().slug(), title, axes, List.of(country()), provenance);
         Arrays.stream(Division.values())
                 .filter(choice.only()::containsKey)
                 .forEach(division -> axes.add(one(
@@ -50,15 +59,20 @@ final class TableData {
                         division.label(choice.code(division)))));
         axes.add(axis(choice.rows(), crossing.rows()));
         choice.columns().ifPresent(columns -> axes.add(axis(columns, crossing.columns())));
-        var page = site.resolve("/datos?" + new Citation(choice, edition, title).permalink());
         return new Dataset(
                 choice.measure().slug(),
                 title,
                 axes,
                 rows().flatMap(row -> columns().map(column -> crossing.observation(row, column)))
                         .toList(),
-                new Provenance(
-                        SOURCE, LICENCE, edition.version(), edition.publishes().orElseThrow(), page));
+                provenance);
+    }
+
+    /** Of a measure that is not divided. */
+    private Observation country() {
+        Published published = crossing.choice().published();
+        boolean exact = published.measure().counts() == Measure.Counts.ACTS;
+        return Observation.of(published.total(), exact || published.total() > 0 ? Status.NORMAL : Status.PROTECTED);
     }
 
     private Stream<String> rows() {

@@ -9,7 +9,7 @@ public enum Status {
             "protected",
             "N",
             true,
-            "Protegida: son menos de 5, o ninguna; una cuenta tan pequeña podría señalar a una persona. Donde se retiraron registros pueden ser hasta 8."),
+            "Protegida: redondeada a 0. Son pocas o ninguna, menos de 5 en la parte más fina; una cuenta tan pequeña podría señalar a una persona. No incluye lo que está en «No se muestra»."),
     /** Never 0. */
     NOT_REPORTED(
             "x",

@@ -65,9 +65,14 @@ public class Catalogue {
                 .map(this::issue);
     }
 
-    /** The one it adds to. */
+    /** The last public one that it adds to. */
     public Optional<Issue> findBefore(Issue issue) {
-        return issue.edition().after().flatMap(editions::find).map(this::issue);
+        return before(issue.edition()).map(this::issue);
+    }
+
+    private Optional<Edition> before(Edition edition) {
+        Optional<Edition> before = edition.after().flatMap(editions::find);
+        return before.filter(one -> one.isPublic(clock.instant())).or(() -> before.flatMap(this::before));
     }
 
     private Issue issue(Edition edition) {

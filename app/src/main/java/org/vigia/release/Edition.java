@@ -23,7 +23,11 @@ public record Edition(
     /** Why nobody should use it any more. It stays readable. */
     public record Withdrawal(Instant at, String reason) {}
 
+    /** Also when it was withdrawn since, but not when it was before its hour. */
     public boolean isPublic(Instant now) {
-        return publishes.filter(at -> !at.isAfter(now)).isPresent();
+        return publishes.filter(at -> !at.isAfter(now)).isPresent()
+                && withdrawal
+                        .filter(early -> early.at().isBefore(publishes.get()))
+                        .isEmpty();
     }
 }

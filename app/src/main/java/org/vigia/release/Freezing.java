@@ -13,6 +13,7 @@ import org.vigia.disclosure.Series;
 @Component
 class Freezing {
     private static final int KEY_BYTES = 32;
+    /** Of acts; of children all are. */
     private static final int ATTACKED = 500;
 
     private final Snapshot snapshot;
@@ -34,7 +35,9 @@ class Freezing {
         var disclosure = new Disclosure(HexFormat.of().parseHex(key));
         Series series = disclosure.publish(before.series(), counted.exact());
         boolean divided = series.releases().getLast().brokenDown();
-        Audit audit = divided ? disclosure.audit(series, Leak.ONE_WAY, ATTACKED) : new Audit(Leak.ONE_WAY, List.of());
+        Audit audit = divided
+                ? disclosure.audit(series, Leak.ONE_WAY, counted.measure().ofChildren() ? Integer.MAX_VALUE : ATTACKED)
+                : new Audit(Leak.ONE_WAY, List.of());
         return new Frozen(counted, series, key, audit);
     }
 

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import org.vigia.disclosure.Disclosure;
 import tools.jackson.databind.SerializationFeature;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -35,7 +36,8 @@ final class Manifest {
         json.put(
                 "withdrawn",
                 edition.withdrawal().map(Edition.Withdrawal::reason).orElse(null));
-        json.put("rounding", Map.of("method", "joint small-count rounding", "base", 5, "noBreakdownBelow", 20));
+        json.put("roundingBase", 5);
+        json.put("noBreakdownBelow", Disclosure.BREAKDOWN_FROM);
         json.put("cubes", changes.stream().map(Manifest::cube).toList());
         return JSON.writeValueAsString(json) + "\n";
     }
@@ -59,13 +61,9 @@ final class Manifest {
         json.put("invented", now.invented());
         json.put("cellsChanged", change.cells());
         json.put("totalChanged", change.total());
-        json.put(
-                "audit",
-                Map.of(
-                        "leak", "every exact total of one dimension",
-                        "cells", now.audit().cells(),
-                        "fewestPossible", now.audit().fewest(),
-                        "pinned", now.audit().pinned()));
+        json.put("audited", now.audit().cells());
+        json.put("fewestPossible", now.audit().fewest());
+        json.put("pinned", now.audit().pinned());
         return json;
     }
 

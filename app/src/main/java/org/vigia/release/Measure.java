@@ -144,7 +144,7 @@ public enum Measure {
     }
 
     /** Its rows say something of a child, and one case or workplace must not be read out of a table. */
-    boolean ofChildren() {
+    public boolean ofChildren() {
         return divisions.contains(AGE);
     }
 

@@ -7,6 +7,7 @@ import java.time.InstantSource;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 import org.vigia.access.Access;
@@ -33,6 +34,10 @@ public class Releases {
     private static final FactForm WITHDRAWAL =
             FactForm.of("release.withdrawal", 1, "release.withdrawal", "edition", "reason");
 
+    /** Who approves waits for whoever is approving. */
+    private static final int ONE_AT_A_TIME = 0x0ED1;
+
+    private final JdbcClient db;
     private final Editions editions;
     private final Freezing freezing;
     private final Docket docket;
@@ -42,6 +47,7 @@ public class Releases {
     private final InstantSource clock;
 
     Releases(
+            JdbcClient db,
             Editions editions,
             Freezing freezing,
             Docket docket,
@@ -49,6 +55,7 @@ public class Releases {
             Proposals proposals,
             Reference reference,
             InstantSource clock) {
+        this.db = db;
         this.editions = editions;
         this.freezing = freezing;
         this.docket = docket;
@@ -72,6 +79,7 @@ public class Releases {
         requireOffice(officer);
         Optional<Edition> last = editions.findLast();
         List<Frozen> frozen = freezing.freeze();
+        if (frozen.isEmpty()) throw new Conflict("Todavía no hay nada registrado que publicar.");
         UUID id = UUID.randomUUID();
         docket.record(Fact.on(EDITION)
                 .id(id)
@@ -92,6 +100,10 @@ public class Releases {
     public Edition approve(UUID proposal, Instant from) {
         Proposal approved = proposals.approve(get(proposal).id());
         requireOffice(access.getOfficer());
+        db.sql("select pg_advisory_xact_lock(:one)")
+                .param("one", ONE_AT_A_TIME)
+                .query((row, n) -> true)
+                .single();
         Edition edition = edition(approved);
         if (!edition.after().equals(editions.findLast().map(Edition::id)))
             throw new Conflict(

@@ -2,7 +2,7 @@ package org.vigia.release;
 
 import java.util.Optional;
 
-/** Numbers of editions: a new definition raises the first, new data the second. */
+/** Numbers of editions: new data raise the second of the three. */
 final class Version {
     private static final String FIRST = "1.0.0";
 
