@@ -114,10 +114,12 @@ class HostileFilesTest {
             }
             long above = Math.max(heap.most(), Heap.used()) - idle;
             LOG.info(
-                    "Archivos hostiles: {}, el más lento {} ms, memoria sobre el reposo {} MB",
+                    "Archivos hostiles: {}, el más lento {} ms, memoria sobre el reposo {} MB en {} mediciones",
                     counts,
                     slowest,
-                    above >> 20);
+                    above >> 20,
+                    heap.collections());
+            assertThat(heap.collections()).isGreaterThan(files.size() / 20);
             assertThat(above).isLessThan(MOST_MEMORY);
         }
         assertThat(faults).isEmpty();
