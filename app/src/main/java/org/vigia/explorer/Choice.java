@@ -36,9 +36,8 @@ public record Choice(
     static Optional<Choice> read(Form form, Issue issue) {
         Optional<Measure> measure = measure(form, issue);
         if (measure.isEmpty()) return Optional.empty();
-        Optional<Published> published = published(form, issue, measure.get());
-        if (published.isEmpty()) return Optional.empty();
         List<String> dropped = new ArrayList<>();
+        Published published = published(form, issue, measure.get(), dropped);
         Division rows = division(form, ROWS, measure.get(), dropped).orElse(Division.STATE);
         Optional<Division> columns =
                 division(form, COLUMNS, measure.get(), dropped).filter(division -> division != rows);
@@ -47,7 +46,7 @@ public record Choice(
         Arrays.stream(Division.values())
                 .filter(division -> form.text(division.slug()).isPresent() && !only.containsKey(division))
                 .forEach(division -> dropped.add("No se contó sólo una parte de «%s».".formatted(division.labelEs())));
-        return form.valid() ? Optional.of(new Choice(published.get(), rows, columns, only, dropped)) : Optional.empty();
+        return form.valid() ? Optional.of(new Choice(published, rows, columns, only, dropped)) : Optional.empty();
     }
 
     private static Optional<Measure> measure(Form form, Issue issue) {
@@ -60,16 +59,18 @@ public record Choice(
         return measure;
     }
 
-    private static Optional<Published> published(Form form, Issue issue, Measure measure) {
+    private static Published published(Form form, Issue issue, Measure measure, List<String> dropped) {
         List<Integer> years = issue.years(measure);
-        if (form.text(YEAR).isEmpty()) form.with(YEAR, years.getFirst().toString());
-        Optional<Published> published = years.stream()
-                .filter(year -> year.toString().equals(form.value(YEAR)))
+        Optional<String> asked = form.text(YEAR);
+        int year = years.stream()
+                .filter(one -> asked.equals(Optional.of(one.toString())))
                 .findFirst()
-                .flatMap(year -> issue.find(measure, year));
-        if (published.isEmpty())
-            form.refuse(YEAR, "De esta medida no hay nada publicado de ese año. Elija uno de la lista.");
-        return published;
+                .orElse(years.getFirst());
+        if (asked.isPresent() && !asked.get().equals(Integer.toString(year)))
+            dropped.add("De «%s» no hay nada publicado de «%s»; se muestra %d."
+                    .formatted(measure.labelEs(), asked.get(), year));
+        form.with(YEAR, Integer.toString(year));
+        return issue.find(measure, year).orElseThrow();
     }
 
     private static Optional<Division> division(Form form, String field, Measure measure, List<String> dropped) {

@@ -1,14 +1,11 @@
 package org.vigia.explorer;
 
 import java.time.LocalDate;
-import java.time.ZoneId;
 import org.vigia.page.Formats;
 import org.vigia.release.Edition;
 
 /** How a table is named elsewhere, so that it can be found again as it was. */
 public record Citation(Choice choice, Edition edition, String title) {
-    private static final ZoneId MEXICO_CITY = ZoneId.of("America/Mexico_City");
-
     /** Its version and its day. */
     public String issue() {
         return "%s, publicada el %s".formatted(edition.version(), day());
@@ -53,6 +50,6 @@ public record Citation(Choice choice, Edition edition, String title) {
     }
 
     private LocalDate date() {
-        return LocalDate.ofInstant(edition.publishes().orElseThrow(), MEXICO_CITY);
+        return LocalDate.ofInstant(edition.publishes().orElseThrow(), Edition.ZONE);
     }
 }

@@ -19,6 +19,7 @@ import org.vigia.release.Published;
 /** The table that a choice asks for: sums of cells of one published cube, each with what must be known of it. */
 final class Crossing {
     static final String TOTAL = "total";
+    static final String FEDERATION = "00";
 
     private final Choice choice;
     private final Cube table;
@@ -70,6 +71,8 @@ final class Crossing {
         int value = sum(table, row, column);
         Optional<String> state = state(row, column);
         if (state.isPresent() && !signed(state.get())) return unsigned(value, state.get());
+        if (state.isEmpty() && value > 0 && answered() && !allSigned())
+            return Observation.of(value, Status.PRELIMINARY);
         if (value == 0) return Observation.of(value, Status.PROTECTED);
         boolean revised = before.filter(cube -> sum(cube, row, column) != value).isPresent();
         return Observation.of(value, revised ? Status.REVISED : Status.NORMAL);
@@ -101,6 +104,11 @@ final class Crossing {
     /** Authorities answer for this measure with their signature. */
     boolean answered() {
         return measure().returned().isPresent();
+    }
+
+    /** The federation and every state. */
+    private boolean allSigned() {
+        return signed(FEDERATION) && Division.STATE.labels().keySet().stream().allMatch(this::signed);
     }
 
     boolean signed(String authority) {

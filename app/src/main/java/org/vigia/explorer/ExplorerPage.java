@@ -16,7 +16,6 @@ import org.vigia.access.InvalidInput;
 import org.vigia.access.NotFound;
 import org.vigia.access.Operation;
 import org.vigia.access.Permission;
-import org.vigia.page.Address;
 import org.vigia.page.Form;
 import org.vigia.release.Catalogue;
 import org.vigia.release.Catalogue.Issue;
@@ -40,7 +39,6 @@ class ExplorerPage {
                 "view",
                 issue.flatMap(one -> crossing(form, one).map(crossing -> new TableView(crossing, one.edition())))
                         .orElse(null));
-        model.put("query", Address.query(form));
         return form.page("explorer/explore", model);
     }
 
@@ -50,6 +48,8 @@ class ExplorerPage {
         TableFile written = TableFile.find(file).orElseThrow(() -> new NotFound("file " + file));
         Issue issue = issue(form).orElseThrow(() -> new NotFound("edition"));
         Crossing crossing = crossing(form, issue).orElseThrow(() -> new InvalidInput(form.errors()));
+        if (!crossing.choice().dropped().isEmpty())
+            throw new InvalidInput("archivo", String.join(" ", crossing.choice().dropped()));
         URI site = ServletUriComponentsBuilder.fromCurrentContextPath().build().toUri();
         return ResponseEntity.ok()
                 .contentType(

@@ -25,11 +25,14 @@ final class TableData {
     private final Crossing crossing;
     private final Edition edition;
     private final String title;
+    private final String coverage;
 
     TableData(Crossing crossing, Edition edition) {
         this.crossing = crossing;
         this.edition = edition;
-        this.title = new TableView(crossing, edition).title();
+        var view = new TableView(crossing, edition);
+        this.title = view.title();
+        this.coverage = view.coverage();
     }
 
     /** @param site where this is served */
@@ -46,7 +49,7 @@ final class TableData {
                 one("anio", "Año", Role.TIME, year, year)));
         var page = site.resolve("/datos?" + new Citation(choice, edition, title).permalink());
         var provenance = new Provenance(
-                SOURCE, LICENCE, edition.version(), edition.publishes().orElseThrow(), page);
+                SOURCE, LICENCE, edition.version(), edition.publishes().orElseThrow(), page, coverage);
         if (!choice.published().hasDivision())
             return new Dataset(choice.measure().slug(), title, axes, List.of(country()), provenance);
         Arrays.stream(Division.values())

@@ -76,7 +76,7 @@ public final class TableView {
         long states = Division.STATE.labels().keySet().stream()
                 .filter(crossing::signed)
                 .count();
-        boolean federal = crossing.signed("00");
+        boolean federal = crossing.signed(Crossing.FEDERATION);
         int year = published().year();
         if (states == 0 && !federal)
             return "Ninguna autoridad ha firmado todavía su cifra de %d: se cuenta sólo lo que está registrado."
@@ -152,6 +152,13 @@ public final class TableView {
                 : "dedujo %s, que son de actos de una autoridad y no de personas"
                         .formatted(Formats.integer(audit.pinned()));
         return "%s %s: %s.".formatted(method, attack, result);
+    }
+
+    /** The national total of a measure that is not divided, in words where it was rounded to 0. */
+    public String wholeCountry() {
+        boolean rounded =
+                measure().counts() != Measure.Counts.ACTS && published().total() == 0;
+        return rounded ? "Menos de 5, o ninguna:" : Formats.integer(published().total());
     }
 
     /** The exact national total, where it is not the sum of what is divided. */

@@ -18,6 +18,7 @@ record JsonStat(Dataset dataset) {
                 "href", provenance.page().toString(),
                 "label", dataset.title(),
                 "source", provenance.source(),
+                "note", List.of(provenance.coverage()),
                 "updated", provenance.updated().toString(),
                 "link",
                         Json.object(

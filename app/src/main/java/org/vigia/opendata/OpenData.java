@@ -1,5 +1,7 @@
 package org.vigia.opendata;
 
+import java.util.List;
+
 /** Writes tables, and the catalogue of them, for other people's programs. */
 public final class OpenData {
     private OpenData() {}
@@ -14,6 +16,11 @@ public final class OpenData {
 
     public static String csv(Dataset dataset) {
         return new PlainCsv(dataset).text();
+    }
+
+    /** Records of RFC 4180, the head among them. */
+    public static String records(List<List<String>> records) {
+        return Csv.text(records);
     }
 
     /** DCAT 3 as JSON-LD. */

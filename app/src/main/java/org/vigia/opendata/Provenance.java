@@ -8,8 +8,9 @@ import java.time.Instant;
  *
  * @param version of the edition that it was taken from, such as 2.1.0
  * @param page where people read it
+ * @param coverage who answers for the numbers and who does not yet, a sentence
  */
-public record Provenance(String source, URI licence, String version, Instant updated, URI page) {
+public record Provenance(String source, URI licence, String version, Instant updated, URI page, String coverage) {
     public Provenance {
         if (!version.matches("\\d+\\.\\d+\\.\\d+"))
             throw new IllegalArgumentException("Una versión se escribe como 2.1.0 y no «%s»".formatted(version));

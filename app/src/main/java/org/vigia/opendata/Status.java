@@ -25,7 +25,11 @@ public enum Status {
             true,
             "Sólo lo que registró la Federación: la entidad no ha firmado su cifra ni tiene 5 registros o más."),
     PRELIMINARY(
-            "p", "preliminary", "P", true, "Preliminar: lo registrado hasta ahora; la entidad no ha firmado su cifra."),
+            "p",
+            "preliminary",
+            "P",
+            true,
+            "Parcial o preliminar: lo registrado hasta ahora; falta la firma de una autoridad que responde por la cifra."),
     REVISED("r", "revised", "A", true, "Revisada: la edición anterior decía otra cifra."),
     BREAK("b", "break", "B", true, "Cambio en la serie: no se compara con lo anterior.");
 

@@ -1,12 +1,9 @@
 package org.vigia.release;
 
-import de.siegmar.fastcsv.writer.CsvWriter;
-import java.io.IOException;
-import java.io.StringWriter;
-import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
+import org.vigia.opendata.OpenData;
 
 /** The finest published cube of a measure and year as a file: every count that is not 0. What is not in it is 0, that is, less than 5. */
 final class CubeFile {
@@ -17,19 +14,14 @@ final class CubeFile {
     }
 
     static String text(Published published) {
-        var text = new StringWriter();
-        try (CsvWriter csv = CsvWriter.builder().build(text)) {
-            csv.writeRecord(
-                    Stream.concat(published.measure().divisions().stream().map(Division::slug), Stream.of("valor"))
-                            .toList());
-            published.cube().entries().forEach(entry -> {
-                List<String> record = new ArrayList<>(entry.codes());
-                record.add(Integer.toString(entry.count()));
-                csv.writeRecord(record);
-            });
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-        return text.toString();
+        List<List<String>> records = new ArrayList<>();
+        records.add(Stream.concat(published.measure().divisions().stream().map(Division::slug), Stream.of("valor"))
+                .toList());
+        published.cube().entries().forEach(entry -> {
+            List<String> record = new ArrayList<>(entry.codes());
+            record.add(Integer.toString(entry.count()));
+            records.add(record);
+        });
+        return OpenData.records(records);
     }
 }

@@ -1,6 +1,7 @@
 package org.vigia.release;
 
 import java.time.Instant;
+import java.time.ZoneId;
 import java.util.Optional;
 import java.util.UUID;
 
@@ -19,6 +20,8 @@ public record Edition(
         String note,
         Optional<Instant> publishes,
         Optional<Withdrawal> withdrawal) {
+    /** In which an edition has its day and hour. */
+    public static final ZoneId ZONE = ZoneId.of("America/Mexico_City");
 
     /** Why nobody should use it any more. It stays readable. */
     public record Withdrawal(Instant at, String reason) {}

@@ -1,8 +1,5 @@
 package org.vigia.release;
 
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -10,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.vigia.disclosure.Disclosure;
+import org.vigia.ledger.Canonical;
 import tools.jackson.databind.SerializationFeature;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -47,7 +45,7 @@ final class Manifest {
         Measure measure = now.measure();
         Map<String, Object> json = new LinkedHashMap<>();
         json.put("file", CubeFile.name(now));
-        json.put("sha256", sha256(CubeFile.text(now)));
+        json.put("sha256", HexFormat.of().formatHex(Canonical.sha256(Canonical.utf8(CubeFile.text(now)))));
         json.put("measure", measure.slug());
         json.put("definitionVersion", measure.version());
         json.put("label", measure.labelEn());
@@ -65,14 +63,5 @@ final class Manifest {
         json.put("fewestPossible", now.audit().fewest());
         json.put("pinned", now.audit().pinned());
         return json;
-    }
-
-    private static String sha256(String text) {
-        try {
-            return HexFormat.of()
-                    .formatHex(MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8)));
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException(e);
-        }
     }
 }

@@ -34,7 +34,7 @@ public class Releases {
     private static final FactForm WITHDRAWAL =
             FactForm.of("release.withdrawal", 1, "release.withdrawal", "edition", "reason");
 
-    /** Who approves waits for whoever is approving. */
+    /** Who freezes waits for whoever is freezing. */
     private static final int ONE_AT_A_TIME = 0x0ED1;
 
     private final JdbcClient db;
@@ -66,9 +66,11 @@ public class Releases {
     }
 
     /**
-     * Counts and protects everything there is, and asks for a second person.
+     * Counts and protects everything there is, and asks for a second person. It adds to the edition approved last, so
+     * that one edition waits at a time.
      *
      * @param note what is new, in words; everybody will read it
+     * @throws Conflict when an edition waits, or there is nothing to publish
      */
     @Transactional
     public Proposal freeze(String note) {
@@ -77,6 +79,13 @@ public class Releases {
             throw new InvalidInput(
                     "nota", "Escriba qué trae esta edición: lo lee quien aprueba y después todo el público.");
         requireOffice(officer);
+        db.sql("select pg_advisory_xact_lock(:one)")
+                .param("one", ONE_AT_A_TIME)
+                .query((row, n) -> true)
+                .single();
+        if (!listWaiting().isEmpty())
+            throw new Conflict(
+                    "Ya hay una edición congelada que espera. Apruébela o rechácela antes de congelar otra.");
         Optional<Edition> last = editions.findLast();
         List<Frozen> frozen = freezing.freeze();
         if (frozen.isEmpty()) throw new Conflict("Todavía no hay nada registrado que publicar.");
@@ -94,20 +103,13 @@ public class Releases {
     /**
      * Agrees, as the second person; from then on, or from a later moment, everybody reads the edition.
      *
-     * @throws Conflict when another edition was approved since it was frozen, or its audit found a small count of children that can be known
+     * @throws Conflict when its audit found a small count of children that can be known
      */
     @Transactional
     public Edition approve(UUID proposal, Instant from) {
         Proposal approved = proposals.approve(get(proposal).id());
         requireOffice(access.getOfficer());
-        db.sql("select pg_advisory_xact_lock(:one)")
-                .param("one", ONE_AT_A_TIME)
-                .query((row, n) -> true)
-                .single();
         Edition edition = edition(approved);
-        if (!edition.after().equals(editions.findLast().map(Edition::id)))
-            throw new Conflict(
-                    "Después de congelar esta edición se aprobó otra. Congele una nueva, que parta de aquélla.");
         editions.listCubes(edition.id()).forEach(Releases::refuseWhatCanBeKnown);
         docket.record(Fact.on(PUBLICATION)
                 .about(edition.id())

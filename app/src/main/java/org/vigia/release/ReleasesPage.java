@@ -5,7 +5,6 @@ import static org.vigia.access.Permission.PUBLISH_FIGURES;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -55,13 +54,7 @@ class ReleasesPage {
     @Operation(id = "freezeFigures", asks = PUBLISH_FIGURES)
     @PostMapping
     ModelAndView freeze(Form form) {
-        try {
-            releases.freeze(form.value("nota"));
-            return Form.recorded(ADDRESS);
-        } catch (InvalidInput e) {
-            form.refuse(e);
-            return page(form);
-        }
+        return done(form, () -> releases.freeze(form.value("nota")));
     }
 
     @Operation(id = "approveEdition", asks = PUBLISH_FIGURES)
@@ -71,27 +64,26 @@ class ReleasesPage {
         if (!form.valid()) return page(form);
         releases.approve(
                 propuesta,
-                day.map(one -> one.atTime(HOUR, 0).atZone(zone()).toInstant()).orElse(Instant.EPOCH));
+                day.map(one -> one.atTime(HOUR, 0).atZone(Edition.ZONE).toInstant())
+                        .orElse(Instant.EPOCH));
         return Form.recorded(ADDRESS);
     }
 
     @Operation(id = "refuseEdition", asks = PUBLISH_FIGURES)
     @PostMapping("/rechazo")
     ModelAndView refuse(@RequestParam UUID propuesta, Form form) {
-        try {
-            releases.refuse(propuesta, form.value("motivo"));
-            return Form.recorded(ADDRESS);
-        } catch (InvalidInput e) {
-            form.refuse(e);
-            return page(form);
-        }
+        return done(form, () -> releases.refuse(propuesta, form.value("motivo")));
     }
 
     @Operation(id = "withdrawEdition", asks = PUBLISH_FIGURES)
     @PostMapping("/retiro")
     ModelAndView withdraw(@RequestParam UUID edicion, Form form) {
+        return done(form, () -> releases.withdraw(edicion, form.value("motivo")));
+    }
+
+    private ModelAndView done(Form form, Runnable act) {
         try {
-            releases.withdraw(edicion, form.value("motivo"));
+            act.run();
             return Form.recorded(ADDRESS);
         } catch (InvalidInput e) {
             form.refuse(e);
@@ -131,9 +123,5 @@ class ReleasesPage {
 
     private Catalogue.Issue issue(Edition edition) {
         return new Catalogue.Issue(edition, editions.listCubes(edition.id()));
-    }
-
-    private static ZoneId zone() {
-        return ZoneId.of("America/Mexico_City");
     }
 }

@@ -3,7 +3,9 @@
  * never deleted. What the public is shown comes from here and from nowhere else.
  */
 @NullMarked
-@ApplicationModule(allowedDependencies = {"reference", "access", "docket", "page", "statistics", "disclosure"})
+@ApplicationModule(
+        allowedDependencies = {"reference", "access", "docket", "page", "statistics", "disclosure", "ledger", "opendata"
+        })
 package org.vigia.release;
 
 import org.jspecify.annotations.NullMarked;

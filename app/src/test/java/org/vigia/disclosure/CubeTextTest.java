@@ -3,6 +3,7 @@ package org.vigia.disclosure;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import net.jqwik.api.Example;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.constraints.IntRange;
@@ -15,7 +16,7 @@ class CubeTextTest {
         assertThat(CubeText.read(cube.dimensions(), CubeText.write(cube))).isEqualTo(cube);
     }
 
-    @Property(tries = 1)
+    @Example
     void a_cube_of_other_dimensions_is_refused() {
         String text = CubeText.write(Invented.cube(1, 10, Invented.dimensions(4, 3)));
 

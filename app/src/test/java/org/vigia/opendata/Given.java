@@ -47,6 +47,7 @@ public final class Given {
                         URI.create("https://creativecommons.org/licenses/by/4.0/"),
                         "2.1.0",
                         Instant.parse("2026-11-27T06:00:00Z"),
-                        URI.create("https://vigia.example/datos?medida=inspections")));
+                        URI.create("https://vigia.example/datos?medida=inspections"),
+                        "2 de 32 entidades firmaron."));
     }
 }

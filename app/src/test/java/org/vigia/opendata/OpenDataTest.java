@@ -155,7 +155,8 @@ class OpenDataTest {
                         TABLE.provenance().licence(),
                         "2.1",
                         TABLE.provenance().updated(),
-                        TABLE.provenance().page()))
+                        TABLE.provenance().page(),
+                        ""))
                 .hasMessageContaining("2.1.0");
     }
 }

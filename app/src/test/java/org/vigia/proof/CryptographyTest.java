@@ -56,7 +56,6 @@ class CryptographyTest {
                         "ledger/SigningKey.java",
                         "platform/Keys.java",
                         "release/Freezing.java",
-                        "release/Manifest.java",
                         "vault/Aes.java",
                         "vault/DataKey.java",
                         "vault/MasterKey.java");

@@ -115,15 +115,16 @@ class ReleasesTest {
 
     @Test
     @Order(4)
-    void of_two_that_add_to_the_same_edition_only_one_is_published() {
+    void one_waits_at_a_time_so_that_each_adds_to_the_one_before() {
         Proposal one = freeze("Una.");
-        Proposal other = freeze("Otra.");
-        approve(SECOND, one, Instant.EPOCH);
 
-        assertThatThrownBy(() -> approve(SECOND, other, Instant.EPOCH))
+        assertThatThrownBy(() -> freeze("Otra."))
                 .isInstanceOf(Conflict.class)
-                .hasMessageContaining("se aprobó otra");
-        acting.as(FIRST, () -> releases.refuse(other.id(), "Partía de una edición anterior."));
+                .hasMessageContaining("Ya hay una edición congelada que espera");
+        acting.as(FIRST, () -> releases.refuse(one.id(), "Faltaba un estado."));
+        Edition next = publish("La misma, completa.");
+
+        assertThat(next.version()).isEqualTo("1.2.0");
         assertThat(catalogue.list()).extracting(Edition::version).containsExactly("1.2.0", "1.1.0", "1.0.0");
     }
 
