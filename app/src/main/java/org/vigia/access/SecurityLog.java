@@ -6,7 +6,7 @@ import org.slf4j.LoggerFactory;
 import org.springframework.stereotype.Component;
 
 /**
- * What the guards refused, one line each, made of our own words only: status, why, operation, officer, unit. Never an address,
+ * What the guards refused, and who read figures early, one line each, made of our own words only. Never an address,
  * a folio or anything that was sent; what is hidden and what is absent leave the same line.
  */
 @Component
@@ -28,6 +28,11 @@ public class SecurityLog {
         if (status < FIRST_REFUSAL || status >= FIRST_FAULT || request.getAttribute(WRITTEN) != null) return;
         request.setAttribute(WRITTEN, why);
         LOG.warn("refused status={} why={} operation={} {}", status, why, operations.at(request), who());
+    }
+
+    /** Somebody reads figures before everybody does. @param what a word of ours */
+    public void early(String what) {
+        LOG.info("early read={} {}", what, who());
     }
 
     void fast(int sent) {

@@ -5,14 +5,13 @@ import java.util.List;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
 import org.vigia.access.NotFound;
-import org.vigia.publication.Reckoning;
 import org.vigia.reference.Figure;
 import org.vigia.reference.FigureValue;
+import org.vigia.release.Catalogue;
 import org.vigia.statistics.Cell;
 import org.vigia.statistics.CountryFact;
 import org.vigia.statistics.CountryReport;
 import org.vigia.statistics.CountryTable;
-import org.vigia.statistics.Statistics;
 
 /** Our own country's figures of a year in the columns of ILAB's file, with the indicators that its last cycle asks for. */
 @Component
@@ -20,28 +19,26 @@ class MexicoFile {
     private static final String MEXICO = "MEX";
     private static final String ENOUGH_INSPECTORS = "Labor_Inspectors_Intl_Standards";
 
-    private final Statistics statistics;
-    private final Reckoning reckoning;
+    private final Catalogue catalogue;
 
-    MexicoFile(Statistics statistics, Reckoning reckoning) {
-        this.statistics = statistics;
-        this.reckoning = reckoning;
+    MexicoFile(Catalogue catalogue) {
+        this.catalogue = catalogue;
     }
 
-    /** @throws NotFound for a year that nobody has reported on */
+    /** Of the current edition. @throws NotFound for a year that it says nothing of */
     String write(String year) {
-        int known = statistics.listYears().stream()
-                .filter(one -> one.toString().equals(year))
+        return Enforcement.write(catalogue.findCurrent().stream()
+                .flatMap(issue -> issue.reports().stream())
+                .filter(reported -> Integer.toString(reported.year()).equals(year))
                 .findFirst()
-                .orElseThrow(() -> new NotFound("year " + year));
-        return Enforcement.write(entries(known));
+                .map(reported -> entries(reported.report()))
+                .orElseThrow(() -> new NotFound("year " + year)));
     }
 
-    List<Entry> entries(int year) {
-        CountryReport report = reckoning.atTheTable(() -> statistics.getReport(year));
+    List<Entry> entries(CountryReport report) {
         List<Entry> entries = new ArrayList<>();
         for (Indicator indicator : askedLast())
-            entries.add(new Entry(year, MEXICO, "Mexico", indicator, published(indicator, report)));
+            entries.add(new Entry(report.year(), MEXICO, "Mexico", indicator, published(indicator, report)));
         return entries;
     }
 

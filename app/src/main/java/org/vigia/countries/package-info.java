@@ -3,7 +3,7 @@
  * and ours in the same columns.
  */
 @NullMarked
-@ApplicationModule(allowedDependencies = {"reference", "access", "page", "statistics", "publication"})
+@ApplicationModule(allowedDependencies = {"reference", "access", "page", "statistics", "release", "publication"})
 package org.vigia.countries;
 
 import org.jspecify.annotations.NullMarked;

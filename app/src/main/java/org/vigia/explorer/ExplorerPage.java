@@ -69,9 +69,7 @@ class ExplorerPage {
 
     /** The edition that was asked for, else the current one. */
     private Optional<Issue> issue(Form form) {
-        Optional<String> version = form.text(Choice.EDITION);
-        if (version.isEmpty()) return catalogue.findCurrent();
-        return Optional.of(catalogue.find(version.get()).orElseThrow(() -> new NotFound("edition " + version.get())));
+        return catalogue.choose(form.value(Choice.EDITION));
     }
 
     private Optional<Crossing> crossing(Form form, Issue issue) {

@@ -5,11 +5,8 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.concurrent.Callable;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.vigia.access.Access;
 import org.vigia.access.Officer;
@@ -106,7 +103,7 @@ final class Import implements Callable<Integer> {
                 var context = rooms.use(database)) {
             var access = context.getBean(Access.class);
             var inspection = context.getBean(Inspection.class);
-            Officer officer = officer(access);
+            Officer officer = InNameOf.choose(access, account, Permission.IMPORT_INSPECTIONS);
             ImportReport report = switch (kind) {
                 case inspections -> access.actAs(officer, () -> bring(inspection));
             };
@@ -136,23 +133,6 @@ final class Import implements Callable<Integer> {
         }
         Progress.say("Qué corregir en cada renglón: %s, columna Error.", into);
         return into;
-    }
-
-    private Officer officer(Access access) {
-        Optional<Officer> named = Optional.ofNullable(account).flatMap(access::findOfficer);
-        if (named.isPresent()) {
-            return named.get();
-        }
-        List<Officer> may = access.listOfficers().stream()
-                .filter(officer -> access.actAs(officer, () -> access.may(Permission.IMPORT_INSPECTIONS)))
-                .toList();
-        if (account == null && may.size() == 1) {
-            return may.getFirst();
-        }
-        throw new Refusal(
-                Exit.USAGE,
-                "Diga con --as en nombre de qué cuenta se importa; pueden: %s."
-                        .formatted(may.stream().map(Officer::username).collect(Collectors.joining(", "))));
     }
 
     private static void show(ImportProgress at) {

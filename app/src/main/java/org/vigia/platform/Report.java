@@ -2,9 +2,15 @@ package org.vigia.platform;
 
 import java.nio.file.Path;
 import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
+import org.springframework.context.ApplicationContext;
 import org.vigia.publication.Format;
 import org.vigia.publication.Language;
 import org.vigia.publication.Publication;
+import org.vigia.release.Catalogue;
+import org.vigia.release.Reported;
+import org.vigia.statistics.CountryReport;
+import org.vigia.statistics.Statistics;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -33,6 +39,13 @@ final class Report implements Callable<Integer> {
     @Option(names = "--out", required = true, paramLabel = "CARPETA", description = "dónde se escribe")
     Path out = Path.of("");
 
+    @Option(
+            names = "--edition",
+            paramLabel = "EDICIÓN",
+            description = "como lo publicó una edición, por ejemplo 1.0.0; sin esto, como se calcula hoy")
+    @Nullable
+    String edition;
+
     Report(Rooms rooms) {
         this.rooms = rooms;
     }
@@ -45,9 +58,20 @@ final class Report implements Callable<Integer> {
                 Progress.say("Estos datos son de una demostración: los casos son inventados.");
             }
             context.getBean(Publication.class)
-                    .writeReport(year, format, language, out)
+                    .writeReport(report(context), format, language, out)
                     .forEach(System.out::println);
             return Exit.OK.code();
         }
+    }
+
+    private CountryReport report(ApplicationContext context) {
+        if (edition == null) return context.getBean(Statistics.class).getReport(year);
+        return context.getBean(Catalogue.class)
+                .find(edition)
+                .flatMap(issue -> issue.findReport(year))
+                .map(Reported::report)
+                .orElseThrow(() -> new Refusal(
+                        Exit.NOT_FOUND,
+                        "No hay una edición pública %s con un informe de %d.".formatted(edition, year)));
     }
 }

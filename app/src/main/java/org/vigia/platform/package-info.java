@@ -14,7 +14,8 @@
             "ledger",
             "publication",
             "release",
-            "sheet"
+            "sheet",
+            "statistics"
         })
 package org.vigia.platform;
 

@@ -2,6 +2,7 @@ package org.vigia.publication;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.ResponseEntity;
@@ -14,20 +15,20 @@ import org.vigia.access.Operation;
 import org.vigia.access.Permission;
 import org.vigia.reference.Reference;
 import org.vigia.reference.Scope;
+import org.vigia.release.Catalogue;
+import org.vigia.release.Catalogue.Issue;
+import org.vigia.release.Reported;
 import org.vigia.statistics.Board;
 import org.vigia.statistics.RowDefinition;
-import org.vigia.statistics.Statistics;
 
-/** Which authorities have reported what of a year, for everyone to read. */
+/** Which authorities had reported what of a year when an edition was frozen, for everyone to read. */
 @Controller
 class BoardPage {
-    private final Statistics statistics;
-    private final Reckoning reckoning;
+    private final Catalogue catalogue;
     private final Reference reference;
 
-    BoardPage(Statistics statistics, Reckoning reckoning, Reference reference) {
-        this.statistics = statistics;
-        this.reckoning = reckoning;
+    BoardPage(Catalogue catalogue, Reference reference) {
+        this.catalogue = catalogue;
         this.reference = reference;
     }
 
@@ -36,11 +37,12 @@ class BoardPage {
 
     @Operation(id = "readBoard", asks = Permission.READ_PUBLIC)
     @GetMapping("/datos/silencio")
-    ModelAndView read(@RequestParam @Nullable String anio) {
-        List<Integer> years = statistics.listYears();
-        if (anio == null && years.isEmpty())
-            return new ModelAndView("publication/empty", Map.of("years", years, "returns", false));
-        Board board = board(anio, years);
+    ModelAndView read(@RequestParam @Nullable String anio, @RequestParam @Nullable String edicion) {
+        Optional<Issue> issue = catalogue.choose(edicion);
+        if (anio == null && issue.map(Issue::reports).orElse(List.of()).isEmpty())
+            return new ModelAndView("publication/empty", Map.of("returns", false));
+        Issue chosen = issue.orElseThrow(() -> new NotFound("edition"));
+        Board board = Year.report(chosen, anio).board();
         return new ModelAndView(
                 "publication/board",
                 Map.of(
@@ -51,25 +53,25 @@ class BoardPage {
                                 .map(line -> new Line(name(line.authority()), line.statuses()))
                                 .toList(),
                         "years",
-                        years));
+                        chosen.reports().stream().map(Reported::year).toList(),
+                        "edition",
+                        chosen.edition()));
     }
 
     @Operation(id = "downloadBoard", asks = Permission.READ_PUBLIC)
     @GetMapping("/datos/silencio.csv")
-    ResponseEntity<String> file(@RequestParam String anio) {
-        Board board = board(anio, List.of());
+    ResponseEntity<String> file(@RequestParam String anio, @RequestParam @Nullable String edicion) {
+        Issue issue = catalogue.choose(edicion).orElseThrow(() -> new NotFound("edition"));
+        Board board = Year.report(issue, anio).board();
         return ResponseEntity.ok()
                 .contentType(Format.CSV.mediaType())
-                .header("Content-Disposition", "attachment; filename=\"vigia-silencio-%d.csv\"".formatted(board.year()))
+                .header(
+                        "Content-Disposition",
+                        "attachment; filename=\"vigia-silencio-%d-v%s.csv\""
+                                .formatted(board.year(), issue.edition().version()))
                 .body(CsvReport.write(Stream.concat(
                                 Stream.of(head(board)), board.lines().stream().map(line -> row(board.year(), line)))
                         .toList()));
-    }
-
-    private Board board(@Nullable String anio, List<Integer> years) {
-        if (anio != null && !anio.matches("20\\d\\d")) throw new NotFound("year " + anio);
-        int year = anio == null ? years.getFirst() : Integer.parseInt(anio);
-        return reckoning.atTheTable(() -> statistics.getBoard(year));
     }
 
     private static List<String> head(Board board) {

@@ -1,6 +1,7 @@
 package org.vigia.publication;
 
 import java.util.List;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
@@ -12,58 +13,66 @@ import org.vigia.access.Access;
 import org.vigia.access.NotFound;
 import org.vigia.access.Operation;
 import org.vigia.access.Permission;
+import org.vigia.release.Catalogue;
+import org.vigia.release.Catalogue.Issue;
+import org.vigia.release.Reported;
+import org.vigia.statistics.CountryReport;
 
-/** The country report as a public page, and its files. */
+/** The country report of an edition as a public page, and its files. */
 @Controller
 class IlabPage {
-    private static final int FIRST_YEAR = 2000;
-
     private final Publication publication;
+    private final Catalogue catalogue;
     private final Reckoning reckoning;
     private final Access access;
 
-    IlabPage(Publication publication, Reckoning reckoning, Access access) {
+    IlabPage(Publication publication, Catalogue catalogue, Reckoning reckoning, Access access) {
         this.publication = publication;
+        this.catalogue = catalogue;
         this.reckoning = reckoning;
         this.access = access;
     }
 
     @Operation(id = "readCountryReport", asks = Permission.READ_PUBLIC)
     @GetMapping("/datos/informes/ilab")
-    String report(@RequestParam @Nullable String anio, Model model) {
-        List<Integer> years = publication.listYears();
-        model.addAttribute("years", years);
+    String report(@RequestParam @Nullable String anio, @RequestParam @Nullable String edicion, Model model) {
+        Optional<Issue> issue = catalogue.choose(edicion);
         model.addAttribute("returns", access.may(Permission.SEE_RETURNS));
-        if (anio == null && years.isEmpty()) return "publication/empty";
-        int year = anio == null ? years.getFirst() : year(anio);
-        model.addAttribute("view", reckoning.atTheTable(() -> publication.view(year, Language.ES)));
+        if (anio == null && issue.map(Issue::reports).orElse(List.of()).isEmpty()) return "publication/empty";
+        Issue chosen = issue.orElseThrow(() -> new NotFound("edition"));
+        model.addAttribute("edition", chosen.edition());
+        model.addAttribute(
+                "years", chosen.reports().stream().map(Reported::year).toList());
+        model.addAttribute("view", publication.view(Year.report(chosen, anio).report(), Language.ES));
         return "publication/ilab";
     }
 
     @Operation(id = "downloadCountryReport", asks = Permission.READ_PUBLIC)
     @GetMapping("/datos/informes/ilab/{file}")
     ResponseEntity<byte[]> file(
-            @PathVariable String file, @RequestParam String anio, @RequestParam(defaultValue = "es") String lengua) {
+            @PathVariable String file,
+            @RequestParam String anio,
+            @RequestParam(defaultValue = "es") String lengua,
+            @RequestParam @Nullable String edicion) {
         Language language = lengua.equals("en") ? Language.EN : Language.ES;
         Format format = format(file);
-        int year = year(anio);
+        Issue issue = catalogue.choose(edicion).orElseThrow(() -> new NotFound("edition"));
+        CountryReport report = Year.report(issue, anio).report();
         byte[] content = reckoning
-                .atTheTable(() -> publication.files(year, format, language))
+                .atTheTable(() -> publication.files(report, format, language))
                 .get(file);
         if (content == null) throw new NotFound("file " + file);
         return ResponseEntity.ok()
                 .contentType(format.mediaType())
-                .header("Content-Disposition", "attachment; filename=\"vigia-%s-%s\"".formatted(anio, file))
+                .header(
+                        "Content-Disposition",
+                        "attachment; filename=\"vigia-%s-v%s-%s\""
+                                .formatted(anio, issue.edition().version(), file))
                 .body(content);
     }
 
     private static Format format(String file) {
         if (file.endsWith(".json")) return Format.JSON;
         return file.endsWith(".pdf") ? Format.PDF : Format.CSV;
-    }
-
-    private static int year(String written) {
-        if (written.matches("\\d{4}") && Integer.parseInt(written) > FIRST_YEAR) return Integer.parseInt(written);
-        throw new NotFound("year " + written);
     }
 }

@@ -16,28 +16,25 @@ import org.vigia.page.Pdf;
 import org.vigia.reference.Reference;
 import org.vigia.reference.State;
 import org.vigia.statistics.CountryReport;
-import org.vigia.statistics.Statistics;
 
 /** The country report as the public gets it. */
 @Component
 public class Publication {
-    private final Statistics statistics;
     private final TemplateEngine templates;
     private final List<String> stateNames;
 
-    Publication(Statistics statistics, TemplateEngine templates, Reference reference) {
-        this.statistics = statistics;
+    Publication(TemplateEngine templates, Reference reference) {
         this.templates = templates;
         this.stateNames = reference.states().stream().map(State::shortName).toList();
     }
 
     /**
-     * Writes the report of a year, beside the year before, into a folder that is made if it is not there.
+     * Writes a report into a folder that is made if it is not there.
      *
      * @return the files written
      */
-    public List<Path> writeReport(int year, Format format, Language language, Path folder) {
-        Map<String, byte[]> files = files(year, format, language);
+    public List<Path> writeReport(CountryReport report, Format format, Language language, Path folder) {
+        Map<String, byte[]> files = files(report, format, language);
         List<Path> written = new ArrayList<>();
         try {
             Files.createDirectories(folder);
@@ -49,8 +46,7 @@ public class Publication {
     }
 
     /** The files of a report, by name. */
-    Map<String, byte[]> files(int year, Format format, Language language) {
-        CountryReport report = statistics.getReport(year);
+    Map<String, byte[]> files(CountryReport report, Format format, Language language) {
         ReportView view = ReportView.of(report, language, stateNames);
         return switch (format) {
             case CSV -> utf8(new CsvReport(view).files());
@@ -72,11 +68,7 @@ public class Publication {
         return page.toString();
     }
 
-    ReportView view(int year, Language language) {
-        return ReportView.of(statistics.getReport(year), language, stateNames);
-    }
-
-    List<Integer> listYears() {
-        return statistics.listYears();
+    ReportView view(CountryReport report, Language language) {
+        return ReportView.of(report, language, stateNames);
     }
 }

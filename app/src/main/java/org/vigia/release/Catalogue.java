@@ -6,24 +6,32 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
+import org.vigia.access.NotFound;
 
-/** The public editions and their cubes, which never change once they are public and are kept in memory. */
+/** The public editions and what is in them, which never change once they are public and are kept in memory. */
 @Component
 public class Catalogue {
     private static final int KEPT = 4;
 
     private final Editions editions;
     private final InstantSource clock;
-    private final Map<UUID, List<Published>> cubes = new ConcurrentHashMap<>();
+    private final Map<UUID, Contents> contents = new ConcurrentHashMap<>();
 
     Catalogue(Editions editions, InstantSource clock) {
         this.editions = editions;
         this.clock = clock;
     }
 
-    /** An edition with all its cubes. */
-    public record Issue(Edition edition, List<Published> cubes) {
+    private record Contents(List<Published> cubes, List<Reported> reports) {}
+
+    /** An edition with all its cubes, and its reports, that of the latest year first. */
+    public record Issue(Edition edition, List<Published> cubes, List<Reported> reports) {
+        public Optional<Reported> findReport(int year) {
+            return reports.stream().filter(report -> report.year() == year).findFirst();
+        }
+
         public Optional<Published> find(Measure measure, int year) {
             return cubes.stream()
                     .filter(cube -> cube.measure() == measure && cube.year() == year)
@@ -65,6 +73,16 @@ public class Catalogue {
                 .map(this::issue);
     }
 
+    /**
+     * The one that was asked for, else the current one, if there is any.
+     *
+     * @throws NotFound when there is none of that version
+     */
+    public Optional<Issue> choose(@Nullable String version) {
+        if (version == null || version.isEmpty()) return findCurrent();
+        return Optional.of(find(version).orElseThrow(() -> new NotFound("edition " + version)));
+    }
+
     /** The last public one that it adds to. */
     public Optional<Issue> findBefore(Issue issue) {
         return before(issue.edition()).map(this::issue);
@@ -76,7 +94,9 @@ public class Catalogue {
     }
 
     private Issue issue(Edition edition) {
-        if (cubes.size() > KEPT) cubes.clear();
-        return new Issue(edition, cubes.computeIfAbsent(edition.id(), editions::listCubes));
+        if (contents.size() > KEPT) contents.clear();
+        Contents all = contents.computeIfAbsent(
+                edition.id(), id -> new Contents(editions.listCubes(id), editions.listReports(id)));
+        return new Issue(edition, all.cubes(), all.reports());
     }
 }

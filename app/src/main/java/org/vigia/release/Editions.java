@@ -12,6 +12,7 @@ import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.vigia.disclosure.CubeText;
+import org.vigia.statistics.ReportText;
 
 /** The editions as everybody may read them; reads with the role of statistics, which sees no exact count. */
 @Component
@@ -53,6 +54,17 @@ class Editions {
         return db.sql("select * from release.cube_fact where edition = :edition order by year desc, measure")
                 .param("edition", edition)
                 .query(Editions::toPublished)
+                .list();
+    }
+
+    /** The latest year first. */
+    List<Reported> listReports(UUID edition) {
+        return db.sql("select * from release.report_fact where edition = :edition order by year desc")
+                .param("edition", edition)
+                .query((row, n) -> new Reported(
+                        row.getInt("year"),
+                        ReportText.readReport(row.getString("report")),
+                        ReportText.readBoard(row.getString("board"))))
                 .list();
     }
 

@@ -36,7 +36,13 @@ class EditionsPage {
         Catalogue.Issue issue = get(version);
         return new ModelAndView(
                 "release/edition",
-                Map.of("edition", issue.edition(), "changes", Change.list(issue, catalogue.findBefore(issue))));
+                Map.of(
+                        "edition",
+                        issue.edition(),
+                        "changes",
+                        Change.list(issue, catalogue.findBefore(issue)),
+                        "years",
+                        issue.reports().stream().map(Reported::year).toList()));
     }
 
     @Operation(id = "downloadEdition", asks = Permission.READ_PUBLIC)
@@ -46,6 +52,11 @@ class EditionsPage {
         if (file.equals("manifiesto.json"))
             return file(
                     version, file, MediaType.APPLICATION_JSON, new Manifest(issue, catalogue.findBefore(issue)).text());
+        Optional<Reported> report = issue.reports().stream()
+                .filter(one -> one.fileName().equals(file))
+                .findFirst();
+        if (report.isPresent())
+            return file(version, file, MediaType.APPLICATION_JSON, report.get().text());
         Optional<Published> cube = issue.cubes().stream()
                 .filter(published -> CubeFile.name(published).equals(file))
                 .findFirst();

@@ -25,8 +25,12 @@ class Freezing {
         this.histories = histories;
     }
 
-    List<Frozen> freeze() {
-        return snapshot.take().stream().map(this::protect).toList();
+    /** @param cubes protected, one for each measure and year @param reports of each year that somebody has reported on */
+    record Result(List<Frozen> cubes, List<Reported> reports) {}
+
+    Result freeze() {
+        Snapshot.Taken taken = snapshot.take();
+        return new Result(taken.counted().stream().map(this::protect).toList(), taken.reported());
     }
 
     private Frozen protect(Snapshot.Counted counted) {

@@ -36,8 +36,21 @@ final class Manifest {
                 edition.withdrawal().map(Edition.Withdrawal::reason).orElse(null));
         json.put("roundingBase", 5);
         json.put("noBreakdownBelow", Disclosure.BREAKDOWN_FROM);
+        json.put("reports", issue.reports().stream().map(Manifest::report).toList());
         json.put("cubes", changes.stream().map(Manifest::cube).toList());
         return JSON.writeValueAsString(json) + "\n";
+    }
+
+    private static Map<String, Object> report(Reported reported) {
+        Map<String, Object> json = new LinkedHashMap<>();
+        json.put("file", reported.fileName());
+        json.put("sha256", hash(reported.text()));
+        json.put("year", reported.year());
+        return json;
+    }
+
+    private static String hash(String text) {
+        return HexFormat.of().formatHex(Canonical.sha256(Canonical.utf8(text)));
     }
 
     private static Map<String, Object> cube(Change change) {
@@ -45,7 +58,7 @@ final class Manifest {
         Measure measure = now.measure();
         Map<String, Object> json = new LinkedHashMap<>();
         json.put("file", CubeFile.name(now));
-        json.put("sha256", HexFormat.of().formatHex(Canonical.sha256(Canonical.utf8(CubeFile.text(now)))));
+        json.put("sha256", hash(CubeFile.text(now)));
         json.put("measure", measure.slug());
         json.put("definitionVersion", measure.version());
         json.put("label", measure.labelEn());

@@ -87,8 +87,9 @@ public class Releases {
             throw new Conflict(
                     "Ya hay una edición congelada que espera. Apruébela o rechácela antes de congelar otra.");
         Optional<Edition> last = editions.findLast();
-        List<Frozen> frozen = freezing.freeze();
-        if (frozen.isEmpty()) throw new Conflict("Todavía no hay nada registrado que publicar.");
+        Freezing.Result frozen = freezing.freeze();
+        if (frozen.cubes().isEmpty() && frozen.reports().isEmpty())
+            throw new Conflict("Todavía no hay nada registrado que publicar.");
         UUID id = UUID.randomUUID();
         docket.record(Fact.on(EDITION)
                 .id(id)
@@ -96,7 +97,8 @@ public class Releases {
                 .set("after", last.map(Edition::id).orElse(null))
                 .set("note", note.strip())
                 .set("frozen_by", officer.id()));
-        docket.recordAll(frozen.stream().map(one -> one.fact(id)).toList());
+        docket.recordAll(frozen.cubes().stream().map(one -> one.fact(id)).toList());
+        docket.recordAll(frozen.reports().stream().map(one -> one.fact(id)).toList());
         return proposals.propose(PUBLISH_FIGURES, KIND, id.toString(), "", note);
     }
 

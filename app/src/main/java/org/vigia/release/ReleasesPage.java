@@ -20,6 +20,7 @@ import org.vigia.access.InvalidInput;
 import org.vigia.access.Officer;
 import org.vigia.access.Operation;
 import org.vigia.access.Proposal;
+import org.vigia.access.SecurityLog;
 import org.vigia.page.Form;
 
 /** Where one statistician freezes an edition and another approves it, and where an edition is withdrawn. */
@@ -33,12 +34,14 @@ class ReleasesPage {
     private final Releases releases;
     private final Editions editions;
     private final Access access;
+    private final SecurityLog log;
     private final InstantSource clock;
 
-    ReleasesPage(Releases releases, Editions editions, Access access, InstantSource clock) {
+    ReleasesPage(Releases releases, Editions editions, Access access, SecurityLog log, InstantSource clock) {
         this.releases = releases;
         this.editions = editions;
         this.access = access;
+        this.log = log;
         this.clock = clock;
     }
 
@@ -93,11 +96,13 @@ class ReleasesPage {
 
     private ModelAndView page(Form form) {
         List<Edition> all = editions.list();
+        List<Proposal> proposals = releases.listWaiting();
+        if (!proposals.isEmpty()) log.early("edition");
         return form.page(
                 "release/releases",
                 Map.of(
                         "waiting",
-                        releases.listWaiting().stream().map(this::waiting).toList(),
+                        proposals.stream().map(this::waiting).toList(),
                         "editions",
                         all.stream()
                                 .filter(edition -> edition.publishes().isPresent())
@@ -122,6 +127,6 @@ class ReleasesPage {
     }
 
     private Catalogue.Issue issue(Edition edition) {
-        return new Catalogue.Issue(edition, editions.listCubes(edition.id()));
+        return new Catalogue.Issue(edition, editions.listCubes(edition.id()), editions.listReports(edition.id()));
     }
 }

@@ -53,15 +53,22 @@ class Snapshot {
      */
     record Counted(Measure measure, int year, Cube exact, Set<String> signed, boolean invented) {}
 
+    /** All of one moment. */
+    record Taken(List<Counted> counted, List<Reported> reported) {}
+
     @Transactional(transactionManager = "statistics", readOnly = true, isolation = Isolation.REPEATABLE_READ)
-    public List<Counted> take() {
+    public Taken take() {
+        List<Reported> reported = statistics.listYears().stream()
+                .map(year -> new Reported(year, statistics.getReport(year), statistics.getBoard(year)))
+                .toList();
         db.sql("set local enable_nestloop = off").update();
         List<Counted> counted = new ArrayList<>();
         Map<Integer, Board> boards = new HashMap<>();
+        reported.forEach(one -> boards.put(one.year(), one.board()));
         for (Measure measure : Measure.values())
             for (int year : years(measure))
                 counted.add(count(measure, year, boards.computeIfAbsent(year, statistics::getBoard)));
-        return counted;
+        return new Taken(counted, reported);
     }
 
     private List<Integer> years(Measure measure) {

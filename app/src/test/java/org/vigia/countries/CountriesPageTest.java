@@ -29,6 +29,9 @@ import org.vigia.access.Role;
 import org.vigia.coordination.SeedReturns;
 import org.vigia.platform.TestDatabase;
 import org.vigia.publication.SeedCountry;
+import org.vigia.release.PublicEdition;
+import org.vigia.release.Releases;
+import org.vigia.statistics.Statistics;
 
 /** Countries beside each other as everyone may see them, and ours in the same columns. */
 @VigiaTest(ownDatabase = true)
@@ -46,10 +49,18 @@ class CountriesPageTest {
     @Autowired
     MexicoFile mexico;
 
+    @Autowired
+    Statistics statistics;
+
     @BeforeAll
-    void load(@Autowired SeedReturns returns, @Autowired TestDatabase database) {
+    void load(
+            @Autowired SeedReturns returns,
+            @Autowired TestDatabase database,
+            @Autowired Releases releases,
+            @Autowired Acting acting) {
         SeedCountry.insertInspections(database.superuser(), 35_098, 38_337);
         returns.load(unit -> Acting.officer(unit, Role.STATISTICIAN));
+        PublicEdition.publish(acting, releases);
     }
 
     @Test
@@ -156,7 +167,7 @@ class CountriesPageTest {
         List<Entry> theirs = Enforcement.entries().stream()
                 .filter(entry -> entry.cycle() == year && entry.iso3().equals("MEX"))
                 .toList();
-        List<Entry> ours = mexico.entries(year);
+        List<Entry> ours = mexico.entries(statistics.getReport(year));
         assertThat(ours).hasSize(21);
         for (Entry mine : ours) {
             Entry published = theirs.stream()

@@ -30,8 +30,13 @@ import org.vigia.VigiaTest;
 import org.vigia.access.Role;
 import org.vigia.coordination.SeedReturns;
 import org.vigia.platform.TestDatabase;
+import org.vigia.release.Catalogue;
+import org.vigia.release.Edition;
+import org.vigia.release.PublicEdition;
+import org.vigia.release.Releases;
 import org.vigia.statistics.Board;
 import org.vigia.statistics.Cell;
+import org.vigia.statistics.CountryReport;
 import org.vigia.statistics.RowDefinition;
 import org.vigia.statistics.Statistics;
 
@@ -48,16 +53,24 @@ class GoldenTest {
     Statistics statistics;
 
     @Autowired
+    Catalogue catalogue;
+
+    @Autowired
     MockMvc web;
 
     @TempDir
     static Path folder;
 
     @BeforeAll
-    void load(@Autowired SeedReturns returns, @Autowired TestDatabase database) {
+    void load(
+            @Autowired SeedReturns returns,
+            @Autowired TestDatabase database,
+            @Autowired Releases releases,
+            @Autowired Acting acting) {
         SeedCountry.insertInspections(database.superuser(), 35_098, 38_337);
         returns.load(unit -> Acting.officer(unit, Role.STATISTICIAN));
-        publication.writeReport(2022, Format.CSV, Language.EN, folder);
+        Edition edition = PublicEdition.publish(acting, releases);
+        publication.writeReport(published(edition, 2022), Format.CSV, Language.EN, folder);
     }
 
     @Test
@@ -104,6 +117,25 @@ class GoldenTest {
                 .orElseThrow()
                 .statuses()
                 .get(measure);
+    }
+
+    private CountryReport published(Edition edition, int year) {
+        return catalogue
+                .find(edition.version())
+                .orElseThrow()
+                .findReport(year)
+                .orElseThrow()
+                .report();
+    }
+
+    @Test
+    void what_an_edition_keeps_is_what_was_reckoned() {
+        assertThat(catalogue.findCurrent().orElseThrow().reports())
+                .hasSizeGreaterThanOrEqualTo(2)
+                .allSatisfy(kept -> {
+                    assertThat(kept.report()).isEqualTo(statistics.getReport(kept.year()));
+                    assertThat(kept.board()).isEqualTo(statistics.getBoard(kept.year()));
+                });
     }
 
     @Test
@@ -195,7 +227,7 @@ class GoldenTest {
     private void approve(Format format, Language language, List<Executable> checks) {
         String place = "report-2022/" + language.locale().getLanguage() + "/";
         publication
-                .files(2022, format, language)
+                .files(statistics.getReport(2022), format, language)
                 .forEach((file, text) -> checks.add(
                         () -> Approved.matches(place + file, utf8(text).replace("\r\n", "\n"))));
     }
@@ -211,7 +243,9 @@ class GoldenTest {
                 .andReturn()
                 .getResponse()
                 .getContentAsByteArray();
-        assertThat(publication.files(2022, Format.PDF, Language.ES).get("report.pdf"))
+        assertThat(publication
+                        .files(statistics.getReport(2022), Format.PDF, Language.ES)
+                        .get("report.pdf"))
                 .isEqualTo(file);
         try (var paper = Loader.loadPDF(file)) {
             var catalogue = paper.getDocumentCatalog();
@@ -257,16 +291,18 @@ class GoldenTest {
                             .getResponse()
                             .getContentAsString(java.nio.charset.StandardCharsets.UTF_8))
                     .contains("38,337†‡", "N/A†");
-        assertThat(utf8(publication.files(2022, Format.HTML, Language.EN).getOrDefault("report.html", new byte[0])))
+        assertThat(utf8(publication
+                        .files(statistics.getReport(2022), Format.HTML, Language.EN)
+                        .getOrDefault("report.html", new byte[0])))
                 .contains("38,337<sup>", "Data are for federal inspectorate only.");
     }
 
     @Test
     void a_year_nobody_reported_on_is_unknown_and_a_year_that_cannot_be_is_not_found() throws Exception {
-        web.perform(get("/datos/informes/ilab?anio=2035")).andExpect(status().isOk());
+        web.perform(get("/datos/informes/ilab?anio=2035")).andExpect(status().isNotFound());
         web.perform(get("/datos/informes/ilab?anio=22")).andExpect(status().isNotFound());
         web.perform(get("/datos/informes/ilab/otra.csv?anio=2022")).andExpect(status().isNotFound());
-        assertThat(publication.view(2035, Language.EN).tables())
+        assertThat(publication.view(statistics.getReport(2035), Language.EN).tables())
                 .flatExtracting(ReportView.Table::rows)
                 .flatExtracting(ReportView.Row::cells)
                 .extracting(ReportView.Printed::whole)

@@ -17,6 +17,7 @@ import org.vigia.VigiaTest;
 import org.vigia.access.Role;
 import org.vigia.coordination.SeedReturns;
 import org.vigia.platform.TestDatabase;
+import org.vigia.statistics.Statistics;
 
 /**
  * Drops, doubles or silences one record or return at random: exactly the right cells change, and to the right figure. The
@@ -31,6 +32,9 @@ class MutationTest {
 
     @Autowired
     Publication publication;
+
+    @Autowired
+    Statistics statistics;
 
     private JdbcClient superuser;
     private Map<String, String> before;
@@ -99,7 +103,8 @@ class MutationTest {
     /** By line and year, the value as printed and the sentences of its footnotes, whatever their signs. */
     private Map<String, String> cells() {
         Map<String, String> cells = new HashMap<>();
-        for (var table : publication.view(2022, Language.EN).tables())
+        for (var table :
+                publication.view(statistics.getReport(2022), Language.EN).tables())
             for (var row : table.rows())
                 for (int i = 0; i < row.cells().size(); i++)
                     cells.put(

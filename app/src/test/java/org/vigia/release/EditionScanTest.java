@@ -78,7 +78,7 @@ class EditionScanTest {
         int[] visits = {1500, 400, 60};
         for (int round = 0; round < visits.length; round++) {
             InventedWork.add(database.superuser(), "ronda" + round, YEAR, visits[round]);
-            exact.add(snapshot.take());
+            exact.add(snapshot.take().counted());
             UUID proposal =
                     acting.as(FIRST, () -> releases.freeze("Una ronda más.")).id();
             acting.as(SECOND, () -> releases.approve(proposal, Instant.EPOCH));

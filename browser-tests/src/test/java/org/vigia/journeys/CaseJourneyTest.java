@@ -49,6 +49,7 @@ class CaseJourneyTest {
     private Walker prosecutor;
     private Walker legal;
     private Walker finance;
+    private Walker statistician;
 
     private String complaint = "";
     private String inspection = "";
@@ -76,7 +77,8 @@ class CaseJourneyTest {
         prosecutor = person(port, acting, "camino.fiscalia", "FGE-30", Role.PROSECUTOR_LIAISON);
         legal = person(port, acting, "camino.juridico", "DGAJ", Role.LEGAL_OFFICER);
         finance = person(port, acting, "camino.finanzas", "FIN-30", Role.FINANCE_LIAISON);
-        before = Figures.read(supervisor, 2022);
+        statistician = person(port, acting, "camino.estadistica", "ESTAD", Role.STATISTICIAN);
+        before = Figures.read(statistician, 2022);
     }
 
     private static Walker person(int port, Acting acting, String name, String unit, Role role) {
@@ -86,7 +88,7 @@ class CaseJourneyTest {
 
     @AfterAll
     void leave() {
-        for (Walker walker : new Walker[] {inspector, supervisor, protection, prosecutor, legal, finance})
+        for (Walker walker : new Walker[] {inspector, supervisor, protection, prosecutor, legal, finance, statistician})
             if (walker != null) walker.close();
     }
 
@@ -382,7 +384,7 @@ class CaseJourneyTest {
     void the_visit_its_violations_and_the_fine_are_counted_in_the_national_table() {
         supervisor.go("/casos/" + caseFile + "/violaciones");
         assertThat(supervisor.main().locator("tbody tr").count()).isEqualTo(3);
-        var figures = Figures.read(supervisor, 2022);
+        var figures = Figures.read(statistician, 2022);
         // the federal inspectorate signed that it found none: against its own records, that is the least there were
         assertThat(figures.changedSince(before))
                 .containsExactly(
@@ -390,7 +392,7 @@ class CaseJourneyTest {
                         entry("Mínimo conocido de violaciones (federación y entidades que reportaron)", "≥61"),
                         entry("Violaciones por trabajo infantil encontradas", "≥3"),
                         entry("Violaciones por trabajo infantil sancionadas", "3"));
-        supervisor.look("informe-2022");
+        statistician.look("informe-2022");
     }
 
     @Test
@@ -398,7 +400,7 @@ class CaseJourneyTest {
     void what_was_collected_is_still_unknown_and_says_for_how_long() {
         supervisor.go("/casos/" + caseFile + "/procedimiento").look("caso-procedimiento");
         assertThat(supervisor.text()).contains("Cerrado").containsPattern("[Dd]esconocido · [\\d,]+ días");
-        assertThat(Figures.read(supervisor, 2022).byRow())
+        assertThat(Figures.read(statistician, 2022).byRow())
                 .containsEntry("Sanciones por trabajo infantil cobradas", "Se desconoce");
     }
 }

@@ -5,11 +5,11 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.TreeMap;
 
-/** What the country report says of its latest year, by row, as a reader finds it; the signs of footnotes are left out. */
+/** What the country report would say of its latest year if it were published now, by row, as a statistician finds it; the signs of footnotes are left out. */
 record Figures(Map<String, String> byRow) {
     static Figures read(Walker reader, int year) {
         Map<String, String> byRow = new LinkedHashMap<>();
-        reader.go("/datos/informes/ilab?anio=" + year);
+        reader.go("/publicaciones/informe?anio=" + year);
         for (Locator row : reader.main().locator("tbody tr:has(td)").all())
             byRow.put(
                     row.locator("th").innerText().lines().findFirst().orElseThrow(),
