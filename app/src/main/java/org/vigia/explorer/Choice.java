@@ -107,6 +107,11 @@ public record Choice(
         return only.getOrDefault(division, Crossing.TOTAL);
     }
 
+    /** The same of another year. */
+    Choice in(Published other) {
+        return new Choice(other, rows, columns, only, List.of());
+    }
+
     Measure measure() {
         return published.measure();
     }

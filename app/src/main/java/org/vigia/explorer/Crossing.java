@@ -78,6 +78,11 @@ final class Crossing {
         return Observation.of(value, revised ? Status.REVISED : Status.NORMAL);
     }
 
+    /** Of the whole table. */
+    Observation total() {
+        return observation(TOTAL, TOTAL);
+    }
+
     private Observation unsigned(int value, String state) {
         if (value == 0)
             return byState.get(place(Division.STATE, state)) == 0

@@ -16,6 +16,7 @@ import org.vigia.access.InvalidInput;
 import org.vigia.access.NotFound;
 import org.vigia.access.Operation;
 import org.vigia.access.Permission;
+import org.vigia.opendata.Format;
 import org.vigia.page.Form;
 import org.vigia.release.Catalogue;
 import org.vigia.release.Catalogue.Issue;
@@ -35,27 +36,42 @@ class ExplorerPage {
         Optional<Issue> issue = issue(form);
         Map<String, Object> model = new HashMap<>();
         model.put("issue", issue.orElse(null));
+        Optional<Crossing> crossing = issue.flatMap(one -> crossing(form, one));
         model.put(
                 "view",
-                issue.flatMap(one -> crossing(form, one).map(crossing -> new TableView(crossing, one.edition())))
+                crossing.map(one -> new TableView(one, issue.orElseThrow().edition()))
                         .orElse(null));
+        model.put("years", crossing.map(one -> years(one, issue.orElseThrow())).orElse(null));
         return form.page("explorer/explore", model);
     }
 
     @Operation(id = "downloadFigures", asks = Permission.READ_PUBLIC)
-    @GetMapping("/datos/{file:cuadro.csv|cuadro.json|cuadro-sdmx.csv}")
-    ResponseEntity<String> download(@PathVariable String file, Form form) {
+    @GetMapping(
+            "/datos/{file:cuadro.csv|cuadro.xlsx|cuadro.json|cuadro-sdmx.csv|serie.csv|serie.xlsx|serie.json|serie-sdmx.csv}")
+    ResponseEntity<byte[]> download(@PathVariable String file, Form form) {
         TableFile written = TableFile.find(file).orElseThrow(() -> new NotFound("file " + file));
         Issue issue = issue(form).orElseThrow(() -> new NotFound("edition"));
         Crossing crossing = crossing(form, issue).orElseThrow(() -> new InvalidInput(form.errors()));
         if (!crossing.choice().dropped().isEmpty())
             throw new InvalidInput("archivo", String.join(" ", crossing.choice().dropped()));
         URI site = ServletUriComponentsBuilder.fromCurrentContextPath().build().toUri();
+        var data = new TableData(crossing, issue.edition());
         return ResponseEntity.ok()
-                .contentType(
-                        new MediaType(MediaType.parseMediaType(written.format().mediaType()), StandardCharsets.UTF_8))
+                .contentType(mediaType(written.format()))
                 .header("Content-Disposition", "attachment; filename=\"%s\"".formatted(name(crossing, issue, file)))
-                .body(written.write(new TableData(crossing, issue.edition()).dataset(site)));
+                .body(written.write(
+                        file.startsWith(TableFile.YEARS)
+                                ? data.years(years(crossing, issue), site)
+                                : data.dataset(site)));
+    }
+
+    private static MediaType mediaType(Format format) {
+        MediaType type = MediaType.parseMediaType(format.mediaType());
+        return format == Format.XLSX ? type : new MediaType(type, StandardCharsets.UTF_8);
+    }
+
+    private YearByYear years(Crossing crossing, Issue issue) {
+        return new YearByYear(crossing.choice(), issue, catalogue.findBefore(issue));
     }
 
     private static String name(Crossing crossing, Issue issue, String file) {

@@ -47,19 +47,10 @@ final class TableData {
                         choice.measure().slug(),
                         choice.measure().labelEs()),
                 one("anio", "Año", Role.TIME, year, year)));
-        var page = site.resolve("/datos?" + new Citation(choice, edition, title).permalink());
-        var provenance = new Provenance(
-                SOURCE, LICENCE, edition.version(), edition.publishes().orElseThrow(), page, coverage);
+        Provenance provenance = provenance(site);
         if (!choice.published().hasDivision())
             return new Dataset(choice.measure().slug(), title, axes, List.of(country()), provenance);
-        Arrays.stream(Division.values())
-                .filter(choice.only()::containsKey)
-                .forEach(division -> axes.add(one(
-                        division.slug(),
-                        division.labelEs(),
-                        role(division),
-                        choice.code(division),
-                        division.label(choice.code(division)))));
+        axes.addAll(narrowed());
         axes.add(axis(choice.rows(), crossing.rows()));
         choice.columns().ifPresent(columns -> axes.add(axis(columns, crossing.columns())));
         return new Dataset(
@@ -84,6 +75,51 @@ final class TableData {
 
     private Stream<String> columns() {
         return Stream.concat(crossing.columns().stream(), Stream.of(Crossing.TOTAL));
+    }
+
+    /** One number for each year. */
+    Dataset years(YearByYear series, URI site) {
+        Choice choice = crossing.choice();
+        List<Axis> axes = new ArrayList<>(List.of(one(
+                "medida",
+                "Medida",
+                Role.METRIC,
+                choice.measure().slug(),
+                choice.measure().labelEs())));
+        axes.addAll(narrowed());
+        axes.add(new Axis(
+                "anio",
+                "Año",
+                Role.TIME,
+                series.years().stream()
+                        .map(published -> Integer.toString(published.year()))
+                        .map(year -> new Category(year, year))
+                        .toList()));
+        return new Dataset(
+                choice.measure().slug(),
+                choice.measure().labelEs() + ", año por año",
+                axes,
+                series.observations(),
+                provenance(site));
+    }
+
+    private Provenance provenance(URI site) {
+        var page = site.resolve("/datos?" + new Citation(crossing.choice(), edition, title).permalink());
+        return new Provenance(
+                SOURCE, LICENCE, edition.version(), edition.publishes().orElseThrow(), page, coverage);
+    }
+
+    private List<Axis> narrowed() {
+        Choice choice = crossing.choice();
+        return Arrays.stream(Division.values())
+                .filter(choice.only()::containsKey)
+                .map(division -> one(
+                        division.slug(),
+                        division.labelEs(),
+                        role(division),
+                        choice.code(division),
+                        division.label(choice.code(division))))
+                .toList();
     }
 
     private static Axis one(String id, String label, Role role, String code, String name) {

@@ -1,5 +1,6 @@
 package org.vigia.explorer;
 
+import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.Optional;
 import org.vigia.opendata.Dataset;
@@ -8,37 +9,49 @@ import org.vigia.opendata.OpenData;
 
 /** The files in which a table can be had. */
 public enum TableFile {
-    CSV("cuadro.csv", Format.CSV),
-    JSON_STAT("cuadro.json", Format.JSON_STAT),
-    SDMX_CSV("cuadro-sdmx.csv", Format.SDMX_CSV);
+    CSV(".csv", Format.CSV),
+    XLSX(".xlsx", Format.XLSX),
+    JSON_STAT(".json", Format.JSON_STAT),
+    SDMX_CSV("-sdmx.csv", Format.SDMX_CSV);
 
-    private final String fileName;
+    static final String TABLE = "cuadro";
+    static final String YEARS = "serie";
+
+    private final String ending;
     private final Format format;
 
-    TableFile(String fileName, Format format) {
-        this.fileName = fileName;
+    TableFile(String ending, Format format) {
+        this.ending = ending;
         this.format = format;
     }
 
     static Optional<TableFile> find(String fileName) {
+        String ending = fileName.replaceFirst("^(%s|%s)".formatted(TABLE, YEARS), "");
         return Arrays.stream(values())
-                .filter(file -> file.fileName.equals(fileName))
+                .filter(file -> file.ending.equals(ending))
                 .findFirst();
     }
 
+    /** Of the table of one year. */
     public String fileName() {
-        return fileName;
+        return TABLE + ending;
+    }
+
+    /** Of one number for each year. */
+    public String yearsName() {
+        return YEARS + ending;
     }
 
     public Format format() {
         return format;
     }
 
-    String write(Dataset dataset) {
+    byte[] write(Dataset dataset) {
         return switch (this) {
-            case CSV -> OpenData.csv(dataset);
-            case JSON_STAT -> OpenData.jsonStat(dataset);
-            case SDMX_CSV -> OpenData.sdmxCsv(dataset);
+            case CSV -> OpenData.csv(dataset).getBytes(StandardCharsets.UTF_8);
+            case JSON_STAT -> OpenData.jsonStat(dataset).getBytes(StandardCharsets.UTF_8);
+            case SDMX_CSV -> OpenData.sdmxCsv(dataset).getBytes(StandardCharsets.UTF_8);
+            case XLSX -> OpenData.workbook(dataset);
         };
     }
 }

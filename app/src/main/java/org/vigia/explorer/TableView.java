@@ -171,6 +171,7 @@ public final class TableView {
 
     /** Those that stand in the table. */
     public List<Status> statuses() {
+        if (!published().hasDivision()) return List.of();
         return Stream.concat(lines().stream(), Stream.of(total()))
                 .flatMap(line -> line.observations().stream())
                 .map(Observation::status)

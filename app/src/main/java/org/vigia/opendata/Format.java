@@ -5,6 +5,10 @@ import java.net.URI;
 /** In what a table can be had. */
 public enum Format {
     CSV("CSV", "text/csv", "https://www.rfc-editor.org/rfc/rfc4180"),
+    XLSX(
+            "Excel",
+            "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet",
+            "https://ecma-international.org/publications-and-standards/standards/ecma-376/"),
     JSON_STAT("JSON-stat 2.0", "application/json", "https://json-stat.org/full/"),
     SDMX_CSV("SDMX-CSV 2.0", "application/vnd.sdmx.data+csv", "https://github.com/sdmx-twg/sdmx-csv");
 

@@ -18,6 +18,11 @@ public final class OpenData {
         return new PlainCsv(dataset).text();
     }
 
+    /** XLSX, with what must be known of the table on a sheet of its own. */
+    public static byte[] workbook(Dataset dataset) {
+        return new Book(dataset).bytes();
+    }
+
     /** Records of RFC 4180, the head among them. */
     public static String records(List<List<String>> records) {
         return Csv.text(records);

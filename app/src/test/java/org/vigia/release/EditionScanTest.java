@@ -1,16 +1,20 @@
 package org.vigia.release;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
 
 import de.siegmar.fastcsv.reader.CsvReader;
 import de.siegmar.fastcsv.reader.NamedCsvRecord;
+import java.io.ByteArrayInputStream;
+import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HexFormat;
 import java.util.List;
@@ -20,6 +24,8 @@ import java.util.TreeSet;
 import java.util.UUID;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import org.dhatim.fastexcel.reader.ReadableWorkbook;
+import org.dhatim.fastexcel.reader.Row;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
@@ -76,6 +82,7 @@ class EditionScanTest {
     @BeforeAll
     void three_editions() {
         int[] visits = {1500, 400, 60};
+        InventedWork.add(database.superuser(), "antes", YEAR - 1, 800);
         for (int round = 0; round < visits.length; round++) {
             InventedWork.add(database.superuser(), "ronda" + round, YEAR, visits[round]);
             exact.add(snapshot.take().counted());
@@ -246,6 +253,52 @@ class EditionScanTest {
                     .get("value")
                     .forEach(value -> json.add(value.isNull() ? "" : value.asString()));
             assertThat(csv).hasSizeGreaterThan(100).isEqualTo(sdmx).isEqualTo(json);
+        }
+    }
+
+    @Test
+    void a_workbook_holds_the_same_numbers_and_says_what_must_be_known_of_them() throws Exception {
+        String query = "?edicion=1.2.0&medida=inspecciones&anio=%d".formatted(YEAR);
+        List<String> csv;
+        try (var file = CsvReader.builder().ofNamedCsvRecord(read("/datos/cuadro.csv" + query))) {
+            csv = file.stream().map(row -> row.getField("valor")).toList();
+        }
+        byte[] workbook = web.perform(get("/datos/cuadro.xlsx" + query))
+                .andExpect(status().isOk())
+                .andReturn()
+                .getResponse()
+                .getContentAsByteArray();
+        try (var book = new ReadableWorkbook(new ByteArrayInputStream(workbook))) {
+            List<Row> rows = book.getFirstSheet().read();
+            int value = rows.getFirst().getCellCount() - 2;
+            assertThat(rows.stream()
+                            .skip(1)
+                            .map(row -> row.getCellAsNumber(value)
+                                    .map(BigDecimal::toPlainString)
+                                    .orElse("")))
+                    .containsExactlyElementsOf(csv);
+            assertThat(book.findSheet("Notas").orElseThrow().read())
+                    .anyMatch(row -> row.getCellText(0).equals("Cobertura"))
+                    .anyMatch(row -> row.getCellText(0).equals("not-reported"));
+        }
+    }
+
+    @Test
+    void year_by_year_the_total_is_that_of_the_year_and_no_change_is_told_where_other_authorities_signed()
+            throws Exception {
+        for (Measure measure : MEASURES) {
+            String query = "?edicion=1.2.0&medida=" + measure.slug();
+            try (var file = CsvReader.builder().ofNamedCsvRecord(read("/datos/serie.csv" + query))) {
+                assertThat(file.stream())
+                        .extracting(row -> row.getField("anio"), row -> row.getField("valor"))
+                        .containsExactlyElementsOf(catalogue.find("1.2.0").orElseThrow().cubes().stream()
+                                .filter(published -> published.measure() == measure)
+                                .sorted(Comparator.comparingInt(Published::year))
+                                .map(published ->
+                                        tuple(Integer.toString(published.year()), Integer.toString(published.total())))
+                                .toList());
+            }
+            assertThat(read("/datos" + query)).contains("Año por año").doesNotContain("<td class=\"num\">+");
         }
     }
 

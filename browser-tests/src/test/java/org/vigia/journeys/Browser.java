@@ -11,9 +11,9 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 
-/** The machine's own Chromium, one for all journeys of a run. */
+/** The machine's own Chromium, one for each thread that walks, since none may be shared between two. */
 final class Browser {
-    private static final Browser ONE = new Browser();
+    private static final ThreadLocal<Browser> ONE = ThreadLocal.withInitial(Browser::new);
 
     private final com.microsoft.playwright.Browser chromium;
 
@@ -36,7 +36,7 @@ final class Browser {
     }
 
     static Browser get() {
-        return ONE;
+        return ONE.get();
     }
 
     /** A new person with a screen of that width, with or without JavaScript. */

@@ -15,13 +15,14 @@ import java.util.List;
 import java.util.Map;
 import java.util.Queue;
 import java.util.Set;
-import java.util.TreeMap;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.ConcurrentSkipListMap;
 import org.assertj.core.api.SoftAssertions;
-import org.junit.jupiter.api.MethodOrderer;
-import org.junit.jupiter.api.Order;
+import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
-import org.junit.jupiter.api.TestMethodOrder;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -37,7 +38,6 @@ import org.vigia.account.DemoAccounts;
 @TestPropertySource(
         properties = {"vigia.demonstration=true", "vigia.demonstration-size=small", "vigia.demonstration-cases=120"})
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
-@TestMethodOrder(MethodOrderer.OrderAnnotation.class)
 class EveryPageTest {
     private static final int MOST_OF_A_KIND = 4;
     private static final int MOST_LOOKS = 3;
@@ -61,7 +61,8 @@ class EveryPageTest {
     private static final Set<String> DOWNLOADS = Set.of(
             "/datos/informes/ilab/{file}",
             "/datos/silencio.csv",
-            "/datos/{file:cuadro.csv|cuadro.json|cuadro-sdmx.csv}",
+            "/datos/{file:cuadro.csv|cuadro.xlsx|cuadro.json|cuadro-sdmx.csv"
+                    + "|serie.csv|serie.xlsx|serie.json|serie-sdmx.csv}",
             "/catalogo.jsonld",
             "/datos/ediciones/{version}/{file}",
             "/admin/importar/{file:inspecciones.xlsx|inspecciones.csv}",
@@ -80,7 +81,7 @@ class EveryPageTest {
     RequestMappingHandlerMapping requestMappingHandlerMapping;
 
     /** The shapes of page looked at, by kind. */
-    private final Map<String, Set<String>> shapes = new TreeMap<>();
+    private final Map<String, Set<String>> shapes = new ConcurrentSkipListMap<>();
 
     List<DemoAccount> accounts() {
         return accounts.list();
@@ -88,7 +89,7 @@ class EveryPageTest {
 
     @ParameterizedTest(name = "{0}")
     @MethodSource("accounts")
-    @Order(1)
+    @Execution(ExecutionMode.CONCURRENT)
     void no_link_leads_astray_and_every_page_can_be_used(DemoAccount account) {
         var routes = Routes.of(requestMappingHandlerMapping);
         try (Walker walker = Walker.signIn("http://localhost:" + port, account.user(), account.password())) {
@@ -118,13 +119,12 @@ class EveryPageTest {
                 .as("the one heading of %s", address)
                 .hasSize(1)
                 .doesNotContain("");
-        var looks = shapes.computeIfAbsent(kind, _ -> new HashSet<>());
-        if (looks.size() == MOST_LOOKS || !looks.add(walker.shape())) return;
+        var looks = shapes.computeIfAbsent(kind, _ -> ConcurrentHashMap.newKeySet());
+        if (looks.size() >= MOST_LOOKS || !looks.add(walker.shape())) return;
         walker.look("pagina" + kind.replaceAll("[^a-z]+", "-") + looks.size());
     }
 
-    @Test
-    @Order(2)
+    @AfterAll
     void no_page_is_out_of_reach() {
         assertThat(shapes.keySet())
                 .containsAll(Routes.of(requestMappingHandlerMapping).names().stream()
@@ -133,7 +133,6 @@ class EveryPageTest {
     }
 
     @Test
-    @Order(3)
     void violations_by_state_are_one_click_from_the_first_page_and_their_file_one_more() throws IOException {
         Page page = Browser.get().person("http://localhost:" + port, 1280, ColorScheme.LIGHT, true);
         page.navigate("/");
@@ -147,7 +146,6 @@ class EveryPageTest {
     }
 
     @Test
-    @Order(4)
     void a_question_to_the_figures_is_asked_with_keys_alone() {
         Page page = Browser.get().person("http://localhost:" + port, 1280, ColorScheme.DARK, true);
         page.navigate("/datos?medida=ninas-ninos");
