@@ -27,11 +27,12 @@ public final class Bench {
             case "startup" -> Startup.run(rows == 0 ? 5 : rows);
             case "columns" ->
                 measure(Scratch.open(Vigia.class), scratch -> CrossTab.run(scratch, rows == 0 ? 10_000_000 : rows));
+            case "public" -> PublicViews.run(rows == 0 ? 60 : rows);
             case "disclosure" -> DisclosureControl.run(rows == 0 ? 47_490 : rows);
             default -> {
                 System.err.println(
                         "Mediciones: chain [ACTOS], rls [FILAS], keys [CLAVES], import [RENGLONES], lists [INSPECCIONES],"
-                                + " sheet [RENGLONES], startup [VECES], disclosure [MENORES],"
+                                + " sheet [RENGLONES], startup [VECES], public [SEGUNDOS], disclosure [MENORES],"
                                 + " columns [HECHOS].");
                 System.exit(2);
             }
