@@ -17,6 +17,7 @@ import org.vigia.docket.Fact;
 import org.vigia.docket.FactForm;
 import org.vigia.docket.Occurred;
 import org.vigia.docket.Recorded;
+import org.vigia.inspection.RuleSearch;
 import org.vigia.law.Answer;
 
 /** The files, each with what its rows amount to now. */
@@ -101,6 +102,15 @@ class CaseFiles {
                 .param("folio", folio)
                 .query(CaseFiles::toFile)
                 .optional();
+    }
+
+    int countTouched(String rule, int atMost) {
+        return db.sql("select count(*) from (select from casework.case_file c where %s limit :most) touched"
+                        .formatted(RuleSearch.ofFile("c.id")))
+                .param("rule", rule)
+                .param("most", atMost)
+                .query(Integer.class)
+                .single();
     }
 
     List<CaseFile> listOfUnit(String unit, int atMost) {

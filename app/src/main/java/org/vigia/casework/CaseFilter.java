@@ -12,6 +12,7 @@ import java.util.Optional;
  * @param municipality INEGI, five digits
  * @param workplace name or RFC as typed
  * @param track that is open
+ * @param rule of the law that a finding of its own rests on
  * @param from first day of opening
  * @param to last day of opening
  */
@@ -23,5 +24,6 @@ record CaseFilter(
         Optional<String> municipality,
         Optional<String> workplace,
         Optional<Track> track,
+        Optional<String> rule,
         Optional<LocalDate> from,
         Optional<LocalDate> to) {}

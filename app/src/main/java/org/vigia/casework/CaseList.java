@@ -13,6 +13,7 @@ import org.vigia.access.Access;
 import org.vigia.docket.Clocks;
 import org.vigia.docket.Task;
 import org.vigia.docket.Tasks;
+import org.vigia.inspection.RuleSearch;
 import org.vigia.page.Conditions;
 import org.vigia.page.Cursor;
 import org.vigia.page.Keyset;
@@ -89,6 +90,7 @@ class CaseList {
                 .and("c.state = :state", "state", filter.state())
                 .and("c.municipality = :municipality", "municipality", filter.municipality())
                 .and(OPEN_TRACK, "track", filter.track())
+                .and(RuleSearch.ofFile("c.id"), "rule", filter.rule())
                 .and("c.opened_on >= :from", "from", filter.from())
                 .and("c.opened_on <= :to", "to", filter.to());
         filter.open().ifPresent(open -> where.and(open ? "z.id is null" : "z.id is not null"));

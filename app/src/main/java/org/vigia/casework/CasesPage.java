@@ -29,7 +29,7 @@ import org.vigia.registry.WorkplaceSearch;
 @Controller
 class CasesPage {
     private static final List<String> FILTERS =
-            List.of("q", "estado", "plazo", "entidad", "municipio", "centro", "via", "desde", "hasta");
+            List.of("q", "estado", "plazo", "entidad", "municipio", "centro", "via", "regla", "desde", "hasta");
 
     private final CaseList cases;
     private final Reference reference;
@@ -110,6 +110,7 @@ class CasesPage {
                 Sought.municipality(form, reference),
                 WorkplaceSearch.read(form),
                 chosen(form, "via", List.of(Track.values()), Track::slug),
+                form.text("regla"),
                 form.date("desde"),
                 form.date("hasta"));
     }

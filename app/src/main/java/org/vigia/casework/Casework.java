@@ -56,6 +56,14 @@ public class Casework {
         return cases.get(folio);
     }
 
+    /**
+     * How many files the acting officer sees of which a finding rests on a rule of the law, counted as far as {@code atMost}.
+     */
+    @Transactional(readOnly = true)
+    public int countTouched(String rule, int atMost) {
+        return files.countTouched(rule, atMost);
+    }
+
     /** Opens a track, unless it is open already. @throws org.vigia.access.NotYet when the case is closed */
     @Transactional
     public void openTrack(UUID caseId, Track track, Occurred when) {

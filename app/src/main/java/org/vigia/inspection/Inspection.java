@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -29,6 +30,7 @@ public class Inspection {
     private final InspectionFiles files;
     private final Listing listing;
     private final Imports imports;
+    private final Readings readings;
     private final Reference reference;
 
     Inspection(
@@ -39,6 +41,7 @@ public class Inspection {
             InspectionFiles files,
             Listing listing,
             Imports imports,
+            Readings readings,
             Reference reference) {
         this.access = access;
         this.ordering = ordering;
@@ -47,6 +50,7 @@ public class Inspection {
         this.files = files;
         this.listing = listing;
         this.imports = imports;
+        this.readings = readings;
         this.reference = reference;
     }
 
@@ -127,6 +131,16 @@ public class Inspection {
     @Transactional(readOnly = true)
     public List<Finding> listFindings(UUID caseId) {
         return files.listFindings(caseId);
+    }
+
+    /**
+     * What the law of another day says of all that was seen in a file, beside the law of its own day; nothing changes.
+     *
+     * @throws org.vigia.access.InvalidInput naming {@code ley} when the tables do not reach back to that day
+     */
+    @Transactional(readOnly = true)
+    public List<ReplayedWork> replay(UUID caseId, LocalDate lawOf) {
+        return readings.replay(files.listChildren(caseId), files.listFindings(caseId), lawOf);
     }
 
     /** What the acta says; empty when it says nothing, or once it has been erased. */

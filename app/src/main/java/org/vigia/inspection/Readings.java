@@ -6,6 +6,8 @@ import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 import org.vigia.access.InvalidInput;
 import org.vigia.law.Age;
@@ -43,10 +45,33 @@ class Readings {
         return readings(judge(found), found.visitedOn());
     }
 
-    /** Refusing entry is an obstruction, whoever works there (LFT 1004-A). */
     List<Finding.Reading> ofRefusal(LocalDate day) {
-        var refused = WorkFacts.on(day, Age.unknown()).with(WorkQuestion.OBSTRUCTION, Answer.YES);
-        return readings(law.judge(refused), day);
+        return readings(law.judge(refusal(day)), day);
+    }
+
+    /** Refusing entry is an obstruction, whoever works there (LFT 1004-A). */
+    private static WorkFacts refusal(LocalDate day) {
+        return WorkFacts.on(day, Age.unknown()).with(WorkQuestion.OBSTRUCTION, Answer.YES);
+    }
+
+    /**
+     * Each child's work, and each refused visit, beside what the law of another day says of it.
+     *
+     * @throws InvalidInput naming {@code ley} when the tables do not reach back to that day
+     */
+    List<ReplayedWork> replay(List<FoundChild> children, List<Finding> findings, LocalDate lawOf) {
+        try {
+            var found = children.stream()
+                    .map(child -> new ReplayedWork(Optional.of(child.child()), law.replay(child.facts(), lawOf)));
+            var refused = findings.stream()
+                    .filter(finding ->
+                            finding.child().isEmpty() && finding.reading().isPresent())
+                    .map(finding ->
+                            new ReplayedWork(Optional.empty(), law.replay(refusal(finding.visitedOn()), lawOf)));
+            return Stream.concat(found, refused).toList();
+        } catch (IllegalArgumentException e) {
+            throw new InvalidInput("ley", String.valueOf(e.getMessage()));
+        }
     }
 
     private List<Finding.Reading> readings(Judgment judgment, LocalDate day) {

@@ -7,10 +7,20 @@ public record Branch(String code, String nameEs, String industry, Standing stand
 
     /** Where an activity stands; undetermined when it is unknown or too broad to tell. */
     public enum Standing {
-        LOCAL,
-        UNDETERMINED,
-        DISPUTED,
-        FEDERAL
+        LOCAL("ninguna rama federal"),
+        UNDETERMINED("no se conoce, o se describe de forma demasiado amplia"),
+        DISPUTED("la orilla de una rama federal"),
+        FEDERAL("una de las 22 ramas federales");
+
+        private final String nameEs;
+
+        Standing(String nameEs) {
+            this.nameEs = nameEs;
+        }
+
+        String nameEs() {
+            return nameEs;
+        }
     }
 
     String phrase() {

@@ -91,6 +91,7 @@ record Deadlines(CodeList list) {
                         list.source().version(),
                         row,
                         row.get("trigger_es"),
+                        List.of(row.get("trigger_es") + "."),
                         row.get("length") + " " + toRule(row).unit().nameEs()));
     }
 

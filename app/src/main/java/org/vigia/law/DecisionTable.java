@@ -28,9 +28,14 @@ record DecisionTable(String name, CodeList.Source source, List<Rule> rules) {
         return rules.stream().filter(rule -> rule.row().validOn(day)).toList();
     }
 
-    Stream<RuleText> texts() {
+    Stream<RuleText> texts(ConditionText words) {
         return rules.stream()
                 .map(rule -> RuleText.of(
-                        name, source.version(), rule.row(), rule.find("when").orElse(""), rule.outcome()));
+                        name,
+                        source.version(),
+                        rule.row(),
+                        rule.find("when").orElse(""),
+                        words.of(rule.conditions()),
+                        rule.outcome()));
     }
 }

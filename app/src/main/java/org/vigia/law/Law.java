@@ -20,6 +20,7 @@ public class Law {
     private final Wages wages = Wages.read();
     private final Calendars calendars = Calendars.read();
     private final Catalogue catalogue = Catalogue.read();
+    private final Reviews reviews = Reviews.read();
     private final CompetenceRules competence;
     private final Fines fines;
     private final Deadlines deadlines;
@@ -124,12 +125,18 @@ public class Law {
         return calendars.of(unit);
     }
 
+    /** Who of a legal department reviewed a rule as it stands, if anybody did. */
+    public Optional<Review> review(RuleText rule) {
+        return reviews.find(rule);
+    }
+
     /** Every rule of every table, whatever its dates. */
     public List<RuleText> rules() {
+        var words = new ConditionText(vocabulary);
         return Stream.of(
-                        competence.table().texts(),
-                        judgment.table().texts(),
-                        fines.scales().texts(),
+                        competence.table().texts(words),
+                        judgment.table().texts(words),
+                        fines.scales().texts(words),
                         deadlines.texts())
                 .flatMap(texts -> texts)
                 .toList();

@@ -3,7 +3,7 @@
  * from the figures themselves. It writes numbers; it never makes one.
  */
 @NullMarked
-@ApplicationModule(allowedDependencies = {"reference", "law", "access", "page", "docket", "statistics", "release"})
+@ApplicationModule(allowedDependencies = {"reference", "access", "page", "docket", "statistics", "release"})
 package org.vigia.publication;
 
 import org.jspecify.annotations.NullMarked;

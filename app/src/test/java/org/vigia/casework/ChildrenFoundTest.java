@@ -1,8 +1,10 @@
 package org.vigia.casework;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.allOf;
 import static org.hamcrest.Matchers.containsString;
+import static org.hamcrest.Matchers.not;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.content;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
@@ -17,12 +19,14 @@ import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.test.web.servlet.MockMvc;
+import org.springframework.test.web.servlet.request.RequestPostProcessor;
 import org.vigia.access.Role;
 import org.vigia.access.Signed;
 import org.vigia.docket.Deadline;
 import org.vigia.docket.Deadlines;
 import org.vigia.inspection.ChildWork;
 import org.vigia.inspection.Companion;
+import org.vigia.inspection.Finding;
 import org.vigia.inspection.Inspection;
 import org.vigia.inspection.Modality;
 import org.vigia.inspection.NewFoundChild;
@@ -92,6 +96,64 @@ class ChildrenFoundTest extends CaseTest {
                                 containsString("¿Por qué es violación?"))));
         web.perform(get("/casos/" + file.folio() + "/personas").with(officer))
                 .andExpect(content().string(containsString("Corte de café")));
+    }
+
+    @Test
+    void what_was_found_is_judged_by_the_law_of_another_day_beside_its_own_and_nothing_changes() throws Exception {
+        var file = visit(List.of(girl(13)));
+        var before = findings(file);
+        assertThat(before)
+                .extracting(finding -> finding.reading().orElseThrow().provision())
+                .contains("CL01", "CL16");
+        var page = web.perform(get("/casos/" + file.folio() + "/violaciones?ley=2022-01-15")
+                        .with(officer("casework.replay", INSPECTORATE)))
+                .andExpect(status().isOk())
+                .andReturn()
+                .getResponse()
+                .getContentAsString(UTF_8);
+        assertThat(page)
+                .contains("la respuesta sería otra en 1 trabajo observado")
+                .contains("<p>No se seguiría CL16</p>")
+                .contains("<p>Se seguiría además CL06</p>");
+        assertThat(findings(file)).isEqualTo(before);
+        assertThat(reload(file)).isEqualTo(file);
+    }
+
+    @Test
+    void a_day_of_which_the_law_says_the_same_is_told_and_one_before_the_tables_is_refused() throws Exception {
+        var address = "/casos/" + visit(List.of(girl(13))).folio() + "/violaciones?ley=";
+        var officer = officer("casework.replay.same", INSPECTORATE);
+        web.perform(get(address + DAY).with(officer))
+                .andExpect(content().string(containsString("la respuesta sería la misma")));
+        web.perform(get(address + "2014-01-15").with(officer))
+                .andExpect(status().isUnprocessableContent())
+                .andExpect(content().string(containsString("pídalo al área jurídica")));
+        web.perform(get(address + "ayer").with(officer))
+                .andExpect(content().string(containsString("«ayer» no es una fecha")));
+    }
+
+    @Test
+    void cases_are_found_by_the_rule_that_touched_them_and_only_within_reach() throws Exception {
+        var file = visit(List.of(girl(13)));
+        var here = officer("casework.rule", INSPECTORATE);
+        web.perform(get("/casos?regla=J01&q=" + file.folio()).with(here))
+                .andExpect(content().string(containsString("/casos/" + file.folio())));
+        web.perform(get("/casos?regla=J20&q=" + file.folio()).with(here))
+                .andExpect(content().string(not(containsString("/casos/" + file.folio()))));
+        web.perform(get("/reglas/J01").with(here))
+                .andExpect(
+                        content().string(allOf(containsString("Expedientes que tocó"), containsString("regla=J01"))));
+        web.perform(get("/reglas/J01").with(officer("casework.rule.else", "ITL-29")))
+                .andExpect(content().string(containsString("Ningún caso a su alcance")));
+        web.perform(get("/reglas/J01")).andExpect(content().string(not(containsString("Expedientes que tocó"))));
+    }
+
+    private RequestPostProcessor officer(String name, String unit) {
+        return Signed.in(acting.account(name, unit, Role.SUPERVISOR));
+    }
+
+    private List<Finding> findings(CaseFile file) {
+        return acting.as(INSPECTORATE, Role.SUPERVISOR, () -> inspection.listFindings(file.caseId()));
     }
 
     @Test

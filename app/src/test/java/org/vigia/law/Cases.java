@@ -14,7 +14,7 @@ final class Cases {
     private Cases() {}
 
     static Stream<NamedCsvRecord> of(String file) {
-        try (var csv = CsvReader.builder().ofNamedCsvRecord(Path.of("src/test/resources/law", file))) {
+        try (var csv = CsvReader.builder().ofNamedCsvRecord(Path.of("src/main/resources/rulebook", file))) {
             return csv.stream().toList().stream();
         } catch (IOException e) {
             throw new UncheckedIOException(e);

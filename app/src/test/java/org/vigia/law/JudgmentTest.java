@@ -12,7 +12,6 @@ import de.siegmar.fastcsv.reader.NamedCsvRecord;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.Comparator;
-import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Function;
@@ -21,23 +20,14 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.vigia.reference.CodeList;
 import org.vigia.reference.Money;
+import org.vigia.rulebook.WorkRow;
 
 class JudgmentTest {
     private static final Law LAW = new Law();
     private static final LocalDate JANUARY = LocalDate.parse("2022-01-15");
     private static final LocalDate MAY = LocalDate.parse("2022-05-15");
-    /** The duties of an employer, all met unless a case says otherwise; every other question answers no. */
-    private static final Set<WorkQuestion> DUTIES = EnumSet.of(
-            WorkQuestion.MEDICAL_CERTIFICATE,
-            WorkQuestion.PARENTAL_AUTHORISATION,
-            WorkQuestion.BASIC_EDUCATION,
-            WorkQuestion.SCHOOL_TIME,
-            WorkQuestion.EMPLOYER_REGISTER,
-            WorkQuestion.LEAVE,
-            WorkQuestion.TRAINING_AND_REPORTS,
-            WorkQuestion.REST,
-            WorkQuestion.FARM_EDUCATION);
 
     static Stream<NamedCsvRecord> cases() {
         return Cases.of("judgment_cases.csv");
@@ -57,7 +47,7 @@ class JudgmentTest {
         assertThat(judgment.possible())
                 .extracting(possible -> possible.kind().code())
                 .containsAll(codes(row, "possible"));
-        if (row.getField("possible").isEmpty() && age(row).isExact())
+        if (row.getField("possible").isEmpty() && work(row).age().isExact())
             assertThat(judgment.possible()).isEmpty();
         assertThat(judgment.notes()).extracting(Judgment.Note::rule).containsExactlyElementsOf(codes(row, "notes"));
         assertThat(judgment.immediateCessation())
@@ -211,25 +201,7 @@ class JudgmentTest {
     }
 
     static WorkFacts work(NamedCsvRecord row) {
-        var work = WorkFacts.on(LocalDate.parse(row.getField("on")), age(row))
-                .at(row.getField("activities"))
-                .withHours(Double.parseDouble(row.getField("hours")), Double.parseDouble(row.getField("days")));
-        for (var question : WorkQuestion.values()) work = work.with(question, Answer.of(DUTIES.contains(question)));
-        for (var name : codes(row, "yes")) work = work.yes(WorkQuestion.valueOf(name));
-        for (var name : codes(row, "no")) {
-            if (name.startsWith("-")) work = work.with(WorkQuestion.valueOf(name.substring(1)), Answer.UNKNOWN);
-            else if (!name.equals("*")) work = work.no(WorkQuestion.valueOf(name));
-        }
-        var hazards = row.getField("hazards");
-        return hazards.isEmpty()
-                ? work
-                : work.withHazards(hazards.equals("none") ? Set.of() : Set.of(hazards.split(" ")));
-    }
-
-    private static Age age(NamedCsvRecord row) {
-        var born = row.getField("born");
-        if (!born.isEmpty()) return Age.on(LocalDate.parse(row.getField("on")), LocalDate.parse(born));
-        return Age.between(Integer.parseInt(row.getField("age_from")), Integer.parseInt(row.getField("age_to")));
+        return WorkRow.facts(new CodeList.Row(row.getFieldsAsMap()));
     }
 
     private static BigDecimal sum(List<FineRange> ranges, Function<FineRange, Money> end) {

@@ -1,4 +1,4 @@
-package org.vigia.publication;
+package org.vigia.rulebook;
 
 import java.time.LocalDate;
 import java.util.Map;

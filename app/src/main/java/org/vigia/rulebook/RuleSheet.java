@@ -1,0 +1,34 @@
+package org.vigia.rulebook;
+
+import java.util.Optional;
+import org.vigia.law.Jurisdiction;
+import org.vigia.law.Law;
+import org.vigia.law.Review;
+import org.vigia.law.RuleText;
+import org.vigia.page.Formats;
+
+/** One text of a rule as its page shows it. */
+record RuleSheet(RuleText text, String outcome, Optional<Review> review) {
+    private static final String NOTE = "NOTE";
+
+    static RuleSheet of(RuleText rule, Law law) {
+        return new RuleSheet(rule, outcome(rule, law), law.review(rule));
+    }
+
+    private static String outcome(RuleText rule, Law law) {
+        return switch (rule.table()) {
+            case "judgment" ->
+                rule.outcome().equals(NOTE)
+                        ? "Una explicación; no es violación"
+                        : rule.outcome() + ", " + law.getBreach(rule.outcome()).nameEs();
+            case "competence" -> Jurisdiction.valueOf(rule.outcome()).nameEs();
+            case "fines" -> rule.outcome() + " del día de la infracción, por cada persona afectada";
+            default -> rule.outcome();
+        };
+    }
+
+    String reviewed() {
+        return review.map(one -> "%s, el %s".formatted(one.reviewer(), Formats.day(one.on())))
+                .orElse("Sin revisar por el área jurídica");
+    }
+}
