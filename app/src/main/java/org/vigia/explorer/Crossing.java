@@ -83,6 +83,15 @@ final class Crossing {
         return observation(TOTAL, TOTAL);
     }
 
+    /** The national total, exact where acts are counted, whatever the table is narrowed to. */
+    Observation country() {
+        Published published = choice.published();
+        if (published.total() == 0 && measure().counts() != Measure.Counts.ACTS)
+            return Observation.of(0, Status.PROTECTED);
+        return Observation.of(
+                published.total(), answered() && !allSigned() ? Status.PRELIMINARY : Status.NORMAL);
+    }
+
     private Observation unsigned(int value, String state) {
         if (value == 0)
             return byState.get(place(Division.STATE, state)) == 0

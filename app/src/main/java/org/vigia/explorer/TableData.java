@@ -9,13 +9,9 @@ import org.vigia.opendata.Axis;
 import org.vigia.opendata.Axis.Category;
 import org.vigia.opendata.Axis.Role;
 import org.vigia.opendata.Dataset;
-import org.vigia.opendata.Observation;
 import org.vigia.opendata.Provenance;
-import org.vigia.opendata.Status;
 import org.vigia.release.Division;
 import org.vigia.release.Edition;
-import org.vigia.release.Measure;
-import org.vigia.release.Published;
 
 /** A crossing as a table to give away, with its totals, and what it is narrowed to as axes of one category. */
 final class TableData {
@@ -49,7 +45,7 @@ final class TableData {
                 one("anio", "Año", Role.TIME, year, year)));
         Provenance provenance = provenance(site);
         if (!choice.published().hasDivision())
-            return new Dataset(choice.measure().slug(), title, axes, List.of(country()), provenance);
+            return new Dataset(choice.measure().slug(), title, axes, List.of(crossing.country()), provenance);
         axes.addAll(narrowed());
         axes.add(axis(choice.rows(), crossing.rows()));
         choice.columns().ifPresent(columns -> axes.add(axis(columns, crossing.columns())));
@@ -60,13 +56,6 @@ final class TableData {
                 rows().flatMap(row -> columns().map(column -> crossing.observation(row, column)))
                         .toList(),
                 provenance);
-    }
-
-    /** Of a measure that is not divided. */
-    private Observation country() {
-        Published published = crossing.choice().published();
-        boolean exact = published.measure().counts() == Measure.Counts.ACTS;
-        return Observation.of(published.total(), exact || published.total() > 0 ? Status.NORMAL : Status.PROTECTED);
     }
 
     private Stream<String> rows() {

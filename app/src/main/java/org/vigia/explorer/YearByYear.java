@@ -43,21 +43,13 @@ public final class YearByYear {
 
     private Observation observation(Published published, Optional<Published> before) {
         var crossing = new Crossing(choice.in(published), before);
-        Observation sum = crossing.total();
-        if (!choice.only().isEmpty()) return partly(published, sum);
-        if (published.total() == 0) return sum;
-        Status status = sum.status() == Status.PROTECTED ? Status.NORMAL : sum.status();
-        return partly(published, Observation.of(published.total(), status));
+        Observation sum = choice.only().isEmpty() ? crossing.country() : crossing.total();
+        return isOver(published) || sum.status() != Status.NORMAL
+                ? sum
+                : new Observation(sum.value(), Status.PRELIMINARY);
     }
 
     /** A year that was not over when it was counted is preliminary. */
-    private Observation partly(Published published, Observation observation) {
-        boolean over = isOver(published);
-        return over || observation.status() != Status.NORMAL
-                ? observation
-                : new Observation(observation.value(), Status.PRELIMINARY);
-    }
-
     private boolean isOver(Published published) {
         return published.year()
                 < LocalDate.ofInstant(edition.frozen(), Edition.ZONE).getYear();
