@@ -104,6 +104,11 @@ public final class YearByYear {
                 && signed.equals(earlier.signed());
     }
 
+    /** Between two of them lies one of which nothing was counted. */
+    public boolean hasGaps() {
+        return years.getLast().year() - years.getFirst().year() >= years.size();
+    }
+
     /** Authorities answer for it with their signature. */
     public boolean answered() {
         Measure measure = choice.measure();
