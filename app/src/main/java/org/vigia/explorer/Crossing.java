@@ -88,8 +88,7 @@ final class Crossing {
         Published published = choice.published();
         if (published.total() == 0 && measure().counts() != Measure.Counts.ACTS)
             return Observation.of(0, Status.PROTECTED);
-        return Observation.of(
-                published.total(), answered() && !allSigned() ? Status.PRELIMINARY : Status.NORMAL);
+        return Observation.of(published.total(), answered() && !allSigned() ? Status.PRELIMINARY : Status.NORMAL);
     }
 
     private Observation unsigned(int value, String state) {
