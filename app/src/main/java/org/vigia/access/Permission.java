@@ -58,6 +58,8 @@ public enum Permission {
     OPEN_ACCOUNT,
     /** Freezes the public figures, and publishes what another froze. */
     PUBLISH_FIGURES,
+    /** Lays a reform over the law to see what it would change; nothing is stored. */
+    PREVIEW_REFORM,
     /** Wants a new version of the key file, or agrees to one. */
     ROTATE_KEYS
 }

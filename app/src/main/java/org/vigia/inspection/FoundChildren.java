@@ -22,6 +22,7 @@ import org.vigia.docket.Occurred;
 import org.vigia.docket.Recorded;
 import org.vigia.law.Age;
 import org.vigia.law.Answer;
+import org.vigia.law.WorkFacts;
 import org.vigia.law.WorkQuestion;
 
 /** The table of children found at work, with the facts of their work. */
@@ -114,6 +115,17 @@ class FoundChildren {
                 .list();
     }
 
+    /** Work seen from a day on, without what was told of it. */
+    List<WorkFacts> listWork(LocalDate from, int atMost) {
+        return db.sql("""
+                        select f.* from inspection.found_child f
+                         where f.visited_on >= :from order by f.visited_on, f.id limit :most""")
+                .param("from", from)
+                .param("most", atMost)
+                .query((row, n) -> toFoundChild(row, "").facts())
+                .list();
+    }
+
     private static List<String> names(Map<WorkQuestion, Answer> answers, Answer given) {
         return answers.entrySet().stream()
                 .filter(e -> e.getValue() == given)
@@ -123,6 +135,10 @@ class FoundChildren {
     }
 
     private FoundChild toFoundChild(ResultSet row, int n) throws SQLException {
+        return toFoundChild(row, task(row));
+    }
+
+    private static FoundChild toFoundChild(ResultSet row, String task) throws SQLException {
         return new FoundChild(
                 row.getObject("id", UUID.class),
                 row.getObject("inspection", UUID.class),
@@ -131,17 +147,17 @@ class FoundChildren {
                 row.getObject("visited_on", LocalDate.class),
                 Optional.ofNullable(row.getString("activity")),
                 Age.between(row.getInt("age_at_least"), row.getInt("age_at_most")),
-                toWork(row));
+                toWork(row, task));
     }
 
-    private ChildWork toWork(ResultSet row) throws SQLException {
+    private static ChildWork toWork(ResultSet row, String task) throws SQLException {
         @Nullable Array hazards = row.getArray("hazards");
         @Nullable String period = row.getString("pay_period");
         var answers = new EnumMap<WorkQuestion, Answer>(WorkQuestion.class);
         for (String name : strings(row.getArray("answered_yes"))) answers.put(WorkQuestion.valueOf(name), Answer.YES);
         for (String name : strings(row.getArray("answered_no"))) answers.put(WorkQuestion.valueOf(name), Answer.NO);
         return new ChildWork(
-                task(row),
+                task,
                 hazards == null ? Optional.empty() : Optional.of(Set.copyOf(strings(hazards))),
                 row.getBigDecimal("hours_per_day"),
                 row.getBigDecimal("days_per_week"),

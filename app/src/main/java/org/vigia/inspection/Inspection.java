@@ -16,6 +16,7 @@ import org.vigia.access.Access;
 import org.vigia.access.NotFound;
 import org.vigia.access.Permission;
 import org.vigia.docket.Recorded;
+import org.vigia.law.WorkFacts;
 import org.vigia.page.Cursor;
 import org.vigia.page.Slice;
 import org.vigia.reference.Reference;
@@ -141,6 +142,13 @@ public class Inspection {
     @Transactional(readOnly = true)
     public List<ReplayedWork> replay(UUID caseId, LocalDate lawOf) {
         return readings.replay(files.listChildren(caseId), files.listFindings(caseId), lawOf);
+    }
+
+    /** Work seen within reach from a day on, the earliest first, without whose it is. */
+    @Transactional(readOnly = true)
+    public List<WorkFacts> listWork(LocalDate from, int atMost) {
+        access.require(Permission.SEE_CHILDREN);
+        return files.listWork(from, atMost);
     }
 
     /** What the acta says; empty when it says nothing, or once it has been erased. */

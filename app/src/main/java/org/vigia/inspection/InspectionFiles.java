@@ -1,10 +1,12 @@
 package org.vigia.inspection;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.springframework.stereotype.Component;
 import org.vigia.docket.Docket;
+import org.vigia.law.WorkFacts;
 
 /** Inspections as they are read: an order with all that came of it. */
 @Component
@@ -30,6 +32,10 @@ record InspectionFiles(Orders orders, Visits visits, FoundChildren children, Fin
 
     List<FoundChild> listChildren(UUID caseId) {
         return children.listOfCase(caseId);
+    }
+
+    List<WorkFacts> listWork(LocalDate from, int atMost) {
+        return children.listWork(from, atMost);
     }
 
     List<Finding> listFindings(UUID caseId) {

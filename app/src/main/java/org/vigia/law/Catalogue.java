@@ -22,6 +22,10 @@ record Catalogue(Map<String, BreachKind> breaches, List<CodeList.Row> hazards) {
                         "Infracción «%s»: no está en el catálogo CL01–CL21".formatted(code)));
     }
 
+    boolean isHazard(String code) {
+        return hazards.stream().anyMatch(row -> row.get("code").equals(code));
+    }
+
     List<Hazard> hazardsOn(LocalDate day) {
         return hazards.stream()
                 .filter(row -> row.validOn(day))

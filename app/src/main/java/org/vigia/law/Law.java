@@ -43,6 +43,16 @@ public class Law {
         return new Law(new Tables(Optional.of(reform)));
     }
 
+    /** A reform as it was written, with what keeps its rows from being laid over the law. */
+    public ReformDraft draft(LocalDate from, String text) {
+        return new Drafting(vocabulary, catalogue).read(from, text);
+    }
+
+    /** The rows of a rule with the heading of their table, as a reform is written; empty when there is no such rule. */
+    public String rowsOf(String rule) {
+        return RuleRows.of(rule);
+    }
+
     /** What another day's law would say of a child's work; whether it is binding is not asked, and nothing changes. */
     public Replay replay(WorkFacts facts, LocalDate lawOf) {
         return new Replay(facts, lawOf, judge(facts), judge(facts.movedTo(lawOf)));

@@ -5,7 +5,6 @@ import de.siegmar.fastcsv.reader.NamedCsvRecord;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
-import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
@@ -68,18 +67,6 @@ public record CodeList(Source source, List<Row> rows) {
                 .findFirst()
                 .orElseThrow(() -> new IllegalStateException("%s/%s no declara su fuente".formatted(folder, file)));
         return new CodeList(toSource(source), rowsOf("/" + folder + "/" + file));
-    }
-
-    /** The rows of a file outside the program, such as a reform that is not in force yet. */
-    public static List<Row> rowsOf(Path file) {
-        try (var csv = CsvReader.builder().ofNamedCsvRecord(file)) {
-            return csv.stream()
-                    .map(NamedCsvRecord::getFieldsAsMap)
-                    .map(Row::new)
-                    .toList();
-        } catch (IOException e) {
-            throw new UncheckedIOException(file.toString(), e);
-        }
     }
 
     private static List<Row> rowsOf(String path) {

@@ -3,6 +3,7 @@ package org.vigia.rulebook;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.vigia.law.Answer;
 import org.vigia.law.Competence;
@@ -51,9 +52,18 @@ record CompetenceCase(CodeList.Row row) implements LegalCase {
     }
 
     @Override
+    public LegalCase movedTo(LocalDate day) {
+        return new CompetenceCase(LegalCase.with(row, Map.of("on", "" + day)));
+    }
+
+    @Override
     public List<String> answer(CaseWords words, Law law) {
-        Competence competence = law.competence(asked());
-        return answer(competence.jurisdiction(), competence.rule(), competence.needsRuling());
+        try {
+            Competence competence = law.competence(asked());
+            return answer(competence.jurisdiction(), competence.rule(), competence.needsRuling());
+        } catch (IllegalStateException _) {
+            return words.forCounsel("Ninguna regla responde");
+        }
     }
 
     private static List<String> answer(Jurisdiction jurisdiction, String rule, boolean needsRuling) {

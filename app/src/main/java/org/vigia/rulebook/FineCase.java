@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.vigia.law.Law;
 import org.vigia.law.Violation;
@@ -30,6 +31,11 @@ record FineCase(CodeList.Row row) implements LegalCase {
                         Formats.count(violation.affectedWorkers(), "persona afectada", "personas afectadas"))));
         if (violation.recidivism()) facts.add("Con reincidencia");
         return facts;
+    }
+
+    @Override
+    public LegalCase movedTo(LocalDate day) {
+        return new FineCase(LegalCase.with(row, Map.of("on", "" + day)));
     }
 
     @Override

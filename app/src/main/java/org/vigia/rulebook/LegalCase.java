@@ -1,7 +1,10 @@
 package org.vigia.rulebook;
 
+import java.time.LocalDate;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
 import org.vigia.law.Certainty;
 import org.vigia.law.Law;
@@ -28,6 +31,14 @@ sealed interface LegalCase permits WorkCase, CompetenceCase, FineCase, TermCase 
     /** Codes of the rules that the answer rests on. */
     Set<String> rules(Law law);
 
+    /** The day of its facts. */
+    default LocalDate day() {
+        return LocalDate.parse(row().get("on"));
+    }
+
+    /** The same facts on another day, to ask what would be answered then. */
+    LegalCase movedTo(LocalDate day);
+
     default String name() {
         return row().get("case");
     }
@@ -42,6 +53,12 @@ sealed interface LegalCase permits WorkCase, CompetenceCase, FineCase, TermCase 
 
     default Set<String> codes(String column) {
         return codes(row(), column);
+    }
+
+    static CodeList.Row with(CodeList.Row row, Map<String, String> cells) {
+        var all = new HashMap<>(row.cells());
+        all.putAll(cells);
+        return new CodeList.Row(all);
     }
 
     static Set<String> codes(CodeList.Row row, String column) {

@@ -45,12 +45,15 @@ class RulesPage {
     ModelAndView rules() {
         return new ModelAndView(
                 "rulebook/rules",
-                "tables",
-                law.rules().stream().collect(groupingBy(RuleText::table, LinkedHashMap::new, toList())));
+                Map.of(
+                        "tables",
+                        law.rules().stream().collect(groupingBy(RuleText::table, LinkedHashMap::new, toList())),
+                        "mayReform",
+                        access.may(Permission.PREVIEW_REFORM)));
     }
 
     @Operation(id = "readRule", asks = Permission.READ_PUBLIC)
-    @GetMapping("/reglas/{code}")
+    @GetMapping("/reglas/{code:[A-Z][A-Z0-9_.]*}")
     ModelAndView rule(@PathVariable String code, Form form) {
         List<RuleSheet> versions = law.rules().stream()
                 .filter(rule -> rule.code().equals(code))
@@ -69,6 +72,8 @@ class RulesPage {
                         beside.size(),
                         "words",
                         words,
+                        "mayReform",
+                        access.may(Permission.PREVIEW_REFORM),
                         "touched",
                         touched(versions.getFirst().text())));
     }

@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.vigia.law.Law;
 import org.vigia.page.Formats;
@@ -20,6 +21,19 @@ record TermCase(CodeList.Row row) implements LegalCase {
                 .formatted(Formats.moment(Instant.parse(row.get("start")), zone()), row.get("zone")));
     }
 
+    @Override
+    public LocalDate day() {
+        return LocalDate.ofInstant(Instant.parse(row.get("start")), zone());
+    }
+
+    /** At the same hour there. */
+    @Override
+    public LegalCase movedTo(LocalDate day) {
+        var hour = Instant.parse(row.get("start")).atZone(zone()).toLocalTime();
+        return new TermCase(LegalCase.with(
+                row, Map.of("start", "" + day.atTime(hour).atZone(zone()).toInstant())));
+    }
+
     private ZoneId zone() {
         return ZoneId.of(row.get("zone"));
     }
@@ -34,8 +48,12 @@ record TermCase(CodeList.Row row) implements LegalCase {
 
     @Override
     public List<String> answer(CaseWords words, Law law) {
-        var due = law.due(row.get("deadline"), Instant.parse(row.get("start")), zone(), law.calendar(AUTHORITY));
-        return answer(due.lastDay(), due.lateFrom(), due.skipped().size());
+        try {
+            var due = law.due(row.get("deadline"), Instant.parse(row.get("start")), zone(), law.calendar(AUTHORITY));
+            return answer(due.lastDay(), due.lateFrom(), due.skipped().size());
+        } catch (IllegalArgumentException _) {
+            return words.forCounsel("No hay plazo o calendario cargado para ese día");
+        }
     }
 
     private List<String> answer(LocalDate lastDay, Instant lateFrom, int skipped) {

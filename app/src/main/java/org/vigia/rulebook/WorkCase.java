@@ -5,6 +5,7 @@ import static java.util.stream.Collectors.toUnmodifiableSet;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.vigia.law.Judgment;
@@ -37,6 +38,14 @@ record WorkCase(CodeList.Row row) implements LegalCase {
                 .orElseGet(() -> row.get("age_from").equals(row.get("age_to"))
                         ? row.get("age_from") + " años"
                         : "de %s a %s años".formatted(row.get("age_from"), row.get("age_to")));
+    }
+
+    /** At the same age, which a day of birth would change. */
+    @Override
+    public LegalCase movedTo(LocalDate day) {
+        var age = WorkRow.facts(row).age();
+        return new WorkCase(LegalCase.with(
+                row, Map.of("on", "" + day, "born", "", "age_from", "" + age.atLeast(), "age_to", "" + age.atMost())));
     }
 
     @Override

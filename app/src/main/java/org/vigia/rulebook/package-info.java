@@ -3,7 +3,7 @@
  * would say. It explains the law; what follows from it is decided elsewhere.
  */
 @NullMarked
-@ApplicationModule(allowedDependencies = {"reference", "law", "access", "page", "casework"})
+@ApplicationModule(allowedDependencies = {"reference", "law", "access", "page", "inspection", "casework"})
 package org.vigia.rulebook;
 
 import org.jspecify.annotations.NullMarked;

@@ -3,21 +3,17 @@ package org.vigia.law;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 
 class ReformTest {
     private static final Law LAW = new Law();
     private static final LocalDate FROM = LocalDate.parse("2027-01-01");
-    private static final Reform REFORM = new Reform(FROM, Path.of("src/test/resources/law/reform"));
+    private static final Reform REFORM = sound(Reforms.ofFourRules());
     private static final ZoneId CENTRE = ZoneId.of("America/Mexico_City");
 
     @Test
@@ -64,14 +60,16 @@ class ReformTest {
     }
 
     @Test
-    void a_reform_that_touches_the_past_is_refused(@TempDir Path folder) throws IOException {
-        var rows = Files.readString(REFORM.folder().resolve("fines.csv"));
-        Files.writeString(folder.resolve("fines.csv"), rows.replace("2026-12-31", "2026-12-30"));
-        assertThatThrownBy(() -> Law.with(new Reform(FROM, folder))).hasMessageContaining("F995");
-        Files.writeString(folder.resolve("fines.csv"), rows.replace("2027-01-01", "2026-06-01"));
-        assertThatThrownBy(() -> Law.with(new Reform(FROM, folder))).hasMessageContaining("cambia el pasado");
-        Files.writeString(folder.resolve("fines.csv"), rows.replaceFirst("50–2500 UMA", "60–2500 UMA"));
-        assertThatThrownBy(() -> Law.with(new Reform(FROM, folder))).hasMessageContaining("cambia el pasado");
+    void a_reform_that_touches_the_past_is_refused() {
+        var rows = Reforms.ofFourRules();
+        for (var past : List.of(
+                rows.replace("2016-01-28,2026-12-31", "2016-01-28,2026-12-30"),
+                rows.replace("F995,2027-01-01", "F995,2026-06-01"),
+                rows.replaceFirst("50–2500 UMA", "60–2500 UMA"))) {
+            assertThat(LAW.draft(FROM, past).flaws())
+                    .anyMatch(flaw -> flaw.sentence().contains("cambia el pasado"));
+            assertThatThrownBy(() -> Law.with(LAW.draft(FROM, past).reform())).hasMessageContaining("F995");
+        }
     }
 
     @Test
@@ -86,6 +84,12 @@ class ReformTest {
         assertThat(replay.removed()).extracting(BreachKind::code).containsExactly("CL06");
         assertThat(replay.applied()).isEqualTo(LAW.judge(harvest));
         assertThat(LAW.replay(harvest, LocalDate.parse("2022-01-16")).differs()).isFalse();
+    }
+
+    private static Reform sound(String rows) {
+        var draft = LAW.draft(FROM, rows);
+        assertThat(draft.flaws()).isEmpty();
+        return draft.reform();
     }
 
     private static WorkFacts longDay(LocalDate day) {

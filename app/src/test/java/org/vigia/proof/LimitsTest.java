@@ -103,6 +103,13 @@ class LimitsTest {
                     "a download",
                     "download.Download.MOST",
                     "refused; to be saved in parts"),
+            new Limit("rows of a reform tried", "a form", "law.ReformReader.MOST", "refused; to be tried in parts"),
+            new Limit("bytes of a reform tried", "a form", "rulebook.SentText.MOST", "refused; to be tried in parts"),
+            new Limit(
+                    "recorded work judged again for a reform",
+                    "a form",
+                    "rulebook.Previews.MOST",
+                    "the page says that there is more"),
             new Limit("rows of most lists", "a page", "page.Keyset.SHOWN", "the page leads to the next"));
 
     private static String value(String constant) {

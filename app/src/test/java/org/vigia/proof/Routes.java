@@ -43,7 +43,7 @@ record Routes(RequestMappingHandlerMapping registered) {
             "number", List.of("1", "2"),
             "via", List.of("laboral", "sancion", "salarios", "penal", "proteccion"),
             "acto", List.of("aceptar", "rechazar", "accion", "resultado", "retiro"),
-            "code", List.of("CL05"),
+            "code", List.of("J01"),
             "version", List.of("1.0.0"),
             "file", List.of("table-06.csv", "report.json", "manifiesto.json"),
             "table", List.of("comparacion.csv", "ilab.csv"));
@@ -111,7 +111,8 @@ record Routes(RequestMappingHandlerMapping registered) {
 
     private static List<String> values(MatchResult variable, String folio) {
         if (variable.group(1).equals("folio")) return List.of(folio);
-        if (variable.group(2) != null) return List.of(variable.group(2).split("\\|"));
+        String among = variable.group(2);
+        if (among != null && !among.contains("[")) return List.of(among.split("\\|"));
         List<String> values = VALUES.get(variable.group(1));
         if (values == null)
             throw new AssertionError("a new route has {%s} in its address: say in Routes.VALUES what to put there"
