@@ -29,6 +29,8 @@ public class Inspection {
     private final InspectionFiles files;
     private final Listing listing;
     private final Imports imports;
+    private final PastInspections past;
+    private final Checklists checklists;
     private final Reference reference;
 
     Inspection(
@@ -39,6 +41,8 @@ public class Inspection {
             InspectionFiles files,
             Listing listing,
             Imports imports,
+            PastInspections past,
+            Checklists checklists,
             Reference reference) {
         this.access = access;
         this.ordering = ordering;
@@ -47,6 +51,8 @@ public class Inspection {
         this.files = files;
         this.listing = listing;
         this.imports = imports;
+        this.past = past;
+        this.checklists = checklists;
         this.reference = reference;
     }
 
@@ -79,6 +85,26 @@ public class Inspection {
     public Recorded recordChild(String folio, NewFoundChild child, @Nullable Integer seen) {
         access.require(Permission.RECORD_VISIT);
         return visiting.record(folio, child, seen);
+    }
+
+    /** The points that a visit may verify. */
+    public List<ChecklistItem> checklist() {
+        return checklists.items();
+    }
+
+    /** Records what an executed visit verified. @throws org.vigia.access.InvalidInput naming {@code lista} */
+    @Transactional
+    public Recorded recordChecklist(String folio, NewChecklist checklist) {
+        access.require(Permission.RECORD_VISIT);
+        return past.recordChecklist(folio, checklist);
+    }
+
+    /** Takes inspections of the past over, together with all that was found. @throws org.vigia.access.InvalidInput of the first that cannot be */
+    @Transactional
+    public List<Recorded> recordAll(List<PastInspection> inspections) {
+        access.require(Permission.ORDER_INSPECTION);
+        access.require(Permission.RECORD_VISIT);
+        return past.recordAll(inspections);
     }
 
     /**
