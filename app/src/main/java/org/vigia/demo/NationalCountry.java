@@ -1,8 +1,11 @@
 package org.vigia.demo;
 
+import jakarta.annotation.PreDestroy;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
+import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
+import java.util.concurrent.locks.LockSupport;
 import java.util.stream.IntStream;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -34,6 +37,8 @@ class NationalCountry {
     private final Ground ground;
     private final Firms firms;
     private final Crowd crowd;
+    private final ExecutorService threads = Executors.newFixedThreadPool(AT_A_TIME);
+    private volatile boolean stopping;
 
     /** @param scale how much of it, to measure and to test; 1 is the whole country */
     NationalCountry(
@@ -55,21 +60,33 @@ class NationalCountry {
 
     void load() {
         var pace = new LoadPace(parts, LOG::info);
-        try (var threads = Executors.newFixedThreadPool(AT_A_TIME)) {
-            var loaded = IntStream.range(0, parts)
-                    .mapToObj(number -> CompletableFuture.runAsync(() -> load(number, pace), threads))
-                    .toList();
-            try {
-                loaded.forEach(CompletableFuture::join);
-            } catch (CompletionException e) {
-                threads.shutdownNow();
-                throw e.getCause() instanceof RuntimeException cause ? cause : e;
-            }
+        var loaded = IntStream.range(0, parts)
+                .mapToObj(number -> CompletableFuture.runAsync(() -> load(number, pace), threads))
+                .toList();
+        try {
+            loaded.forEach(CompletableFuture::join);
+        } catch (CompletionException e) {
+            stopping = true;
+            throw e.getCause() instanceof RuntimeException cause ? cause : e;
         }
+        if (stopping) awaitTheEnd();
         pace.end();
     }
 
+    /** Whoever interrupts waits for the parts under way, and for no other. */
+    @PreDestroy
+    void stop() {
+        stopping = true;
+        threads.close();
+    }
+
+    /** This process is ending: nothing of the load goes on. */
+    private static void awaitTheEnd() {
+        LockSupport.park();
+    }
+
     private void load(int number, LoadPace pace) {
+        if (stopping) return;
         var part = new Part(number, ground, firms, crowd, new Hands(), inspection.checklist());
         var recorded = new int[1];
         cast.once(part.unit(), Role.SUPERVISOR, "national/" + number, () -> record(part, recorded));

@@ -48,16 +48,15 @@ class NationalCrashTest {
         }
     }
 
-    private static void runUntil(Path data, int parts) throws IOException, InterruptedException {
+    private void runUntil(Path data, int parts) throws IOException, InterruptedException {
         ProcessBuilder command = VigiaInAnotherProcess.command(
                 "demo", "--size", "national", "--data", data.toString(), "--port", "" + Cluster.freePort());
         command.environment().put("VIGIA_DEMONSTRATION_SCALE", "0.0025");
         command.environment().put("VIGIA_DEMONSTRATION_CASES", "0");
-        Process vigia = command.redirectOutput(ProcessBuilder.Redirect.DISCARD).start();
-        await().atMost(PATIENCE)
-                .until(() -> Postmaster.find(data.resolve("database"))
-                        .filter(Postmaster::ready)
-                        .isPresent());
+        Path said = Files.createTempFile(folder, "said", ".log");
+        Process vigia =
+                command.redirectErrorStream(true).redirectOutput(said.toFile()).start();
+        await().atMost(PATIENCE).until(() -> Files.readString(said).contains("Demostración: "));
         try (Database database = open(data)) {
             var stored = JdbcClient.create(database.source(Role.VERIFIER));
             await().atMost(PATIENCE).until(() -> parts(stored) >= parts);
