@@ -118,6 +118,26 @@ end $$;
 revoke execute on function vault.make_key from public;
 grant execute on function vault.make_key to vigia_app;
 
+-- The same for many owners together, each in its case or in none; returns those whose key was made. Where a seal stands, or a key is
+-- there already, or another version is in force, nothing is made.
+create function vault.make_keys(owners uuid[], made_in uuid[], wrapped bytea[], version integer, at timestamptz) returns setof uuid
+    language plpgsql security definer set search_path = pg_catalog as $$
+begin
+    if vault.hold_version(version) then
+        return query
+            insert into vault.data_key (id, case_id, wrapped, key_version, created_at)
+            select k.owner, k.in_case, k.key, make_keys.version, make_keys.at
+              from unnest(make_keys.owners, make_keys.made_in, make_keys.wrapped) k (owner, in_case, key)
+             where k.in_case is null or not exists (
+                       select from access.seal s where s.case_id = k.in_case and s.lifts is null
+                          and not exists (select from access.seal l where l.lifts = s.id))
+                on conflict do nothing
+            returning data_key.id;
+    end if;
+end $$;
+revoke execute on function vault.make_keys from public;
+grant execute on function vault.make_keys to vigia_app;
+
 -- One key by its owner, and the key of the seal that wraps it. The application cannot list them: owners are children, cases and
 -- workplaces. While a seal stands, its key and those under it are given to those on its list alone.
 create function vault.find_data_key(owner uuid)

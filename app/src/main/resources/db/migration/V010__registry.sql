@@ -109,19 +109,22 @@ create function registry.name_words() returns trigger
     language plpgsql set search_path = pg_catalog as $$
 begin
     insert into registry.workplace_word (workplace, word, unit, case_id)
-    select new.id, w, new.unit, new.case_id from unnest(registry.words(new.legal_name)) w;
+    select a.id, w, a.unit, a.case_id from added a cross join unnest(registry.words(a.legal_name)) w where a.legal_name is not null;
     return null;
 end $$;
-create trigger named after insert on registry.workplace for each row when (new.legal_name is not null) execute function registry.name_words();
+create trigger named after insert on registry.workplace referencing new table as added
+    for each statement execute function registry.name_words();
 
 create function registry.learn_words() returns trigger
     language plpgsql security definer set search_path = pg_catalog as $$
 begin
     insert into registry.word (word)
-    select w from unnest(registry.words(new.legal_name)) w where not exists (select from registry.word known where known.word = w);
+    select distinct w from added a cross join unnest(registry.words(a.legal_name)) w
+     where a.legal_name is not null and not exists (select from registry.word known where known.word = w);
     return null;
 end $$;
-create trigger learned after insert on registry.workplace for each row when (new.legal_name is not null) execute function registry.learn_words();
+create trigger learned after insert on registry.workplace referencing new table as added
+    for each statement execute function registry.learn_words();
 
 -- The words of all names that are near each word typed. All of them, not the nearest: what is found must not depend on names that are hidden.
 create function registry.near_words(typed text) returns table (asked text, near text[])

@@ -154,13 +154,18 @@ public class Access {
     /** Makes a file visible to a unit from now on. Sharing twice is the same as once. */
     @Transactional
     public void share(UUID caseId, String withUnit, String reason) {
+        shareAll(List.of(caseId), withUnit, reason);
+    }
+
+    /** The same for many files. */
+    @Transactional
+    public void shareAll(Collection<UUID> caseIds, String withUnit, String reason) {
         Officer officer = getOfficer();
         db.sql("""
                         insert into access.case_share (id, case_id, with_unit, by_unit, officer, reason, shared_at)
-                        values (:id, :caseId, :withUnit, :byUnit, :officer, :reason, :now)
+                        select gen_random_uuid(), c, :withUnit, :byUnit, :officer, :reason, :now from unnest(:caseIds) c
                         on conflict (case_id, with_unit, by_unit) do nothing""")
-                .param("id", UUID.randomUUID())
-                .param("caseId", caseId)
+                .param("caseIds", caseIds.toArray(UUID[]::new))
                 .param("withUnit", withUnit)
                 .param("byUnit", officer.unit())
                 .param("officer", officer.id())

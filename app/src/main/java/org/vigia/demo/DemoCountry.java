@@ -12,6 +12,7 @@ import java.util.SplittableRandom;
 import java.util.UUID;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.ApplicationArguments;
 import org.springframework.boot.ApplicationRunner;
@@ -28,8 +29,8 @@ import org.vigia.reference.Reference;
 import org.vigia.reference.State;
 
 /**
- * Loads the invented country: what the report says of 2021 and 2022, and some hundreds of cases in the year before today. A
- * load that was interrupted goes on where it was.
+ * Loads the invented country: what the report says of 2021 and 2022, and some hundreds of cases in the year before today; when
+ * asked for, a country of its real size. A load that was interrupted goes on where it was.
  */
 @Component
 @Order(0)
@@ -45,6 +46,7 @@ class DemoCountry implements ApplicationRunner {
     private final SeedReturns returns;
     private final Reference reference;
     private final InstantSource clock;
+    private final ObjectProvider<NationalCountry> national;
     private final int stories;
     private final People people = new People();
 
@@ -56,6 +58,7 @@ class DemoCountry implements ApplicationRunner {
             SeedReturns returns,
             Reference reference,
             InstantSource clock,
+            ObjectProvider<NationalCountry> national,
             @Value("${vigia.demonstration-cases:300}") int stories) {
         this.accounts = accounts;
         this.access = access;
@@ -64,14 +67,19 @@ class DemoCountry implements ApplicationRunner {
         this.returns = returns;
         this.reference = reference;
         this.clock = clock;
+        this.national = national;
         this.stories = stories;
     }
 
     @Override
     public void run(ApplicationArguments arguments) {
-        if (accounts.areOpen()) return;
-        loadReport();
-        loadStories();
+        boolean small = accounts.areOpen();
+        if (!small) {
+            loadReport();
+            loadStories();
+        }
+        national.ifAvailable(NationalCountry::load);
+        if (small) return;
         publish();
         accounts.open();
     }

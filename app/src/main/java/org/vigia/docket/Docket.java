@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.function.Supplier;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.dao.DuplicateKeyException;
@@ -23,6 +24,7 @@ import org.vigia.access.InvalidInput;
 import org.vigia.access.Officer;
 import org.vigia.ledger.Ledger;
 import org.vigia.page.Form;
+import org.vigia.vault.Keyring;
 import org.vigia.vault.Vault;
 
 /** What was done, by whom and when. All facts of all rooms are recorded here, inside the caller's transaction. */
@@ -74,16 +76,19 @@ public class Docket {
         list.forEach(fact -> kinds.label(fact.kind));
         Officer officer = access.getOfficer();
         Instant now = clock.instant().truncatedTo(ChronoUnit.MICROS);
+        var ids = new Ids(list.size(), now);
+        list.forEach(fact -> fact.identify(ids));
         var versions = new Versions(acts, list);
+        var keys = facts.gatherKeys(list);
         List<Facts.Row> rows = new ArrayList<>(list.size());
         List<Acts.Placed> placed = new ArrayList<>(list.size());
         List<Recorded> recorded = new ArrayList<>(list.size());
         for (Fact fact : list) {
             if (!fact.form.equals(form)) throw new IllegalArgumentException("a batch has one form");
             int seq = versions.next(fact);
-            Act act = act(fact, officer, seq, now, rows);
+            Act act = act(fact, officer, seq, now, ids.next(), keys, rows);
             placed.add(new Acts.Placed(act, ledger.append(act.hash())));
-            recorded.add(new Recorded(act.id(), fact.id, act.subject(), fact.caseId, seq, now));
+            recorded.add(new Recorded(act.id(), fact.id(), act.subject(), fact.caseId, seq, now));
         }
         try {
             facts.insert(form, rows);
@@ -94,11 +99,10 @@ public class Docket {
         return recorded;
     }
 
-    private Act act(Fact fact, Officer officer, int seq, Instant now, List<Facts.Row> rows) {
-        UUID id = UUID.randomUUID();
+    private Act act(Fact fact, Officer officer, int seq, Instant now, UUID id, Keyring keys, List<Facts.Row> rows) {
         Occurred occurred = fact.occurred == null ? Occurred.at(now) : fact.occurred;
         Map<String, @Nullable Object> header = new LinkedHashMap<>();
-        header.put("id", fact.id);
+        header.put("id", fact.id());
         header.put("node", node);
         header.put("unit", officer.unit());
         header.put("addressed_to", fact.addressedTo);
@@ -109,7 +113,7 @@ public class Docket {
         header.put("act_id", id);
         header.put("corrects", fact.corrects);
         header.put("retracts", fact.retracts);
-        Facts.Row row = facts.row(fact, fact.subject(), header);
+        Facts.Row row = facts.row(fact, header, keys);
         rows.add(row);
         return new Act(
                 id,
@@ -122,12 +126,18 @@ public class Docket {
                 fact.kind,
                 fact.form.name(),
                 fact.form.version(),
-                fact.id,
+                fact.id(),
                 officer.id(),
                 occurred,
                 now,
                 row.salt(),
                 row.digest());
+    }
+
+    /** Ids for things that are about to be recorded together. */
+    public List<UUID> newIds(int number) {
+        var ids = new Ids(number, clock.instant());
+        return Stream.generate(ids::next).limit(number).toList();
     }
 
     /**

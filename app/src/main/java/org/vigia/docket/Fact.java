@@ -2,6 +2,7 @@ package org.vigia.docket;
 
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Objects;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -14,8 +15,10 @@ public final class Fact {
     final FactForm form;
     final Map<String, @Nullable Object> values = new LinkedHashMap<>();
     final Map<String, @Nullable String> sealed = new LinkedHashMap<>();
-    UUID id = UUID.randomUUID();
     String kind;
+
+    @Nullable
+    UUID id;
 
     @Nullable
     UUID subject;
@@ -55,12 +58,21 @@ public final class Fact {
         return new Fact(form);
     }
 
-    /** What it happens to. */
-    UUID subject() {
-        return subject == null ? id : subject;
+    /** The row's id; it is given when the fact is recorded, at the latest. */
+    UUID id() {
+        return Objects.requireNonNull(id, "not yet recorded");
     }
 
-    /** The row's id, when the caller has already used it; else a random one. */
+    void identify(Ids ids) {
+        if (id == null) id = ids.next();
+    }
+
+    /** What it happens to. */
+    UUID subject() {
+        return subject == null ? id() : subject;
+    }
+
+    /** The row's id, when the caller has already used it. */
     public Fact id(UUID id) {
         this.id = id;
         return this;

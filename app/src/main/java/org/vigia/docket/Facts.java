@@ -2,6 +2,7 @@ package org.vigia.docket;
 
 import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -12,6 +13,7 @@ import org.vigia.access.Conflict;
 import org.vigia.access.NotFound;
 import org.vigia.ledger.Canonical;
 import org.vigia.vault.DataKey;
+import org.vigia.vault.Keyring;
 import org.vigia.vault.MasterKey;
 import org.vigia.vault.Vault;
 
@@ -21,21 +23,33 @@ record Facts(JdbcOperations batch, Vault vault) {
     /** A fact with its header, and the salt and digest of both. */
     record Row(FactForm form, Map<String, @Nullable Object> values, byte @Nullable [] salt, byte[] digest) {}
 
-    Row row(Fact fact, UUID subject, Map<String, @Nullable Object> header) {
+    /** The keys that seal the texts of a batch. */
+    Keyring gatherKeys(List<Fact> list) {
+        Map<UUID, Optional<UUID>> owners = new LinkedHashMap<>();
+        for (Fact fact : list)
+            if (fact.form.isSealed()) owners.putIfAbsent(owner(fact), Optional.ofNullable(fact.keyCase));
+        return vault.gather(owners);
+    }
+
+    private static UUID owner(Fact fact) {
+        return fact.sealedKey == null ? fact.subject() : fact.sealedKey;
+    }
+
+    Row row(Fact fact, Map<String, @Nullable Object> header, Keyring keys) {
         Map<String, @Nullable Object> values = new HashMap<>(fact.values);
         values.putAll(header);
         byte[] salt = Digest.salt();
         byte[] digest = Digest.of(fact.form, salt, values::get, fact.sealed);
         if (!fact.form.isSealed()) return new Row(fact.form, values, salt, digest);
-        UUID owner = fact.sealedKey == null ? subject : fact.sealedKey;
-        values.put("sealed", seal(owner, fact, Digest.sealedText(salt, fact.sealed)));
+        UUID owner = owner(fact);
+        values.put("sealed", seal(keys, owner, fact, Digest.sealedText(salt, fact.sealed)));
         values.put("sealed_key", owner);
         return new Row(fact.form, values, null, digest);
     }
 
-    private byte[] seal(UUID owner, Fact fact, byte[] text) {
+    private static byte[] seal(Keyring keys, UUID owner, Fact fact, byte[] text) {
         try {
-            return vault.seal(fact.form.slot(fact.id, owner), fact.keyCase, text);
+            return keys.seal(fact.form.slot(fact.id(), owner), fact.keyCase, text);
         } catch (Vault.Erased _) {
             throw new Conflict("Estos textos se suprimieron por ley, y bajo la misma clave no se escribe otra vez.");
         } catch (Vault.Withheld _) {

@@ -1,6 +1,8 @@
 package org.vigia.docket;
 
 import java.nio.ByteBuffer;
+import java.util.List;
+import java.util.stream.IntStream;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.vigia.ledger.Canonical;
@@ -8,7 +10,7 @@ import org.vigia.vault.MasterKey;
 
 /**
  * Makes folios such as {@code CHIS-2026-048213}: state, year, six digits. The digits are a running number in scrambled order,
- * so that they never repeat within a million and tell nobody how many there are.
+ * so that they never repeat and tell nobody how many there are of a million; after a million folios they are seven.
  */
 @Component
 public final class Folios {
@@ -30,10 +32,30 @@ public final class Folios {
      * @param state upper-case abbreviation of the state
      */
     public String next(String kind, String state, int year) {
-        long number = db.sql("select nextval('docket.folio_number')")
+        return nextAll(kind, List.of(new Series(state, year))).getFirst();
+    }
+
+    /** What a folio says before its number. @param state upper-case abbreviation of the state */
+    public record Series(String state, int year) {}
+
+    /** The same for many, in their order. */
+    public List<String> nextAll(String kind, List<Series> series) {
+        List<Long> numbers = db.sql("select nextval('docket.folio_number') from generate_series(1, :many)")
+                .param("many", series.size())
                 .query(Long.class)
-                .single();
-        return "%s%s-%d-%06d".formatted(kind, state, year, scramble((int) (number % NUMBERS)));
+                .list();
+        return IntStream.range(0, series.size())
+                .mapToObj(i -> folio(kind, series.get(i), numbers.get(i)))
+                .toList();
+    }
+
+    /** From the second million on, its number stands before the six digits. */
+    private String folio(String kind, Series series, long number) {
+        long million = number / NUMBERS;
+        return "%s%s-%d-%s%06d"
+                .formatted(
+                        kind, series.state(), series.year(), million == 0 ? "" : Long.toString(million), scramble((int)
+                                (number % NUMBERS)));
     }
 
     /** A Feistel network over two halves of three digits: each number has its own image. */

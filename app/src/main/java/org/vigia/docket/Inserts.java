@@ -19,10 +19,8 @@ import org.vigia.ledger.Canonical;
  * and every constraint.
  */
 record Inserts(JdbcOperations db) {
-    private static final int FEW = 50;
-
     void insert(String table, List<String> columns, List<Map<String, @Nullable Object>> rows) {
-        if (rows.size() <= FEW) each(table, columns, rows);
+        if (rows.size() <= Ids.FEW) each(table, columns, rows);
         else copy(table, String.join(", ", columns), Copied.text(columns, rows));
     }
 
@@ -31,7 +29,7 @@ record Inserts(JdbcOperations db) {
         db.batchUpdate(
                 "insert into %s (%s) values (%s)".formatted(table, String.join(", ", columns), places),
                 rows,
-                FEW,
+                Ids.FEW,
                 (statement, row) -> fill(statement, columns, row));
     }
 

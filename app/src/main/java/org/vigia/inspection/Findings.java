@@ -15,7 +15,6 @@ import org.vigia.access.Permission;
 import org.vigia.docket.Docket;
 import org.vigia.docket.Fact;
 import org.vigia.docket.FactForm;
-import org.vigia.docket.Occurred;
 import org.vigia.docket.Recorded;
 
 /** The table of findings: a row for each breach that follows, and a row that retracts it when it no longer stands. */
@@ -98,33 +97,36 @@ class Findings {
                 .seal("reason", "Su registro de origen ya no la señala.");
     }
 
-    void recordAll(
-            InspectionOrder order, Visit visit, @Nullable UUID child, List<Finding.Reading> readings, Occurred on) {
-        docket.recordAll(readings.stream()
-                .map(reading -> Fact.on(FORM)
-                        .about(order.id())
-                        .inCase(order.caseId())
-                        .occurred(on)
-                        .set("visit", visit.id())
-                        .set("child", child)
-                        .set("provision", reading.provision())
-                        .set("rule", reading.rule())
-                        .set("law_version", reading.lawVersion())
-                        .set("citation", reading.citation())
-                        .set("explanation", reading.explanation())
-                        .set("certainty", reading.certainty())
-                        .set("rule_from", reading.from().orElse(null))
-                        .set("rule_to", reading.to().orElse(null))
-                        .set("hazards", reading.hazards())
-                        .set("stops_work", reading.stopsWork())
-                        .set("criminal_notice", reading.criminalNotice())
-                        .set("presumed_minor", reading.presumedMinor())
-                        .set("state", order.state())
-                        .set("municipality", order.municipality())
-                        .set("activity", order.activity().orElse(null))
-                        .set("visited_on", visit.visitedOn())
-                        .set("invented", order.invented()))
-                .toList());
+    void recordAll(List<NewFinding> read) {
+        docket.recordAll(read.stream().map(Findings::fact).toList());
+    }
+
+    private static Fact fact(NewFinding read) {
+        InspectionOrder order = read.order();
+        Finding.Reading reading = read.reading();
+        return Fact.on(FORM)
+                .about(order.id())
+                .inCase(order.caseId())
+                .occurred(read.on())
+                .set("visit", read.visit())
+                .set("child", read.child())
+                .set("provision", reading.provision())
+                .set("rule", reading.rule())
+                .set("law_version", reading.lawVersion())
+                .set("citation", reading.citation())
+                .set("explanation", reading.explanation())
+                .set("certainty", reading.certainty())
+                .set("rule_from", reading.from().orElse(null))
+                .set("rule_to", reading.to().orElse(null))
+                .set("hazards", reading.hazards())
+                .set("stops_work", reading.stopsWork())
+                .set("criminal_notice", reading.criminalNotice())
+                .set("presumed_minor", reading.presumedMinor())
+                .set("state", order.state())
+                .set("municipality", order.municipality())
+                .set("activity", order.activity().orElse(null))
+                .set("visited_on", read.visitedOn())
+                .set("invented", order.invented());
     }
 
     Recorded end(InspectionOrder order, Finding finding, Ending ending, String reason, @Nullable Integer seen) {

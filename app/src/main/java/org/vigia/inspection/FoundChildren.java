@@ -62,14 +62,27 @@ class FoundChildren {
         this.docket = docket;
     }
 
-    Recorded insert(InspectionOrder order, FoundChild found, Occurred occurred, @Nullable Integer seen) {
+    /** A child about to be recorded on an inspection. */
+    record Met(
+            InspectionOrder order,
+            FoundChild found,
+            Occurred occurred,
+            @Nullable Integer seen) {}
+
+    List<Recorded> insertAll(List<Met> met) {
+        return docket.recordAll(met.stream().map(FoundChildren::fact).toList());
+    }
+
+    private static Fact fact(Met met) {
+        InspectionOrder order = met.order();
+        FoundChild found = met.found();
         var work = found.work();
-        return docket.record(Fact.on(FORM)
+        return Fact.on(FORM)
                 .id(found.id())
                 .about(order.id())
                 .inCase(order.caseId())
-                .occurred(occurred)
-                .seen(seen)
+                .occurred(met.occurred())
+                .seen(met.seen())
                 .set("inspection", order.id())
                 .set("visit", found.visit())
                 .set("child", found.child())
@@ -95,7 +108,7 @@ class FoundChildren {
                 .set("visited_on", found.visitedOn())
                 .set("invented", order.invented())
                 .seal("task", work.task().strip())
-                .keyOf(order.caseId()));
+                .keyOf(order.caseId());
     }
 
     List<FoundChild> list(UUID inspection) {

@@ -32,6 +32,8 @@ public class Inspection {
     private final Listing listing;
     private final Imports imports;
     private final Readings readings;
+    private final PastInspections past;
+    private final Checklists checklists;
     private final Reference reference;
 
     Inspection(
@@ -43,6 +45,8 @@ public class Inspection {
             Listing listing,
             Imports imports,
             Readings readings,
+            PastInspections past,
+            Checklists checklists,
             Reference reference) {
         this.access = access;
         this.ordering = ordering;
@@ -52,6 +56,8 @@ public class Inspection {
         this.listing = listing;
         this.imports = imports;
         this.readings = readings;
+        this.past = past;
+        this.checklists = checklists;
         this.reference = reference;
     }
 
@@ -84,6 +90,26 @@ public class Inspection {
     public Recorded recordChild(String folio, NewFoundChild child, @Nullable Integer seen) {
         access.require(Permission.RECORD_VISIT);
         return visiting.record(folio, child, seen);
+    }
+
+    /** The points that a visit may verify. */
+    public List<ChecklistItem> checklist() {
+        return checklists.items();
+    }
+
+    /** Records what an executed visit verified. @throws org.vigia.access.InvalidInput naming {@code lista} */
+    @Transactional
+    public Recorded recordChecklist(String folio, NewChecklist checklist) {
+        access.require(Permission.RECORD_VISIT);
+        return past.recordChecklist(folio, checklist);
+    }
+
+    /** Takes inspections of the past over, together with all that was found. @throws org.vigia.access.InvalidInput of the first that cannot be */
+    @Transactional
+    public List<Recorded> recordAll(List<PastInspection> inspections) {
+        access.require(Permission.ORDER_INSPECTION);
+        access.require(Permission.RECORD_VISIT);
+        return past.recordAll(inspections);
     }
 
     /**

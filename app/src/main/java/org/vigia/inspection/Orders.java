@@ -51,11 +51,19 @@ class Orders {
         this.docket = docket;
     }
 
-    Recorded insert(InspectionOrder order, @Nullable UUID complaint, Occurred occurred) {
-        return docket.record(Fact.on(FORM)
+    /** About to be recorded. @param complaint that caused it */
+    record Given(InspectionOrder order, @Nullable UUID complaint, Occurred occurred) {}
+
+    List<Recorded> insertAll(List<Given> given) {
+        return docket.recordAll(given.stream().map(Orders::fact).toList());
+    }
+
+    private static Fact fact(Given given) {
+        InspectionOrder order = given.order();
+        return Fact.on(FORM)
                 .id(order.id())
                 .inCase(order.caseId())
-                .occurred(occurred)
+                .occurred(given.occurred())
                 .set("folio", order.folio())
                 .set("ordered_on", order.orderedOn())
                 .set("planned_on", order.plannedOn())
@@ -65,14 +73,14 @@ class Orders {
                 .set(
                         "companions",
                         order.companions().stream().sorted().map(Enum::name).toList())
-                .set("complaint", complaint)
+                .set("complaint", given.complaint())
                 .set("complaint_folio", order.complaint().orElse(null))
                 .set("workplace", order.workplace())
                 .set("state", order.state())
                 .set("municipality", order.municipality())
                 .set("activity", order.activity().orElse(null))
                 .set("formality", order.formality())
-                .set("invented", order.invented()));
+                .set("invented", order.invented());
     }
 
     Optional<InspectionOrder> find(String folio) {

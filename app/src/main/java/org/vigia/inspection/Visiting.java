@@ -1,10 +1,13 @@
 package org.vigia.inspection;
 
+import static java.util.stream.Collectors.groupingBy;
+
 import java.time.Instant;
 import java.time.InstantSource;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
@@ -13,13 +16,13 @@ import org.vigia.access.Access;
 import org.vigia.access.Conflict;
 import org.vigia.access.NotFound;
 import org.vigia.access.NotPermitted;
-import org.vigia.docket.Occurred;
 import org.vigia.docket.Recorded;
 import org.vigia.intake.Intake;
 import org.vigia.reference.Reference;
-import org.vigia.registry.Registry;
+import org.vigia.registry.BulkRegistry;
+import org.vigia.registry.ChildOnFile;
 
-/** What happens, in one transaction, when a visit is recorded, or a child found on it. */
+/** What happens, in one transaction, when visits are recorded, one or many, or a child found on one. */
 @Component
 record Visiting(
         Orders orders,
@@ -28,7 +31,7 @@ record Visiting(
         Findings findings,
         Readings readings,
         Intake intake,
-        Registry registry,
+        BulkRegistry registry,
         Reference reference,
         Access access,
         ApplicationEventPublisher events,
@@ -38,18 +41,40 @@ record Visiting(
         var order = mine(asked.folio());
         if (visits.find(order.id()).isPresent())
             throw new Conflict("La visita de %s ya está registrada. Revise lo nuevo.".formatted(order.folio()));
-        VisitRules.check(asked, order, LocalDate.ofInstant(clock.instant(), reference.zoneOf(order.municipality())))
-                .refuseIfAny();
-        var recorded = visits.insert(order, asked, on(order, asked.visitedOn()));
-        var visit = visits.find(order.id()).orElseThrow();
-        if (visit.outcome() == Outcome.REFUSED)
-            findings.recordAll(order, visit, null, readings.ofRefusal(visit.visitedOn()), on(order, visit.visitedOn()));
-        if (visit.outcome() != Outcome.NOT_LOCATED) intake.meetVisit(order.caseId(), "inspection.visit");
-        var read = new ArrayList<Finding.Reading>();
-        for (NewFoundChild child : asked.children())
-            read.addAll(describe(order, visit, child, null).readings());
-        if (visit.childrenFound() > 0) announce(order, visit, read);
-        return recorded;
+        return recordAll(List.of(new Visits.Made(order, asked))).getFirst().recorded();
+    }
+
+    /** A visit and its act. */
+    record Visited(InspectionOrder order, Visit visit, Recorded recorded) {}
+
+    /** Of orders of the acting unit that have none yet. */
+    List<Visited> recordAll(List<Visits.Made> made) {
+        for (Visits.Made one : made) check(one);
+        var recorded = visits.insertAll(made);
+        List<Visited> visited = new ArrayList<>();
+        List<NewFinding> read = new ArrayList<>();
+        List<Described> described = new ArrayList<>();
+        for (int i = 0; i < made.size(); i++) {
+            var order = made.get(i).order();
+            var visit = visit(made.get(i), recorded.get(i));
+            visited.add(new Visited(order, visit, recorded.get(i)));
+            if (visit.outcome() == Outcome.REFUSED)
+                for (var reading : readings.ofRefusal(visit.visitedOn()))
+                    read.add(finding(order, visit, null, reading));
+            if (visit.outcome() != Outcome.NOT_LOCATED && order.complaint().isPresent())
+                intake.meetVisit(order.caseId(), "inspection.visit");
+            for (NewFoundChild child : made.get(i).told().children()) described.add(new Described(order, visit, child));
+        }
+        findings.recordAll(read);
+        var ofChildren = describe(described, null).findings();
+        for (Visited one : visited)
+            if (one.visit().childrenFound() > 0)
+                announce(
+                        one.order(),
+                        one.visit(),
+                        one.visit().childrenFound(),
+                        ofChildren.getOrDefault(one.visit().id(), List.of()));
+        return visited;
     }
 
     Recorded record(String folio, NewFoundChild asked, @Nullable Integer seen) {
@@ -58,33 +83,70 @@ record Visiting(
                 .filter(made -> made.outcome() == Outcome.EXECUTED)
                 .orElseThrow(() -> new Conflict(
                         "Registre primero la visita ejecutada de %s; después, a quién encontró.".formatted(folio)));
-        var described = describe(order, visit, asked, seen);
-        announce(order, visit, described.readings());
-        return described.recorded();
+        var told = describe(List.of(new Described(order, visit, asked)), seen);
+        int known = children.list(order.id()).size();
+        announce(
+                order,
+                visit,
+                Math.max(visit.childrenFound(), known),
+                told.findings().getOrDefault(visit.id(), List.of()));
+        return told.recorded().getFirst();
     }
 
-    private record Described(Recorded recorded, List<Finding.Reading> readings) {}
+    /** Someone found on a visit. */
+    private record Described(InspectionOrder order, Visit visit, NewFoundChild child) {}
 
-    private Described describe(InspectionOrder order, Visit visit, NewFoundChild asked, @Nullable Integer seen) {
-        VisitRules.check(asked.work()).refuseIfAny();
-        var found = new FoundChild(
+    /** What was recorded of them, and what the law says, by visit. */
+    private record Told(List<Recorded> recorded, Map<UUID, List<NewFinding>> findings) {}
+
+    private Told describe(List<Described> described, @Nullable Integer seen) {
+        for (Described one : described) VisitRules.check(one.child().work()).refuseIfAny();
+        var registered = registry.openChildren(described.stream()
+                .map(one -> new ChildOnFile(one.child().child(), one.order().caseId()))
+                .toList());
+        List<FoundChildren.Met> met = new ArrayList<>();
+        List<NewFinding> read = new ArrayList<>();
+        for (int i = 0; i < described.size(); i++) {
+            var order = described.get(i).order();
+            var visit = described.get(i).visit();
+            var found = found(described.get(i), registered.get(i));
+            met.add(new FoundChildren.Met(order, found, Visits.on(order, visit.visitedOn(), reference), seen));
+            for (var reading : readings.of(found)) read.add(finding(order, visit, found.child(), reading));
+        }
+        var recorded = children.insertAll(met);
+        findings.recordAll(read);
+        return new Told(recorded, read.stream().collect(groupingBy(NewFinding::visit)));
+    }
+
+    private static FoundChild found(Described told, UUID registered) {
+        return new FoundChild(
                 UUID.randomUUID(),
-                order.id(),
-                visit.id(),
-                registry.openChild(asked.child(), order.caseId()),
-                visit.visitedOn(),
-                order.activity(),
-                asked.child().age(),
-                asked.work());
-        var day = on(order, visit.visitedOn());
-        var recorded = children.insert(order, found, day, seen);
-        var read = readings.of(found);
-        findings.recordAll(order, visit, found.child(), read, day);
-        return new Described(recorded, read);
+                told.order().id(),
+                told.visit().id(),
+                registered,
+                told.visit().visitedOn(),
+                told.order().activity(),
+                told.child().child().age(),
+                told.child().work());
     }
 
-    private void announce(InspectionOrder order, Visit visit, List<Finding.Reading> read) {
-        int described = children.list(order.id()).size();
+    private NewFinding finding(InspectionOrder order, Visit visit, @Nullable UUID child, Finding.Reading reading) {
+        var on = Visits.on(order, visit.visitedOn(), reference);
+        return new NewFinding(order, visit.id(), visit.visitedOn(), child, reading, on);
+    }
+
+    private void check(Visits.Made made) {
+        var zone = reference.zoneOf(made.order().municipality());
+        VisitRules.check(made.told(), made.order(), LocalDate.ofInstant(clock.instant(), zone))
+                .refuseIfAny();
+    }
+
+    private static Visit visit(Visits.Made made, Recorded recorded) {
+        var told = made.told();
+        return new Visit(recorded.fact(), made.order().id(), told.visitedOn(), told.outcome(), told.childrenFound());
+    }
+
+    private void announce(InspectionOrder order, Visit visit, int found, List<NewFinding> read) {
         events.publishEvent(new ChildrenFound(
                 order.caseId(),
                 visit.id(),
@@ -92,20 +154,20 @@ record Visiting(
                 order.state(),
                 order.municipality(),
                 since(order, visit),
-                Math.max(visit.childrenFound(), described),
-                read.stream().anyMatch(Finding.Reading::stopsWork),
-                read.stream().anyMatch(Finding.Reading::criminalNotice)));
+                found,
+                read.stream().anyMatch(one -> one.reading().stopsWork()),
+                read.stream().anyMatch(one -> one.reading().criminalNotice())));
     }
 
     private Instant since(InspectionOrder order, Visit visit) {
         var now = clock.instant();
         return visit.visitedOn().equals(LocalDate.ofInstant(now, reference.zoneOf(order.municipality())))
                 ? now
-                : on(order, visit.visitedOn()).at();
+                : Visits.on(order, visit.visitedOn(), reference).at();
     }
 
     /** The order, if the acting officer's unit gave it. */
-    private InspectionOrder mine(String folio) {
+    InspectionOrder mine(String folio) {
         var order = orders.find(folio).orElseThrow(() -> new NotFound("inspection " + folio));
         requireMine(order);
         return order;
@@ -116,9 +178,5 @@ record Visiting(
         if (!order.unit().equals(access.getOfficer().unit()))
             throw new NotPermitted("La visita la registra la unidad que la ordenó: %s."
                     .formatted(reference.getUnit(order.unit()).nameEs()));
-    }
-
-    private Occurred on(InspectionOrder order, LocalDate day) {
-        return Occurred.on(day, reference.zoneOf(order.municipality()));
     }
 }

@@ -3,6 +3,7 @@ package org.vigia.inspection;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -12,6 +13,7 @@ import org.vigia.docket.Fact;
 import org.vigia.docket.FactForm;
 import org.vigia.docket.Occurred;
 import org.vigia.docket.Recorded;
+import org.vigia.reference.Reference;
 
 /** The table of visits, for those that carry out an order. */
 @Component
@@ -36,17 +38,28 @@ class Visits {
 
     private final JdbcClient db;
     private final Docket docket;
+    private final Reference reference;
 
-    Visits(JdbcClient db, Docket docket) {
+    Visits(JdbcClient db, Docket docket, Reference reference) {
         this.db = db;
         this.docket = docket;
+        this.reference = reference;
     }
 
-    Recorded insert(InspectionOrder order, NewVisit visit, Occurred occurred) {
-        return docket.record(Fact.on(FORM)
+    /** A visit about to be recorded on an order. */
+    record Made(InspectionOrder order, NewVisit told) {}
+
+    List<Recorded> insertAll(List<Made> made) {
+        return docket.recordAll(made.stream().map(this::fact).toList());
+    }
+
+    private Fact fact(Made made) {
+        InspectionOrder order = made.order();
+        NewVisit visit = made.told();
+        return Fact.on(FORM)
                 .about(order.id())
                 .inCase(order.caseId())
-                .occurred(occurred)
+                .occurred(on(order, visit.visitedOn(), reference))
                 .seen(visit.seen())
                 .set("inspection", order.id())
                 .set("workplace", order.workplace())
@@ -61,7 +74,12 @@ class Visits {
                 .set("children_found", visit.childrenFound())
                 .set("invented", order.invented())
                 .seal("observations", visit.observations())
-                .keyOf(order.caseId()));
+                .keyOf(order.caseId());
+    }
+
+    /** A day as it was where the inspection is. */
+    static Occurred on(InspectionOrder order, LocalDate day, Reference reference) {
+        return Occurred.on(day, reference.zoneOf(order.municipality()));
     }
 
     Optional<Visit> find(UUID inspection) {

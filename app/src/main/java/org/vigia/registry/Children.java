@@ -4,6 +4,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.InstantSource;
 import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -16,6 +17,7 @@ import org.vigia.docket.Docket;
 import org.vigia.docket.Fact;
 import org.vigia.docket.FactForm;
 import org.vigia.docket.Occurred;
+import org.vigia.docket.Recorded;
 import org.vigia.law.Age;
 import org.vigia.law.Answer;
 import org.vigia.reference.Reference;
@@ -56,12 +58,29 @@ class Children {
     }
 
     UUID insert(NewChild child, UUID caseId) {
+        return insertAll(List.of(new ChildOnFile(child, caseId))).getFirst();
+    }
+
+    List<UUID> insertAll(List<ChildOnFile> children) {
         var zone = reference.zoneOfUnit(access.getOfficer().unit());
-        ChildRules.check(child, LocalDate.ofInstant(clock.instant(), zone), reference.languages())
-                .refuseIfAny();
+        var today = LocalDate.ofInstant(clock.instant(), zone);
+        for (ChildOnFile told : children)
+            ChildRules.check(told.child(), today, reference.languages()).refuseIfAny();
+        var recorded =
+                docket.recordAll(children.stream().map(told -> fact(told, zone)).toList());
+        for (int i = 0; i < children.size(); i++) {
+            String curp = children.get(i).child().names().curp();
+            if (curp != null)
+                curps.insert(recorded.get(i).subject(), children.get(i).caseId(), curp);
+        }
+        return recorded.stream().map(Recorded::subject).toList();
+    }
+
+    private static Fact fact(ChildOnFile told, ZoneId zone) {
+        NewChild child = told.child();
         var names = child.names();
-        var recorded = docket.record(Fact.on(FORM)
-                .inCase(caseId)
+        return Fact.on(FORM)
+                .inCase(told.caseId())
                 .occurred(Occurred.on(child.on(), zone))
                 .set("sex", child.sex())
                 .set("age_at_least", child.age().atLeast())
@@ -80,18 +99,15 @@ class Children {
                         "birth_date",
                         names.birthDate() == null ? null : names.birthDate().toString())
                 .seal("guardian", names.guardian())
-                .seal("contact", names.contact()));
-        String curp = names.curp();
-        if (curp != null) curps.insert(recorded.subject(), caseId, curp);
-        return recorded.subject();
+                .seal("contact", names.contact());
     }
 
     List<Child> list(UUID caseId) {
         return db.sql("""
-                        select * from registry.child c
-                         where case_id = :caseId and retracts is null
+                        select c.* from registry.child c join docket.act a on a.id = c.act_id
+                         where c.case_id = :caseId and c.retracts is null
                            and not exists (select 1 from registry.child l where l.corrects = c.id or l.retracts = c.id)
-                         order by recorded_at, act_id""").param("caseId", caseId).query(Children::toChild).list();
+                         order by c.recorded_at, a.leaf""").param("caseId", caseId).query(Children::toChild).list();
     }
 
     /** What identifies a child, still encrypted. @throws NotFound when absent or hidden */

@@ -4,6 +4,8 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.InstantSource;
 import java.time.LocalDate;
+import java.util.Collection;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
@@ -15,6 +17,7 @@ import org.vigia.docket.Docket;
 import org.vigia.docket.Fact;
 import org.vigia.docket.FactForm;
 import org.vigia.docket.Occurred;
+import org.vigia.docket.Recorded;
 import org.vigia.law.Answer;
 import org.vigia.law.Enterprise;
 import org.vigia.reference.Reference;
@@ -53,31 +56,47 @@ class Workplaces {
     }
 
     UUID insert(NewWorkplace workplace, @Nullable UUID caseId) {
+        return docket.record(fact(workplace, caseId)).subject();
+    }
+
+    /** Of a register, on no file. */
+    List<Recorded> insertAll(List<NewWorkplace> workplaces) {
+        return docket.recordAll(
+                workplaces.stream().map(workplace -> fact(workplace, null)).toList());
+    }
+
+    private Fact fact(NewWorkplace workplace, @Nullable UUID caseId) {
         WorkplaceRules.check(workplace, reference, clock.instant()).refuseIfAny();
         var employer = workplace.employer();
         boolean named = WorkplaceRules.isNamedInTheClear(employer);
         var texts = workplace.texts();
-        return docket.record(Fact.on(FORM)
-                        .inCase(caseId)
-                        .occurred(Occurred.on(workplace.on(), reference.zoneOf(workplace.municipality())))
-                        .set("kind", workplace.kind())
-                        .set("state", workplace.municipality().substring(0, 2))
-                        .set("municipality", workplace.municipality())
-                        .set("activity", workplace.activity())
-                        .set("formality", workplace.formality())
-                        .set("enterprise", workplace.enterprise())
-                        .set("states_affected", workplace.statesAffected())
-                        .set("illicit", workplace.illicit())
-                        .set("employer_kind", employer.kind())
-                        .set("rfc", named ? employer.rfc() : null)
-                        .set("legal_name", named ? employer.name() : null)
-                        .set("seen_on", workplace.on())
-                        .seal("employer", named ? null : employer.name())
-                        .seal("employer_rfc", named ? null : employer.rfc())
-                        .seal("locality", texts.locality())
-                        .seal("address", texts.address())
-                        .seal("description", texts.description()))
-                .subject();
+        return Fact.on(FORM)
+                .inCase(caseId)
+                .occurred(Occurred.on(workplace.on(), reference.zoneOf(workplace.municipality())))
+                .set("kind", workplace.kind())
+                .set("state", workplace.municipality().substring(0, 2))
+                .set("municipality", workplace.municipality())
+                .set("activity", workplace.activity())
+                .set("formality", workplace.formality())
+                .set("enterprise", workplace.enterprise())
+                .set("states_affected", workplace.statesAffected())
+                .set("illicit", workplace.illicit())
+                .set("employer_kind", employer.kind())
+                .set("rfc", named ? employer.rfc() : null)
+                .set("legal_name", named ? employer.name() : null)
+                .set("seen_on", workplace.on())
+                .seal("employer", named ? null : employer.name())
+                .seal("employer_rfc", named ? null : employer.rfc())
+                .seal("locality", texts.locality())
+                .seal("address", texts.address())
+                .seal("description", texts.description());
+    }
+
+    List<Workplace> list(Collection<UUID> ids) {
+        return db.sql("select * from registry.workplace where id = any (:ids)")
+                .param("ids", ids.toArray(UUID[]::new))
+                .query(Workplaces::toWorkplace)
+                .list();
     }
 
     Optional<Workplace> find(UUID id) {

@@ -7,6 +7,7 @@ import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -58,6 +59,18 @@ record DataKeys(JdbcClient db) {
                 .param("now", OffsetDateTime.ofInstant(now, ZoneOffset.UTC))
                 .query(Integer.class)
                 .single();
+    }
+
+    /** Inserts those whose owner has none and whose case is under no seal, all wrapped by one version; the owners of these. */
+    Set<UUID> insertAll(List<DataKey> keys, int version, Instant now) {
+        return db.sql("select * from vault.make_keys(:owners, :cases, :wrapped, :version, :now)")
+                .param("owners", keys.stream().map(DataKey::owner).toArray(UUID[]::new))
+                .param("cases", keys.stream().map(DataKey::caseId).toArray(UUID[]::new))
+                .param("wrapped", keys.stream().map(DataKey::wrapped).toArray(byte[][]::new))
+                .param("version", version)
+                .param("now", OffsetDateTime.ofInstant(now, ZoneOffset.UTC))
+                .query(UUID.class)
+                .set();
     }
 
     int versionInForce() {

@@ -2,8 +2,13 @@ package org.vigia.vault;
 
 import java.time.Instant;
 import java.time.InstantSource;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import javax.crypto.spec.SecretKeySpec;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -15,6 +20,9 @@ import org.springframework.stereotype.Component;
  */
 @Component
 public final class Vault {
+    /** So many keys are made one by one. */
+    private static final int FEW = 50;
+
     private final DataKeys keys;
     private final MasterKey master;
     private final InstantSource clock;
@@ -52,6 +60,25 @@ public final class Vault {
         UUID owner = slot.owner();
         DataKey key = keys.find(owner).orElseGet(() -> make(owner, caseId));
         return Aes.seal(key.open(master), DataKey.MADE, slot, text);
+    }
+
+    /**
+     * Keys for many texts that are about to be sealed: those that are not there yet are made together.
+     *
+     * @param owners each with the case in which it is written, if there is one
+     */
+    public Keyring gather(Map<UUID, Optional<UUID>> owners) {
+        if (owners.size() <= FEW) return new Keyring(this, Map.of());
+        int version = master.latest();
+        Map<UUID, SecretKeySpec> made = new HashMap<>();
+        List<DataKey> wrapped = new ArrayList<>();
+        owners.forEach((owner, caseId) -> {
+            byte[] key = Aes.newKey();
+            made.put(owner, Aes.key(key));
+            wrapped.add(DataKey.wrap(owner, caseId.orElse(null), key, version, master));
+        });
+        made.keySet().retainAll(keys.insertAll(wrapped, version, clock.instant()));
+        return new Keyring(this, made);
     }
 
     /** Empty when the owner's key is gone: the text has been erased. @throws Damaged when it was altered */

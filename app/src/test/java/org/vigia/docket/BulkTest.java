@@ -7,9 +7,11 @@ import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.UUID;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Combinators;
@@ -25,6 +27,7 @@ import org.vigia.VigiaTest;
 import org.vigia.access.Conflict;
 import org.vigia.access.Role;
 import org.vigia.ledger.SigningKey;
+import org.vigia.ledger.Walk;
 import org.vigia.platform.TestDatabase;
 import org.vigia.vault.MasterKey;
 
@@ -69,6 +72,9 @@ class BulkTest {
 
     @Autowired
     Docket docket;
+
+    @Autowired
+    Folios folios;
 
     @Autowired
     Acting acting;
@@ -218,6 +224,61 @@ class BulkTest {
                         yes,
                         LocalDate.ofEpochDay(day),
                         Instant.ofEpochSecond(second, Math.floorMod(second, 1_000_000) * 1_000L)));
+    }
+
+    @Test
+    void keys_made_for_a_batch_are_those_that_later_texts_of_the_same_owners_go_under() {
+        List<UUID> owners = Stream.generate(UUID::randomUUID).limit(120).toList();
+        acting.as("ITL-07", Role.INSPECTOR, () -> docket.record(secret(owners.get(77), 0, "antes")));
+        for (int time = 1; time <= 2; time++) {
+            int now = time;
+            acting.as(
+                    "ITL-07",
+                    Role.INSPECTOR,
+                    () -> docket.recordAll(owners.stream()
+                            .map(owner -> secret(owner, now, "vez " + now))
+                            .toList()));
+        }
+        assertThat(secrets(owners))
+                .hasSize(241)
+                .startsWith("antes")
+                .contains("vez 1", "vez 2")
+                .endsWith("vez 2");
+        assertThat(everything
+                        .sql("select count(*) from vault.data_key where id = any (:owners)")
+                        .param("owners", owners.toArray(UUID[]::new))
+                        .query(Integer.class)
+                        .single())
+                .isEqualTo(120);
+    }
+
+    private static Fact secret(UUID owner, int place, String text) {
+        return Fact.on(THING)
+                .kind("docket.deadline")
+                .about(owner)
+                .set("place", place)
+                .seal("secret", text);
+    }
+
+    @Test
+    void ids_of_a_batch_follow_one_another_and_those_of_a_few_do_not() {
+        List<UUID> many = docket.newIds(10_000);
+        assertThat(many).doesNotHaveDuplicates().isSortedAccordingTo(Walk::compare);
+        assertThat(many).allMatch(id -> id.version() == 7 && id.variant() == 2);
+        assertThat(docket.newIds(3)).allMatch(id -> id.version() == 4);
+    }
+
+    @Test
+    void folios_go_on_after_a_million_and_none_comes_twice() {
+        database.superuser()
+                .sql("select setval('docket.folio_number', 999_990)")
+                .query()
+                .singleRow();
+        var series = Collections.nCopies(60, new Folios.Series("CHIS", 2026));
+        List<String> given = acting.as("ITL-07", Role.INSPECTOR, () -> folios.nextAll("I-", series));
+        assertThat(given).doesNotHaveDuplicates().allMatch(folio -> folio.matches("I-CHIS-2026-1?\\d{6}"));
+        assertThat(given.getFirst()).hasSize("I-CHIS-2026-".length() + 6);
+        assertThat(given.getLast()).hasSize("I-CHIS-2026-".length() + 7);
     }
 
     @Test

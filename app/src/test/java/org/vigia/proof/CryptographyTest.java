@@ -49,6 +49,7 @@ class CryptographyTest {
                         "account/Totp.java",
                         "disclosure/Lot.java",
                         "docket/Digest.java",
+                        "docket/Ids.java",
                         "evidence/Door.java",
                         "evidence/EvidenceCheck.java",
                         "inspection/ImportCursor.java",
@@ -58,7 +59,9 @@ class CryptographyTest {
                         "release/Freezing.java",
                         "vault/Aes.java",
                         "vault/DataKey.java",
-                        "vault/MasterKey.java");
+                        "vault/Keyring.java",
+                        "vault/MasterKey.java",
+                        "vault/Vault.java");
     }
 
     /** HMAC-SHA-1 is that of RFC 6238, as every authenticator application makes it. */
