@@ -37,4 +37,4 @@ create view inspection.checklist_answer with (security_invoker = true) as
                          union all select unnest(c.not_applicable), 'NOT_APPLICABLE') a
      where c.retracts is null
        and not exists (select from inspection.checklist later where later.corrects = c.id or later.retracts = c.id);
-grant select on inspection.checklist_answer to vigia_app, vigia_statistics, vigia_verifier;
+grant select on inspection.checklist_answer to vigia_app, vigia_verifier;

@@ -24,6 +24,7 @@ import org.vigia.access.Role;
 import org.vigia.coordination.SeedReturns;
 import org.vigia.docket.Docket;
 import org.vigia.inspection.InspectionsFile;
+import org.vigia.inspection.InventedVisits;
 import org.vigia.reference.Municipality;
 import org.vigia.reference.Reference;
 import org.vigia.reference.State;
@@ -90,7 +91,7 @@ class DemoCountry implements ApplicationRunner {
         returns.load(unit -> Cast.officer(unit, Role.STATISTICIAN));
         try {
             Path file = Files.createTempFile("inspecciones-inventadas", ".csv");
-            rooms.inspection().writeInventedInspections(file);
+            new InventedVisits(reference).write(file);
             access.actAs(
                     Cast.officer("IFT", Role.SUPERVISOR),
                     () -> rooms.inspection().importInspections(InspectionsFile.of(file), false, progress -> {}));

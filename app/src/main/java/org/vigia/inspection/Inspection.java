@@ -2,8 +2,6 @@ package org.vigia.inspection;
 
 import java.io.IOException;
 import java.io.OutputStream;
-import java.io.UncheckedIOException;
-import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -19,7 +17,6 @@ import org.vigia.docket.Recorded;
 import org.vigia.law.WorkFacts;
 import org.vigia.page.Cursor;
 import org.vigia.page.Slice;
-import org.vigia.reference.Reference;
 
 /** Inspections: what was ordered, what was seen, and what the law of that day says of it. */
 @Component
@@ -34,7 +31,6 @@ public class Inspection {
     private final Readings readings;
     private final PastInspections past;
     private final Checklists checklists;
-    private final Reference reference;
 
     Inspection(
             Access access,
@@ -46,8 +42,7 @@ public class Inspection {
             Imports imports,
             Readings readings,
             PastInspections past,
-            Checklists checklists,
-            Reference reference) {
+            Checklists checklists) {
         this.access = access;
         this.ordering = ordering;
         this.visiting = visiting;
@@ -58,7 +53,6 @@ public class Inspection {
         this.readings = readings;
         this.past = past;
         this.checklists = checklists;
-        this.reference = reference;
     }
 
     /**
@@ -160,11 +154,7 @@ public class Inspection {
         return files.listFindings(caseId);
     }
 
-    /**
-     * What the law of another day says of all that was seen in a file, beside the law of its own day; nothing changes.
-     *
-     * @throws org.vigia.access.InvalidInput naming {@code ley} when the tables do not reach back to that day
-     */
+    /** What the law of another day says of a file beside that of its own. @throws org.vigia.access.InvalidInput naming {@code ley} before any table */
     @Transactional(readOnly = true)
     public List<ReplayedWork> replay(UUID caseId, LocalDate lawOf) {
         return readings.replay(files.listChildren(caseId), files.listFindings(caseId), lawOf);
@@ -190,9 +180,8 @@ public class Inspection {
     }
 
     /**
-     * Brings the inspections of another register from a CSV or XLSX file into the acting officer's unit. Each row enters
-     * once, however often the file is imported; a run that was interrupted goes on where it stood when the file is given
-     * again.
+     * Brings the inspections of another register from a file into the acting officer's unit. Each row enters once, however
+     * often the file is given; a run that was interrupted goes on where it stood.
      *
      * @param dryRun reads and checks everything and records nothing
      * @throws org.vigia.access.InvalidInput when the file cannot be read to its end; then nothing was recorded
@@ -204,14 +193,5 @@ public class Inspection {
     /** Writes the same file with a column that says in each row what is to be corrected. */
     public void writeImportErrors(InspectionsFile file, OutputStream out) throws IOException {
         imports.writeErrors(file, access.require(Permission.IMPORT_INSPECTIONS), out);
-    }
-
-    /** Writes a file of 73,435 invented federal inspections: 35,098 of 2021, 38,337 of January to October 2022. */
-    public void writeInventedInspections(Path file) {
-        try {
-            new InventedVisits(reference).write(file);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
     }
 }

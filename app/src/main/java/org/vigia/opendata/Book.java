@@ -15,10 +15,11 @@ record Book(Dataset dataset) {
         try (var workbook = new Workbook(out, "Vigia", "1.0")) {
             table(workbook.newWorksheet("Cuadro"));
             notes(workbook.newWorksheet("Notas"));
+            workbook.finish();
+            return SameBytes.of(out.toByteArray(), dataset.provenance().updated());
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
-        return out.toByteArray();
     }
 
     private void table(Worksheet sheet) {

@@ -104,10 +104,10 @@ class Children {
 
     List<Child> list(UUID caseId) {
         return db.sql("""
-                        select c.* from registry.child c join docket.act a on a.id = c.act_id
-                         where c.case_id = :caseId and c.retracts is null
+                        select * from registry.child c
+                         where case_id = :caseId and retracts is null
                            and not exists (select 1 from registry.child l where l.corrects = c.id or l.retracts = c.id)
-                         order by c.recorded_at, a.leaf""").param("caseId", caseId).query(Children::toChild).list();
+                         order by recorded_at, act_id""").param("caseId", caseId).query(Children::toChild).list();
     }
 
     /** What identifies a child, still encrypted. @throws NotFound when absent or hidden */

@@ -38,6 +38,7 @@ import org.vigia.access.InvalidInput;
 import org.vigia.access.NotPermitted;
 import org.vigia.access.Officer;
 import org.vigia.access.Role;
+import org.vigia.reference.Reference;
 import org.vigia.sheet.Column;
 import org.vigia.sheet.Mapping;
 import org.vigia.sheet.RowError;
@@ -73,9 +74,9 @@ class ImportTest {
     @Nested
     class A_good_file {
         @Test
-        void of_the_years_reported_enters_in_well_under_a_minute() {
+        void of_the_years_reported_enters_in_well_under_a_minute() throws IOException {
             var file = folder.resolve("federal.csv");
-            inspection.writeInventedInspections(file);
+            new InventedVisits(new Reference()).write(file);
             var supervisorOfAnInventedYear = account("ITL-01", Role.SUPERVISOR);
             var took = new AtomicReference<>(Duration.ZERO);
             var report = access.actAs(

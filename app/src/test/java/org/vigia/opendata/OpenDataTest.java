@@ -140,6 +140,14 @@ class OpenDataTest {
     }
 
     @Test
+    void a_workbook_of_one_table_is_the_same_file_a_while_later() throws InterruptedException {
+        byte[] first = OpenData.workbook(TABLE);
+        Thread.sleep(2_100); // a zip tells its time in steps of two seconds
+
+        assertThat(OpenData.workbook(TABLE)).isEqualTo(first);
+    }
+
+    @Test
     void a_table_that_does_not_fit_its_axes_is_refused() {
         assertThatThrownBy(() -> new Dataset(
                         TABLE.id(),

@@ -7,7 +7,6 @@ import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
-import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
 import java.util.Map;
@@ -93,7 +92,7 @@ final class Session {
             request.header("Content-Type", "application/x-www-form-urlencoded")
                     .method(method, BodyPublishers.ofString("_csrf=" + encode(token) + "&" + fields));
         try {
-            var answer = CLIENT.send(request.build(), BodyHandlers.ofString());
+            var answer = CLIENT.send(request.build(), Readable::body);
             answer.headers().allValues("Set-Cookie").forEach(this::keep);
             return answer;
         } catch (IOException | InterruptedException e) {
