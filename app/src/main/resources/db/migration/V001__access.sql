@@ -327,9 +327,6 @@ create table access.case_share (
     unique (case_id, with_unit, by_unit)
 );
 create index on access.case_share (with_unit, case_id);
--- A unit's own work is shared with itself alone; lists look only at what passed between two.
-create index on access.case_share (with_unit, case_id) where by_unit <> with_unit;
-create index on access.case_share (by_unit, case_id) where by_unit <> with_unit;
 comment on column access.case_share.id is 'internal: identifier';
 comment on column access.case_share.case_id is 'internal: the file that is shared';
 comment on column access.case_share.with_unit is 'internal: who may now see it';

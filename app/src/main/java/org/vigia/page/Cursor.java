@@ -64,8 +64,7 @@ public final class Cursor {
 
     /**
      * The page of a table whose rows belong to files, in parts that have an index each: the rows of the unit {@code :unit},
-     * those of other units in files that were shared by it or with it (nobody else has rows in a file that a unit keeps to
-     * itself, and of those it has most), and those of files that the officer has opened in an emergency. Row-level security decides
+     * those of files shared with it, and those of files that the officer has opened in an emergency. Row-level security decides
      * what is seen; this says where to look, so that a unit with few rows among millions does not read them all.
      *
      * @param alias of the table in the statement
@@ -76,8 +75,7 @@ public final class Cursor {
                 List.of(
                         "%1$s.unit = :unit",
                         "%1$s.unit <> :unit and %1$s.case_id in"
-                                + " (select c.case_id from access.case_share c where c.with_unit = :unit and c.by_unit <> c.with_unit"
-                                + " union select c.case_id from access.case_share c where c.by_unit = :unit and c.by_unit <> c.with_unit)",
+                                + " (select c.case_id from access.case_share c where c.with_unit = :unit)",
                         "%1$s.unit <> :unit and %1$s.case_id in (select access.glassed())"),
                 select,
                 alias,
