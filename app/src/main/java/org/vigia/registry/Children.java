@@ -41,6 +41,8 @@ class Children {
                     "curp_status")
             .sealing("given_names", "surnames", "curp", "birth_date", "guardian", "contact");
 
+    private static final int AT_A_VISIT = 50;
+
     private final JdbcClient db;
     private final Docket docket;
     private final Reference reference;
@@ -61,13 +63,16 @@ class Children {
         return insertAll(List.of(new ChildOnFile(child, caseId))).getFirst();
     }
 
+    /** Those of a visit one after the other, so that each has its moment and its place among them; of a register all at once. */
     List<UUID> insertAll(List<ChildOnFile> children) {
         var zone = reference.zoneOfUnit(access.getOfficer().unit());
         var today = LocalDate.ofInstant(clock.instant(), zone);
         for (ChildOnFile told : children)
             ChildRules.check(told.child(), today, reference.languages()).refuseIfAny();
-        var recorded =
-                docket.recordAll(children.stream().map(told -> fact(told, zone)).toList());
+        var facts = children.stream().map(told -> fact(told, zone)).toList();
+        var recorded = facts.size() > AT_A_VISIT
+                ? docket.recordAll(facts)
+                : facts.stream().map(docket::record).toList();
         for (int i = 0; i < children.size(); i++) {
             String curp = children.get(i).child().names().curp();
             if (curp != null)
