@@ -8,9 +8,12 @@ import org.springframework.security.web.csrf.CsrfToken;
 /**
  * What surrounds every page: who is signed in, the menu of the role, the demonstration band, the language and the
  * address of the style sheet. Every controller finds it in its model as {@code chrome}.
+ *
+ * @param answersForm the page is the answer to a form that was sent, so that its address cannot be followed
  */
 public record Chrome(
         String path,
+        boolean answersForm,
         String language,
         boolean demo,
         @Nullable Person person,
@@ -35,6 +38,11 @@ public record Chrome(
         boolean listed = menu.stream().anyMatch(other -> section(other.href()).equals(here));
         String shown = listed ? here : BELONGS.getOrDefault(here, here);
         return shown.equals(section(item.href())) ? "page" : null;
+    }
+
+    /** Where the list of this section begins. */
+    public String beginning() {
+        return section(path);
     }
 
     private static String section(String path) {

@@ -56,6 +56,7 @@ class Chromes {
     Chrome of(HttpServletRequest request) {
         return new Chrome(
                 path(request),
+                request.getMethod().equals("POST"),
                 "es-MX",
                 demo,
                 access.findOfficer().map(this::person).orElse(null),

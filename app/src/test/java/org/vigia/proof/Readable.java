@@ -25,6 +25,7 @@ final class Readable {
     }
 
     private static String unpacked(byte[] workbook) {
+        if (workbook.length == 0) return "";
         var text = new StringBuilder();
         try (var zip = ZipFile.builder().setByteArray(workbook).get()) {
             for (ZipArchiveEntry part : Collections.list(zip.getEntries()))
