@@ -17,6 +17,8 @@ import javax.management.openmbean.CompositeData;
 final class Heap implements AutoCloseable {
     private static final String PAUSE = "System.gc()";
     private static final long BETWEEN = 100;
+    /** The program has twice as much time to work as its collections take from it. */
+    private static final int AS_LONG = 2;
 
     private final AtomicLong most = new AtomicLong();
     private final AtomicInteger collections = new AtomicInteger();
@@ -49,8 +51,9 @@ final class Heap implements AutoCloseable {
     private void collect() {
         try {
             while (true) {
+                long began = System.nanoTime();
                 System.gc();
-                Thread.sleep(BETWEEN);
+                Thread.sleep(BETWEEN + AS_LONG * (System.nanoTime() - began) / 1_000_000);
             }
         } catch (InterruptedException over) {
             Thread.currentThread().interrupt();
