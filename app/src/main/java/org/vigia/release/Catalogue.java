@@ -34,20 +34,26 @@ public class Catalogue {
 
         public Optional<Published> find(Measure measure, int year) {
             return cubes.stream()
-                    .filter(cube -> cube.measure() == measure && cube.year() == year)
+                    .filter(cube -> cube.measure().isSame(measure) && cube.year() == year)
                     .findFirst();
         }
 
         /** With something published, the latest first. */
         public List<Integer> years(Measure measure) {
             return cubes.stream()
-                    .filter(cube -> cube.measure() == measure)
+                    .filter(cube -> cube.measure().isSame(measure))
                     .map(Published::year)
                     .toList();
         }
 
+        /** The latest version of each. */
         public List<Measure> measures() {
-            return cubes.stream().map(Published::measure).distinct().sorted().toList();
+            List<Measure> versions =
+                    cubes.stream().map(Published::measure).distinct().sorted().toList();
+            return versions.stream()
+                    .filter(measure -> versions.stream()
+                            .noneMatch(other -> other.isSame(measure) && other.version() > measure.version()))
+                    .toList();
         }
     }
 

@@ -4,6 +4,7 @@ import java.security.SecureRandom;
 import java.util.HexFormat;
 import java.util.List;
 import org.springframework.stereotype.Component;
+import org.vigia.access.Conflict;
 import org.vigia.disclosure.Audit;
 import org.vigia.disclosure.Disclosure;
 import org.vigia.disclosure.Leak;
@@ -34,6 +35,7 @@ class Freezing {
     }
 
     private Frozen protect(Snapshot.Counted counted) {
+        refuseSecondVersion(counted.measure(), counted.year());
         Histories.History before = histories.get(counted.measure(), counted.year());
         String key = before.key() == null ? newKey() : before.key();
         var disclosure = new Disclosure(HexFormat.of().parseHex(key));
@@ -43,6 +45,15 @@ class Freezing {
                 ? disclosure.audit(series, Leak.ONE_WAY, counted.measure().ofChildren() ? Integer.MAX_VALUE : ATTACKED)
                 : new Audit(Leak.ONE_WAY, List.of());
         return new Frozen(counted, series, key, audit);
+    }
+
+    /** Two versions of one year could be subtracted from one another. */
+    private void refuseSecondVersion(Measure measure, int year) {
+        histories.otherVersion(measure, year).ifPresent(other -> {
+            throw new Conflict(
+                    "«%s» de %d ya se publicó con la versión %d de su definición, y no puede publicarse además con la %d. Una versión nueva empieza en un año que no se haya publicado."
+                            .formatted(measure.labelEs(), year, other, measure.version()));
+        });
     }
 
     private String newKey() {

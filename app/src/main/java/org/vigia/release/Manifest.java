@@ -63,6 +63,7 @@ final class Manifest {
         json.put("definitionVersion", measure.version());
         json.put("label", measure.labelEn());
         json.put("definition", measure.definitionEs());
+        json.put("sql", measure.sql());
         json.put("year", now.year());
         json.put("dimensions", measure.divisions().stream().map(Division::slug).toList());
         json.put("total", now.total());
