@@ -24,10 +24,10 @@ public class Catalogue {
         this.clock = clock;
     }
 
-    private record Contents(List<Published> cubes, List<Reported> reports) {}
+    private record Contents(List<Published> cubes, List<Reported> reports, List<Amounts> amounts) {}
 
-    /** An edition with all its cubes, and its reports, that of the latest year first. */
-    public record Issue(Edition edition, List<Published> cubes, List<Reported> reports) {
+    /** An edition with all its cubes, its reports and the money of fines, those of the latest year first. */
+    public record Issue(Edition edition, List<Published> cubes, List<Reported> reports, List<Amounts> amounts) {
         public Optional<Reported> findReport(int year) {
             return reports.stream().filter(report -> report.year() == year).findFirst();
         }
@@ -102,7 +102,8 @@ public class Catalogue {
     private Issue issue(Edition edition) {
         if (contents.size() > KEPT) contents.clear();
         Contents all = contents.computeIfAbsent(
-                edition.id(), id -> new Contents(editions.listCubes(id), editions.listReports(id)));
-        return new Issue(edition, all.cubes(), all.reports());
+                edition.id(),
+                id -> new Contents(editions.listCubes(id), editions.listReports(id), editions.listAmounts(id)));
+        return new Issue(edition, all.cubes(), all.reports(), all.amounts());
     }
 }

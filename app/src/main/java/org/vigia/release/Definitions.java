@@ -22,12 +22,16 @@ public class Definitions {
     Definitions(String folder) {
         List<CodeList.Row> rows = CodeList.read(folder, "measures.csv").rows();
         all = IntStream.range(0, rows.size())
-                .mapToObj(place -> new Measure(place, rows.get(place), sql(folder, rows.get(place))))
+                .mapToObj(place -> new Measure(place, rows.get(place), sql(folder, file(rows.get(place)))))
                 .toList();
     }
 
-    private static String sql(String folder, CodeList.Row row) {
-        String path = "/%s/%s-%s.sql".formatted(folder, row.get("slug"), row.get("version"));
+    private static String file(CodeList.Row row) {
+        return "%s-%s.sql".formatted(row.get("slug"), row.get("version"));
+    }
+
+    static String sql(String folder, String file) {
+        String path = "/%s/%s".formatted(folder, file);
         try (InputStream in = Definitions.class.getResourceAsStream(path)) {
             if (in == null) throw new IllegalStateException("Falta el archivo " + path);
             return new String(in.readAllBytes(), StandardCharsets.UTF_8).strip();

@@ -20,7 +20,9 @@ class DefinitionsPage {
     @Operation(id = "readDefinitions", asks = Permission.READ_PUBLIC)
     @GetMapping("/datos/definiciones")
     ModelAndView read() {
-        return new ModelAndView("release/definitions", Map.of("entries", entries(), "missing", Missing.listAll()));
+        return new ModelAndView(
+                "release/definitions",
+                Map.of("entries", entries(), "missing", Missing.listAll(), "amounts", FineMoney.SQL));
     }
 
     /** A measure with all its versions, the latest first. */

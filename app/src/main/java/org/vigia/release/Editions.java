@@ -70,6 +70,15 @@ class Editions {
                 .list();
     }
 
+    /** The latest year first. */
+    List<Amounts> listAmounts(UUID edition) {
+        return db.sql(
+                        "select * from release.fine_amounts_fact where edition = :edition order by year desc, part, currency")
+                .param("edition", edition)
+                .query(FineMoney::toAmounts)
+                .list();
+    }
+
     private static Edition toEdition(ResultSet row, int n) throws SQLException {
         Instant withdrawn = instant(row, "withdrawn_at").orElse(null);
         return new Edition(

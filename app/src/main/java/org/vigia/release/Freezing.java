@@ -19,19 +19,22 @@ class Freezing {
 
     private final Snapshot snapshot;
     private final Histories histories;
+    private final FineMoney money;
     private final SecureRandom random = new SecureRandom();
 
-    Freezing(Snapshot snapshot, Histories histories) {
+    Freezing(Snapshot snapshot, Histories histories, FineMoney money) {
         this.snapshot = snapshot;
         this.histories = histories;
+        this.money = money;
     }
 
     /** @param cubes protected, one for each measure and year @param reports of each year that somebody has reported on */
-    record Result(List<Frozen> cubes, List<Reported> reports) {}
+    record Result(List<Frozen> cubes, List<Reported> reports, List<FrozenAmounts> amounts) {}
 
     Result freeze() {
         Snapshot.Taken taken = snapshot.take();
-        return new Result(taken.counted().stream().map(this::protect).toList(), taken.reported());
+        return new Result(
+                taken.counted().stream().map(this::protect).toList(), taken.reported(), money.next(money.count()));
     }
 
     private Frozen protect(Snapshot.Counted counted) {

@@ -38,6 +38,7 @@ final class Manifest {
         json.put("noBreakdownBelow", Disclosure.BREAKDOWN_FROM);
         json.put("reports", issue.reports().stream().map(Manifest::report).toList());
         json.put("cubes", changes.stream().map(Manifest::cube).toList());
+        json.put("fineAmounts", issue.amounts());
         return JSON.writeValueAsString(json) + "\n";
     }
 

@@ -151,9 +151,7 @@ class TwoVersionsTest {
 
     private Optional<Integer> otherVersion(int version) {
         return acting.as(
-                "ESTAD",
-                Role.STATISTICIAN,
-                () -> histories.otherVersion(definitions.get("VIOLATIONS", version), 2025));
+                "ESTAD", Role.STATISTICIAN, () -> histories.otherVersion(definitions.get("VIOLATIONS", version), 2025));
     }
 
     @Test
