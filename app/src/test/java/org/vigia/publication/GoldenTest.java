@@ -43,6 +43,7 @@ import org.vigia.release.Releases;
 import org.vigia.statistics.Board;
 import org.vigia.statistics.Cell;
 import org.vigia.statistics.CountryReport;
+import org.vigia.statistics.Quarter;
 import org.vigia.statistics.RowDefinition;
 import org.vigia.statistics.Statistics;
 
@@ -114,6 +115,19 @@ class GoldenTest {
         assertThat(csv.lines()).hasSize(34).allMatch(line -> line.matches("2022,.*|anio,.*"));
         web.perform(get("/datos/silencio").param("anio", "2022")).andExpect(status().isOk());
         web.perform(get("/datos/silencio").param("anio", "ayer")).andExpect(status().isNotFound());
+    }
+
+    @Test
+    void the_board_says_of_each_quarter_what_was_signed_late_or_without_its_days() {
+        Board.Line federation = statistics.getBoard(2022).lines().getFirst();
+        assertThat(federation.quarters())
+                .as("only inspections say their days: until October")
+                .extracting(Quarter::late, Quarter::onTime)
+                .containsExactly(tuple(1, 0), tuple(1, 0), tuple(1, 0), tuple(0, 0));
+        assertThat(federation.quarters()).allMatch(quarter -> quarter.undated() > 0);
+        assertThat(statistics.getBoard(2022).lines().get(2).quarters())
+                .as("Baja California has signed nothing")
+                .allMatch(quarter -> quarter.missing() == quarter.asked());
     }
 
     private static Board.Status statuses(Board board, int measure, String authority) {
