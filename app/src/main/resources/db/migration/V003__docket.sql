@@ -113,7 +113,7 @@ begin
             || ' and not exists (select 1 from %s later where later.corrects = f.id)'
             || ' and not exists (select 1 from %s later where later.retracts = f.id)',
             target, columns, target, target, target);
-        execute format('grant select on %s_fact to vigia_statistics', target);
+        execute format('grant select on %s_fact to vigia_statistics, vigia_app', target);
     end if;
 end $$;
 

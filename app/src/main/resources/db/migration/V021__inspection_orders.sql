@@ -41,7 +41,7 @@ create index on inspection.inspection_order (unit, planned_on desc, folio desc);
 create index on inspection.inspection_order (unit, municipality, planned_on desc, folio desc);
 create index on inspection.inspection_order (workplace);
 call docket.fact_table('inspection.inspection_order', 'SEE_INSPECTIONS', '{ORDER_INSPECTION}',
-    '{id,unit,selection,notice,modality,companions,ordered_on,planned_on,state,municipality,activity,formality,invented}');
+    '{id,unit,complaint,selection,notice,modality,companions,ordered_on,planned_on,state,municipality,activity,formality,invented}');
 
 create table inspection.found_child (
     like docket.fact_header including all,

@@ -120,7 +120,7 @@ comment on column sanction.decision.text_language is 'internal: language of the 
 comment on column sanction.decision.sealed is 'sealed: grounds of the resolution and explanation of what was not fined';
 comment on column sanction.decision.sealed_key is 'internal: data key of the case';
 call docket.fact_table('sanction.decision', 'SEE_PROCEEDINGS', '{DECIDE_SANCTION}',
-    '{id,proceeding,state,jurisdiction,result,decided_on,charges,charges_fined,amount,currency,no_fine_reason}');
+    '{id,unit,proceeding,state,jurisdiction,result,decided_on,charges,charges_fined,amount,currency,no_fine_reason}');
 create unique index on sanction.decision (proceeding) where corrects is null and retracts is null;
 create policy by_oneself on sanction.decision as restrictive for insert to vigia_app
     with check (decided_by = (select access.officer()));
@@ -170,7 +170,7 @@ comment on column sanction.fine_line.state is 'public: federal entity of the wor
 comment on column sanction.fine_line.jurisdiction is 'public: federal or of the state';
 comment on column sanction.fine_line.decided_on is 'internal: date of the resolution';
 call docket.fact_table('sanction.fine_line', 'SEE_PROCEEDINGS', '{DECIDE_SANCTION}',
-    '{decision,proceeding,charge,provision,scale,violated_on,uma,workers,recidivism,amount,currency,state,jurisdiction,decided_on}');
+    '{unit,decision,proceeding,charge,provision,scale,violated_on,uma,workers,recidivism,amount,currency,state,jurisdiction,decided_on}');
 create unique index on sanction.fine_line (decision, charge) where corrects is null and retracts is null;
 
 create table sanction.notification (

@@ -56,6 +56,8 @@ public enum Permission {
     SEE_RETURNS,
     ERASE_TEXTS,
     OPEN_ACCOUNT,
+    /** Crosses the facts of the unit as they are, for its own work. */
+    ANALYSE_FACTS,
     /** Freezes the public figures, and publishes what another froze. */
     PUBLISH_FIGURES,
     /** Lays a reform over the law to see what it would change; nothing is stored. */

@@ -87,10 +87,24 @@ public final class Cube {
         var table = new Shape(IntStream.range(0, levels.size())
                 .mapToObj(d -> dimensions().get(d).at(levels.get(d)))
                 .toList());
-        int[] places = shape.places(levels);
         int[] sums = new int[table.size()];
-        for (int cell = 0; cell < counts.length; cell++) sums[places[cell]] += counts[cell];
+        for (int cell = 0; cell < counts.length; cell++)
+            if (counts[cell] != 0) sums[place(cell, levels, table)] += counts[cell];
         return new Cube(table, sums);
+    }
+
+    /** Most cells of a large cube are empty, so that only the others are looked up. */
+    private int place(int cell, List<Level> levels, Shape table) {
+        int rest = cell;
+        int place = 0;
+        int stride = 1;
+        for (int d = levels.size() - 1; d >= 0; d--) {
+            int size = dimensions().get(d).size();
+            place += stride * levels.get(d).groups().get(rest % size);
+            stride *= table.dimensions().get(d).size();
+            rest /= size;
+        }
+        return place;
     }
 
     public Cube plus(Cube other) {

@@ -30,7 +30,7 @@ public record Choice(
     static final String COLUMNS = "columnas";
     static final String EDITION = "edicion";
 
-    private static final Measure FIRST_SEEN = Measure.VIOLATIONS;
+    private static final String FIRST_SEEN = "violaciones";
 
     /** As the address says it, with what it leaves out filled in; empty when something in it must be corrected. */
     static Optional<Choice> read(Form form, Issue issue) {
@@ -38,11 +38,11 @@ public record Choice(
         if (measure.isEmpty()) return Optional.empty();
         List<String> dropped = new ArrayList<>();
         Published published = published(form, issue, measure.get(), dropped);
-        Division rows = division(form, ROWS, measure.get(), dropped).orElse(Division.STATE);
-        Optional<Division> columns =
-                division(form, COLUMNS, measure.get(), dropped).filter(division -> division != rows);
+        Measure version = published.measure();
+        Division rows = division(form, ROWS, version, dropped).orElse(Division.STATE);
+        Optional<Division> columns = division(form, COLUMNS, version, dropped).filter(division -> division != rows);
         form.with(ROWS, rows.slug()).with(COLUMNS, columns.map(Division::slug).orElse(""));
-        Map<Division, String> only = only(form, measure.get(), rows, columns);
+        Map<Division, String> only = only(form, version, rows, columns);
         Arrays.stream(Division.values())
                 .filter(division -> form.text(division.slug()).isPresent() && !only.containsKey(division))
                 .forEach(division -> dropped.add("No se contó sólo una parte de «%s».".formatted(division.labelEs())));
@@ -52,11 +52,17 @@ public record Choice(
     private static Optional<Measure> measure(Form form, Issue issue) {
         List<Measure> measures = issue.measures();
         if (form.text(MEASURE).isEmpty())
-            form.with(MEASURE, (measures.contains(FIRST_SEEN) ? FIRST_SEEN : measures.getFirst()).slug());
-        Optional<Measure> measure = Measure.find(form.value(MEASURE)).filter(measures::contains);
+            form.with(
+                    MEASURE,
+                    find(measures, FIRST_SEEN).orElseGet(measures::getFirst).slug());
+        Optional<Measure> measure = find(measures, form.value(MEASURE));
         if (measure.isEmpty())
             form.refuse(MEASURE, "Esta edición no tiene una medida con ese nombre. Elija una de la lista.");
         return measure;
+    }
+
+    private static Optional<Measure> find(List<Measure> measures, String slug) {
+        return measures.stream().filter(measure -> measure.slug().equals(slug)).findFirst();
     }
 
     private static Published published(Form form, Issue issue, Measure measure, List<String> dropped) {
@@ -107,9 +113,16 @@ public record Choice(
         return only.getOrDefault(division, Crossing.TOTAL);
     }
 
-    /** The same of another year. */
-    Choice in(Published other) {
-        return new Choice(other, rows, columns, only, List.of());
+    /** The same of another year, as a version of the definition divides it; empty where it cannot be narrowed so. */
+    Optional<Choice> in(Published other) {
+        List<Division> divisions = other.measure().divisions();
+        if (!divisions.containsAll(only.keySet())) return Optional.empty();
+        return Optional.of(new Choice(
+                other,
+                divisions.contains(rows) ? rows : Division.STATE,
+                columns.filter(divisions::contains),
+                only,
+                List.of()));
     }
 
     Measure measure() {

@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.vigia.opendata.Observation;
 import org.vigia.opendata.Status;
 import org.vigia.page.Formats;
@@ -38,12 +39,28 @@ public final class YearByYear {
                 .toList();
     }
 
-    /** @param change from the year before, with its sign; empty where the two cannot be compared */
-    public record Line(int year, Observation observation, long signed, Optional<String> change, OptionalInt bar) {}
+    /**
+     * @param change from the year before, with its sign; empty where the two cannot be compared
+     * @param broken the first year counted by another version of the definition
+     */
+    public record Line(
+            int year,
+            Observation observation,
+            long signed,
+            Optional<String> change,
+            OptionalInt bar,
+            Optional<Measure> broken) {}
 
     private Observation observation(Published published, Optional<Published> before) {
-        var crossing = new Crossing(choice.in(published), before);
-        Observation sum = choice.only().isEmpty() ? crossing.country() : crossing.total();
+        return choice.in(published)
+                .map(one -> observation(one, before))
+                .orElseGet(() -> Observation.none(Status.NOT_APPLICABLE));
+    }
+
+    private Observation observation(Choice one, Optional<Published> before) {
+        Published published = one.published();
+        var crossing = new Crossing(one, before);
+        Observation sum = one.only().isEmpty() ? crossing.country() : crossing.total();
         return isOver(published) || sum.status() != Status.NORMAL
                 ? sum
                 : new Observation(sum.value(), Status.PRELIMINARY);
@@ -59,13 +76,28 @@ public final class YearByYear {
         return years;
     }
 
+    /** As a file says them, where a break comes before what is ordinary, preliminary or revised. */
     List<Observation> observations() {
-        return observations;
+        return IntStream.range(0, years.size())
+                .mapToObj(at -> broken(at).isPresent() ? atBreak(observations.get(at)) : observations.get(at))
+                .toList();
+    }
+
+    private static Observation atBreak(Observation one) {
+        return switch (one.status()) {
+            case NORMAL, PRELIMINARY, REVISED -> new Observation(one.value(), Status.BREAK);
+            case PROTECTED, NOT_REPORTED, NOT_APPLICABLE, FEDERAL_ONLY, BREAK -> one;
+        };
+    }
+
+    private Optional<Measure> broken(int at) {
+        return Optional.of(years.get(at).measure())
+                .filter(version -> at > 0 && !version.equals(years.get(at - 1).measure()));
     }
 
     /** Those that stand in it and not among these. */
     public List<Status> statusesBut(List<Status> explained) {
-        return observations.stream()
+        return Stream.concat(observations.stream(), observations().stream())
                 .map(Observation::status)
                 .filter(status -> status != Status.NORMAL && !explained.contains(status))
                 .distinct()
@@ -84,7 +116,8 @@ public final class YearByYear {
                         observations.get(at).value().isEmpty() || greatest == 0
                                 ? OptionalInt.empty()
                                 : OptionalInt.of(Math.toIntExact(
-                                        (long) Spoken.number(observations.get(at)) * LONGEST_BAR / greatest))))
+                                        (long) Spoken.number(observations.get(at)) * LONGEST_BAR / greatest)),
+                        broken(at)))
                 .toList();
     }
 
@@ -99,6 +132,7 @@ public final class YearByYear {
     private boolean comparable(Published earlier, Published later) {
         Set<String> signed = later.signed();
         return later.year() == earlier.year() + 1
+                && later.measure().equals(earlier.measure())
                 && isOver(later)
                 && !signed.isEmpty()
                 && signed.equals(earlier.signed());

@@ -30,6 +30,7 @@ class Chromes {
             new Entry(Permission.OPEN_IN_EMERGENCY, new Chrome.Item("Emergencia", "/emergencias")),
             new Entry(Permission.RECORD_COLLECTION, new Chrome.Item("Cobros", "/cobros")),
             new Entry(Permission.SEE_RETURNS, new Chrome.Item("Entregas", "/entregas")),
+            new Entry(Permission.ANALYSE_FACTS, new Chrome.Item("Análisis", "/analisis")),
             new Entry(Permission.PUBLISH_FIGURES, new Chrome.Item("Publicaciones", "/publicaciones")),
             new Entry(Permission.ERASE_TEXTS, new Chrome.Item("Conservación", "/conservacion")),
             new Entry(Permission.OPEN_ACCOUNT, new Chrome.Item("Cuentas", "/cuentas")),

@@ -19,11 +19,14 @@ import org.vigia.release.Catalogue;
 import org.vigia.release.Catalogue.Issue;
 import org.vigia.release.Reported;
 import org.vigia.statistics.Board;
+import org.vigia.statistics.Quarter;
 import org.vigia.statistics.RowDefinition;
 
 /** Which authorities had reported what of a year when an edition was frozen, for everyone to read. */
 @Controller
 class BoardPage {
+    private static final List<String> QUARTERS = List.of("t1", "t2", "t3", "t4");
+
     private final Catalogue catalogue;
     private final Reference reference;
 
@@ -33,7 +36,7 @@ class BoardPage {
     }
 
     /** An authority by its name. */
-    public record Line(String name, List<Board.Status> statuses) {}
+    public record Line(String name, List<Board.Status> statuses, List<Quarter> quarters) {}
 
     @Operation(id = "readBoard", asks = Permission.READ_PUBLIC)
     @GetMapping("/datos/silencio")
@@ -50,7 +53,7 @@ class BoardPage {
                         board,
                         "lines",
                         board.lines().stream()
-                                .map(line -> new Line(name(line.authority()), line.statuses()))
+                                .map(line -> new Line(name(line.authority()), line.statuses(), line.quarters()))
                                 .toList(),
                         "years",
                         chosen.reports().stream().map(Reported::year).toList(),
@@ -77,15 +80,28 @@ class BoardPage {
     private static List<String> head(Board board) {
         return Stream.concat(
                         Stream.of("anio", "autoridad", "nombre"),
-                        board.measures().stream().map(RowDefinition::measure))
+                        Stream.concat(
+                                board.measures().stream().map(RowDefinition::measure),
+                                QUARTERS.stream().flatMap(BoardPage::heads)))
                 .toList();
     }
 
     private List<String> row(int year, Board.Line line) {
         return Stream.concat(
                         Stream.of(Integer.toString(year), line.authority(), name(line.authority())),
-                        line.statuses().stream().map(Enum::name))
+                        Stream.concat(
+                                line.statuses().stream().map(Enum::name),
+                                line.quarters().stream().flatMap(BoardPage::counts)))
                 .toList();
+    }
+
+    private static Stream<String> heads(String quarter) {
+        return Stream.of("a_tiempo", "tarde", "sin_dias", "faltan").map(head -> quarter + "_" + head);
+    }
+
+    private static Stream<String> counts(Quarter quarter) {
+        return Stream.of(quarter.onTime(), quarter.late(), quarter.undated(), quarter.missing())
+                .map(number -> Integer.toString(number));
     }
 
     private String name(String authority) {

@@ -18,8 +18,10 @@ record CsvReport(ReportView view) {
     Map<String, String> files() {
         Map<String, String> files = new LinkedHashMap<>();
         for (var table : view.tables()) files.put(table.id() + ".csv", table(table));
+        for (var text : view.texts()) files.put(text.id() + ".csv", text(text));
         files.put("footnotes.csv", footnotes());
         files.put("facts.csv", facts());
+        files.putAll(new CsvTexts(view).files());
         return files;
     }
 
@@ -30,6 +32,16 @@ record CsvReport(ReportView view) {
             lines.add(row(
                     row.label(),
                     row.cells().stream().map(ReportView.Printed::whole).toList()));
+        return write(lines);
+    }
+
+    private String text(TextTable text) {
+        List<List<String>> lines = new ArrayList<>();
+        lines.add(row("row", view.years().stream().map(String::valueOf).toList()));
+        String none = view.language().choose("No disponible", "Unavailable");
+        for (var line : text.lines())
+            lines.add(List.of(
+                    line.label(), line.before().isEmpty() ? none : String.join("; ", line.before()), line.whole()));
         return write(lines);
     }
 

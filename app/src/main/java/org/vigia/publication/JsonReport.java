@@ -40,7 +40,32 @@ record JsonReport(CountryReport report, ReportView view) {
         json.put("language", view.language().locale().toLanguageTag());
         json.put("tables", tables);
         json.put("facts", facts);
+        json.put("texts", view.texts().stream().map(JsonReport::text).toList());
+        json.put("indicators", view.indicators());
         return JSON.writeValueAsString(json) + "\n";
+    }
+
+    private static Map<String, Object> text(TextTable text) {
+        Map<String, Object> json = new LinkedHashMap<>();
+        json.put("id", text.id());
+        json.put("title", text.title());
+        json.put("heads", text.heads());
+        json.put("rows", text.lines().stream().map(JsonReport::line).toList());
+        json.put("notes", text.notes());
+        text.remark().ifPresent(remark -> json.put("remark", remark));
+        return json;
+    }
+
+    private static Map<String, Object> line(TextTable.Line line) {
+        Map<String, Object> json = new LinkedHashMap<>();
+        json.put("label", line.label());
+        json.put("cells", line.cells());
+        json.put("before", line.before());
+        json.put("marks", line.marks().stream().map(ReportView.Note::mark).toList());
+        line.rule().ifPresent(rule -> json.put("rule", rule));
+        json.put("evidence", line.evidence());
+        json.put("source", line.source());
+        return json;
     }
 
     private static Map<String, Object> table(CountryTable table, ReportView.Table printed) {

@@ -1,5 +1,7 @@
 package org.vigia.publication;
 
+import static java.util.stream.Collectors.toMap;
+
 import gg.jte.TemplateEngine;
 import gg.jte.output.StringOutput;
 import java.io.IOException;
@@ -15,6 +17,8 @@ import org.springframework.stereotype.Component;
 import org.vigia.page.Pdf;
 import org.vigia.reference.Reference;
 import org.vigia.reference.State;
+import org.vigia.release.Definitions;
+import org.vigia.release.Measure;
 import org.vigia.statistics.CountryReport;
 
 /** The country report as the public gets it. */
@@ -22,9 +26,11 @@ import org.vigia.statistics.CountryReport;
 public class Publication {
     private final TemplateEngine templates;
     private final List<String> stateNames;
+    private final Definitions definitions;
 
-    Publication(TemplateEngine templates, Reference reference) {
+    Publication(TemplateEngine templates, Reference reference, Definitions definitions) {
         this.templates = templates;
+        this.definitions = definitions;
         this.stateNames = reference.states().stream().map(State::shortName).toList();
     }
 
@@ -47,7 +53,7 @@ public class Publication {
 
     /** The files of a report, by name. */
     Map<String, byte[]> files(CountryReport report, Format format, Language language) {
-        ReportView view = ReportView.of(report, language, stateNames);
+        ReportView view = view(report, language);
         return switch (format) {
             case CSV -> utf8(new CsvReport(view).files());
             case JSON -> utf8(Map.of("report.json", new JsonReport(report, view).text()));
@@ -69,6 +75,11 @@ public class Publication {
     }
 
     ReportView view(CountryReport report, Language language) {
-        return ReportView.of(report, language, stateNames);
+        Map<String, String> measures = definitions.listAll().stream()
+                .collect(toMap(
+                        Measure::slug,
+                        measure -> language.choose(measure.labelEs(), measure.labelEn()),
+                        (earlier, later) -> later));
+        return ReportView.of(report, language, stateNames, measures);
     }
 }

@@ -2,6 +2,7 @@ package org.vigia.publication;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import org.vigia.statistics.Cell;
 import org.vigia.statistics.CountryFact;
 import org.vigia.statistics.CountryReport;
@@ -9,7 +10,14 @@ import org.vigia.statistics.CountryTable;
 import org.vigia.statistics.Footnote;
 
 /** The report in one language, ready to be set: every format prints these same words. */
-record ReportView(Language language, int year, List<Table> tables, List<Fact> facts, boolean invented) {
+record ReportView(
+        Language language,
+        int year,
+        List<Table> tables,
+        List<Fact> facts,
+        List<TextTable> texts,
+        List<Indicator> indicators,
+        boolean invented) {
 
     record Table(
             int number, String title, List<Integer> years, List<Row> rows, List<Note> notes, List<String> coverage) {
@@ -32,7 +40,9 @@ record ReportView(Language language, int year, List<Table> tables, List<Fact> fa
 
     record Fact(String label, List<String> values, List<String> kinds, String note, List<String> sources) {}
 
-    static ReportView of(CountryReport report, Language language, List<String> stateNames) {
+    /** @param measures what the public's measures are called, by their name in addresses */
+    static ReportView of(
+            CountryReport report, Language language, List<String> stateNames, Map<String, String> measures) {
         List<Table> tables =
                 report.tables().stream().map(table -> table(table, language)).toList();
         var notes = new FactNotes(report, language, stateNames);
@@ -43,7 +53,9 @@ record ReportView(Language language, int year, List<Table> tables, List<Fact> fa
                 .flatMap(table -> table.lines().stream())
                 .flatMap(line -> line.cells().stream())
                 .anyMatch(Cell::invented);
-        return new ReportView(language, report.year(), tables, facts, invented);
+        List<Indicator> indicators = new Indicators(report, language).list();
+        var texts = new TextTables(report.year(), language, new EvidenceText(report, language, indicators, measures));
+        return new ReportView(language, report.year(), tables, facts, texts.list(), indicators, invented);
     }
 
     private static Table table(CountryTable table, Language language) {
@@ -161,6 +173,13 @@ record ReportView(Language language, int year, List<Table> tables, List<Fact> fa
                         "Table 7. Criminal law enforcement efforts related to child labor");
             default -> language.choose("Tabla ", "Table ") + number;
         };
+    }
+
+    /** Those that come before the tables of figures in the report, or after them. */
+    List<TextTable> texts(boolean before) {
+        return texts.stream()
+                .filter(text -> text.id().compareTo("table-06") < 0 == before)
+                .toList();
     }
 
     List<Integer> years() {

@@ -24,30 +24,36 @@ public class Catalogue {
         this.clock = clock;
     }
 
-    private record Contents(List<Published> cubes, List<Reported> reports) {}
+    private record Contents(List<Published> cubes, List<Reported> reports, List<Amounts> amounts) {}
 
-    /** An edition with all its cubes, and its reports, that of the latest year first. */
-    public record Issue(Edition edition, List<Published> cubes, List<Reported> reports) {
+    /** An edition with all its cubes, its reports and the money of fines, those of the latest year first. */
+    public record Issue(Edition edition, List<Published> cubes, List<Reported> reports, List<Amounts> amounts) {
         public Optional<Reported> findReport(int year) {
             return reports.stream().filter(report -> report.year() == year).findFirst();
         }
 
         public Optional<Published> find(Measure measure, int year) {
             return cubes.stream()
-                    .filter(cube -> cube.measure() == measure && cube.year() == year)
+                    .filter(cube -> cube.measure().isSame(measure) && cube.year() == year)
                     .findFirst();
         }
 
         /** With something published, the latest first. */
         public List<Integer> years(Measure measure) {
             return cubes.stream()
-                    .filter(cube -> cube.measure() == measure)
+                    .filter(cube -> cube.measure().isSame(measure))
                     .map(Published::year)
                     .toList();
         }
 
+        /** The latest version of each. */
         public List<Measure> measures() {
-            return cubes.stream().map(Published::measure).distinct().sorted().toList();
+            List<Measure> versions =
+                    cubes.stream().map(Published::measure).distinct().sorted().toList();
+            return versions.stream()
+                    .filter(measure -> versions.stream()
+                            .noneMatch(other -> other.isSame(measure) && other.version() > measure.version()))
+                    .toList();
         }
     }
 
@@ -96,7 +102,8 @@ public class Catalogue {
     private Issue issue(Edition edition) {
         if (contents.size() > KEPT) contents.clear();
         Contents all = contents.computeIfAbsent(
-                edition.id(), id -> new Contents(editions.listCubes(id), editions.listReports(id)));
-        return new Issue(edition, all.cubes(), all.reports());
+                edition.id(),
+                id -> new Contents(editions.listCubes(id), editions.listReports(id), editions.listAmounts(id)));
+        return new Issue(edition, all.cubes(), all.reports(), all.amounts());
     }
 }

@@ -8,7 +8,10 @@ import org.vigia.disclosure.Cube;
 public record Change(Published now, Optional<Published> before) {
     static List<Change> list(Catalogue.Issue issue, Optional<Catalogue.Issue> before) {
         return issue.cubes().stream()
-                .map(now -> new Change(now, before.flatMap(earlier -> earlier.find(now.measure(), now.year()))))
+                .map(now -> new Change(
+                        now,
+                        before.flatMap(earlier -> earlier.find(now.measure(), now.year()))
+                                .filter(one -> one.measure().equals(now.measure()))))
                 .toList();
     }
 

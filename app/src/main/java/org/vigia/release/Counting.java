@@ -4,10 +4,37 @@ import static java.util.stream.Collectors.joining;
 
 import java.time.LocalDate;
 import java.util.Collection;
+import java.util.List;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import org.springframework.stereotype.Component;
+import org.vigia.reference.AgencyUnit;
+import org.vigia.reference.CodeList;
+import org.vigia.reference.Reference;
 
-/** The SQL that counts a measure. It is copied out and takes no parameters: what varies is a year and codes of the program's own list. */
-final class Counting {
-    private Counting() {}
+/** The SQL that counts a measure. It is copied out and takes no parameters: what varies is a year and codes of the program's own lists. */
+@Component
+public class Counting {
+    private final String federal;
+    private final String rural;
+    private final String urban;
+
+    Counting(Reference reference) {
+        federal = array(
+                reference.units().stream().filter(unit -> unit.kind().federal()).map(AgencyUnit::code));
+        rural = municipalities("rural");
+        urban = municipalities("urban");
+    }
+
+    private static String municipalities(String area) {
+        return array(CodeList.read("release", "areas.csv").rows().stream()
+                .filter(row -> row.get("area").equals(area))
+                .map(row -> row.get("municipality")));
+    }
+
+    private static String array(Stream<String> codes) {
+        return codes.map(code -> "'" + code.replace("'", "''") + "'").collect(joining(", ", "array[", "]::text[]"));
+    }
 
     /** The years that have something to count. */
     static String years(Measure measure) {
@@ -20,26 +47,47 @@ final class Counting {
         return "select coalesce(bool_or(invented), false) " + from(measure, year);
     }
 
+    /** The years of what the unit {@code :unit} recorded, the latest first. */
+    public String ownYears(Measure measure) {
+        return "select distinct extract(year from day)::integer as year from (%s) counted where unit = :unit order by year desc"
+                .formatted(measure.sql());
+    }
+
     /**
-     * The code of each division of each thing counted, then numbers of its source and place where it says something of a child.
+     * What the unit {@code :unit} recorded of a year, as {@code number} of each {@code code_0}, {@code code_1} and so on.
      *
-     * @param federal units of the federation
+     * @param only divisions of which one code is counted, the parameter of the division's name
      */
-    static String codes(Measure measure, int year, Collection<String> federal) {
-        String codes = measure.divisions().stream()
-                .map(division -> "(" + division.sql() + ")::text")
+    public String crossing(Measure measure, int year, List<Division> by, Collection<Division> only) {
+        String codes = IntStream.range(0, by.size())
+                .mapToObj(at -> code(by.get(at)) + " as code_" + at)
                 .collect(joining(", "));
+        String narrowed = only.stream()
+                .map(division -> " and " + code(division) + " = :" + division.name())
+                .collect(joining());
+        String groups =
+                IntStream.rangeClosed(1, by.size()).mapToObj(Integer::toString).collect(joining(", "));
+        return "select %s, count(*) as number %s and unit = :unit%s group by %s"
+                .formatted(codes, from(measure, year), narrowed, groups);
+    }
+
+    /** The code of each division of each thing counted, then numbers of its source and place where it says something of a child. */
+    String codes(Measure measure, int year) {
+        String codes = measure.divisions().stream().map(this::code).collect(joining(", "));
         String sources = measure.ofChildren() ? ", hashtext(source::text), hashtext(place::text)" : "";
-        return "select " + codes.replace(":federal", array(federal)) + sources + " " + from(measure, year);
+        return "select " + codes + sources + " " + from(measure, year);
     }
 
-    private static String array(Collection<String> units) {
-        return units.stream()
-                .map(unit -> "'" + unit.replace("'", "''") + "'")
-                .collect(joining(", ", "array[", "]::text[]"));
+    /** The code that a division gives to a thing counted. */
+    String code(Division division) {
+        return "("
+                + division.sql()
+                        .replace(":federal", federal)
+                        .replace(":rural", rural)
+                        .replace(":urban", urban) + ")::text";
     }
 
-    private static String from(Measure measure, int year) {
+    static String from(Measure measure, int year) {
         return "from (%s) counted where day between date '%s' and date '%s'"
                 .formatted(measure.sql(), LocalDate.of(year, 1, 1), LocalDate.of(year, 12, 31));
     }

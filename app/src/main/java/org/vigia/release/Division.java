@@ -14,81 +14,31 @@ import org.vigia.reference.CodeList;
 
 /** A way of dividing a measure, with its codes and the SQL that gives the code of a fact. */
 public enum Division {
-    STATE("entidad", "Entidad", "state", states()),
-    QUARTER(
-            "trimestre",
-            "Trimestre",
-            "extract(quarter from day)::text",
-            codes("1", "Enero a marzo", "2", "Abril a junio", "3", "Julio a septiembre", "4", "Octubre a diciembre")),
-    AUTHORITY(
-            "autoridad",
-            "Autoridad",
-            "case when unit = any(:federal) then 'federal' else 'state' end",
-            codes("federal", "Federal", "state", "Estatal")),
-    JURISDICTION(
-            "competencia",
-            "Competencia",
-            "case jurisdiction when 'FEDERAL' then 'federal' else 'state' end",
-            codes("federal", "Federal", "state", "Estatal")),
-    SELECTION(
-            "origen",
-            "Por qué se hizo",
-            "lower(selection)",
-            codes("routine", "Ordinaria", "targeted", "Dirigida según riesgo", "complaint", "Por una denuncia")),
-    NOTICE("aviso", "Aviso", "lower(notice)", codes("announced", "Con aviso", "unannounced", "Sin aviso")),
-    SECTOR(
-            "actividad",
-            "Actividad",
-            """
+    STATE("entidad", "Entidad", "state"),
+    QUARTER("trimestre", "Trimestre", "extract(quarter from day)::text"),
+    AUTHORITY("autoridad", "Autoridad", "case when unit = any(:federal) then 'federal' else 'state' end"),
+    JURISDICTION("competencia", "Competencia", "case jurisdiction when 'FEDERAL' then 'federal' else 'state' end"),
+    SELECTION("origen", "Por qué se hizo", "lower(selection)"),
+    NOTICE("aviso", "Aviso", "lower(notice)"),
+    SECTOR("actividad", "Actividad", """
             case when left(activity, 2) = '11' then 'agriculture' when left(activity, 2) = '23' then 'construction'
                  when left(activity, 2) in ('31', '32', '33') then 'manufacturing'
                  when left(activity, 2) in ('43', '46') then 'trade' when left(activity, 2) = '72' then 'lodging'
-                 when left(activity, 2) = '81' then 'services' when activity is null then 'unknown' else 'other' end""",
-            codes(
-                    "agriculture", "Agropecuaria, forestal y pesca",
-                    "construction", "Construcción",
-                    "manufacturing", "Industrias manufactureras",
-                    "trade", "Comercio",
-                    "lodging", "Alojamiento y preparación de alimentos",
-                    "services", "Otros servicios y trabajo del hogar",
-                    "other", "Las demás",
-                    "unknown", "No se sabe")),
-    AGE("edad", "Edad", age(), ages()),
-    SEX("sexo", "Sexo", """
-            case sex when 'GIRL' then 'girl' when 'BOY' then 'boy' else 'unknown' end""", codes("girl", "Niña", "boy", "Niño", "unknown", "No se sabe")),
-    CHANNEL(
-            "via",
-            "Cómo llegó",
-            """
+                 when left(activity, 2) = '81' then 'services' when activity is null then 'unknown' else 'other' end"""),
+    FORMALITY("formalidad", "Formal o informal", "coalesce(lower(formality), 'unknown')"),
+    AREA("municipio", "Municipio rural o urbano", """
+            case when municipality = any(:rural) then 'rural' when municipality = any(:urban) then 'urban' else 'unknown' end"""),
+    FOUND("hallazgo", "Si se encontró trabajo infantil", "found"),
+    VERIFIED("resultado", "Resultado de la lista", "verified"),
+    AGE("edad", "Edad", age()),
+    SEX("sexo", "Sexo", "case sex when 'GIRL' then 'girl' when 'BOY' then 'boy' else 'unknown' end"),
+    CHANNEL("via", "Cómo llegó", """
             case when channel in ('IN_PERSON', 'PHONE', 'LETTER', 'E_MAIL', 'WEB', 'EMERGENCY') then lower(channel)
-                 when channel = 'OWN_KNOWLEDGE' then 'own' else 'institution' end""",
-            codes(
-                    "in_person", "En persona",
-                    "phone", "Por teléfono",
-                    "letter", "Por escrito",
-                    "e_mail", "Por correo electrónico",
-                    "web", "Por internet",
-                    "emergency", "Por el 911",
-                    "institution", "Aviso de una autoridad, escuela u organización",
-                    "own", "Lo vio personal de la unidad")),
-    PURPOSE(
-            "para",
-            "Para qué",
-            "lower(purpose)",
-            codes("protection", "Protección", "prosecution", "Investigación penal", "defence", "Defensa del trabajo")),
-    STAGE(
-            "etapa",
-            "Hasta dónde llegó",
-            "lower(status)",
-            codes(
-                    "sent", "Enviada",
-                    "delivered", "Entregada",
-                    "accepted", "Aceptada",
-                    "acting", "Con una primera acción",
-                    "concluded", "Contestada con su resultado",
-                    "rejected", "Rechazada",
-                    "redirected", "Enviada a otra autoridad",
-                    "withdrawn", "Retirada"));
+                 when channel = 'OWN_KNOWLEDGE' then 'own' else 'institution' end"""),
+    FOLLOWED("seguimiento", "Qué siguió", "followed"),
+    PURPOSE("para", "Para qué", "lower(purpose)"),
+    STAGE("etapa", "Hasta dónde llegó", "lower(status)"),
+    COURSE("cobro", "Hasta dónde llegó la multa", "course");
 
     private static final String NOT_SHOWN = "No se muestra";
 
@@ -97,11 +47,15 @@ public enum Division {
     private final String sql;
     private final Map<String, String> labels;
 
-    Division(String slug, String labelEs, String sql, Map<String, String> labels) {
+    Division(String slug, String labelEs, String sql) {
         this.slug = slug;
         this.labelEs = labelEs;
         this.sql = sql;
-        this.labels = labels;
+        this.labels = switch (name()) {
+            case "STATE" -> labels("reference", "states.csv", "", "short_name");
+            case "AGE" -> ages();
+            default -> labels("release", "codes.csv", name(), "label_es");
+        };
     }
 
     /** Its name in addresses and files. */
@@ -134,18 +88,12 @@ public enum Division {
         return Dimension.of(slug, codes);
     }
 
-    private static Map<String, String> codes(String... pairs) {
-        Map<String, String> codes = new LinkedHashMap<>();
-        for (int i = 0; i < pairs.length; i += 2) codes.put(pairs[i], pairs[i + 1]);
-        return Collections.unmodifiableMap(codes);
-    }
-
-    private static Map<String, String> states() {
-        Map<String, String> states = new LinkedHashMap<>();
-        CodeList.read("reference", "states.csv")
-                .rows()
-                .forEach(row -> states.put(row.get("code"), row.get("short_name")));
-        return Collections.unmodifiableMap(states);
+    /** @param of the division whose rows count; all of them when it is empty */
+    private static Map<String, String> labels(String folder, String file, String of, String words) {
+        Map<String, String> labels = new LinkedHashMap<>();
+        for (CodeList.Row row : CodeList.read(folder, file).rows())
+            if (of.isEmpty() || row.get("division").equals(of)) labels.put(row.get("code"), row.get(words));
+        return Collections.unmodifiableMap(labels);
     }
 
     private static Map<String, String> ages() {

@@ -24,9 +24,11 @@ class Editions {
               left join release.withdrawal_fact w on w.edition = e.id
             """;
     private final JdbcClient db;
+    private final Definitions definitions;
 
-    Editions(@Qualifier("statistics") JdbcClient db) {
+    Editions(@Qualifier("statistics") JdbcClient db, Definitions definitions) {
         this.db = db;
+        this.definitions = definitions;
     }
 
     /** All, the latest first, also those that nobody has approved. */
@@ -53,7 +55,7 @@ class Editions {
     List<Published> listCubes(UUID edition) {
         return db.sql("select * from release.cube_fact where edition = :edition order by year desc, measure")
                 .param("edition", edition)
-                .query(Editions::toPublished)
+                .query(this::toPublished)
                 .list();
     }
 
@@ -65,6 +67,15 @@ class Editions {
                         row.getInt("year"),
                         ReportText.readReport(row.getString("report")),
                         ReportText.readBoard(row.getString("board"))))
+                .list();
+    }
+
+    /** The latest year first. */
+    List<Amounts> listAmounts(UUID edition) {
+        return db.sql(
+                        "select * from release.fine_amounts_fact where edition = :edition order by year desc, part, currency")
+                .param("edition", edition)
+                .query(FineMoney::toAmounts)
                 .list();
     }
 
@@ -82,8 +93,8 @@ class Editions {
                         : Optional.of(new Edition.Withdrawal(withdrawn, row.getString("reason"))));
     }
 
-    private static Published toPublished(ResultSet row, int n) throws SQLException {
-        Measure measure = Measure.valueOf(row.getString("measure"));
+    private Published toPublished(ResultSet row, int n) throws SQLException {
+        Measure measure = definitions.get(row.getString("measure"), row.getInt("measure_version"));
         return new Published(
                 measure,
                 row.getInt("year"),

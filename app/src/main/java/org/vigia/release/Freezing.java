@@ -4,6 +4,7 @@ import java.security.SecureRandom;
 import java.util.HexFormat;
 import java.util.List;
 import org.springframework.stereotype.Component;
+import org.vigia.access.Conflict;
 import org.vigia.disclosure.Audit;
 import org.vigia.disclosure.Disclosure;
 import org.vigia.disclosure.Leak;
@@ -18,22 +19,26 @@ class Freezing {
 
     private final Snapshot snapshot;
     private final Histories histories;
+    private final FineMoney money;
     private final SecureRandom random = new SecureRandom();
 
-    Freezing(Snapshot snapshot, Histories histories) {
+    Freezing(Snapshot snapshot, Histories histories, FineMoney money) {
         this.snapshot = snapshot;
         this.histories = histories;
+        this.money = money;
     }
 
     /** @param cubes protected, one for each measure and year @param reports of each year that somebody has reported on */
-    record Result(List<Frozen> cubes, List<Reported> reports) {}
+    record Result(List<Frozen> cubes, List<Reported> reports, List<FrozenAmounts> amounts) {}
 
     Result freeze() {
         Snapshot.Taken taken = snapshot.take();
-        return new Result(taken.counted().stream().map(this::protect).toList(), taken.reported());
+        return new Result(
+                taken.counted().stream().map(this::protect).toList(), taken.reported(), money.next(money.count()));
     }
 
     private Frozen protect(Snapshot.Counted counted) {
+        refuseSecondVersion(counted.measure(), counted.year());
         Histories.History before = histories.get(counted.measure(), counted.year());
         String key = before.key() == null ? newKey() : before.key();
         var disclosure = new Disclosure(HexFormat.of().parseHex(key));
@@ -43,6 +48,15 @@ class Freezing {
                 ? disclosure.audit(series, Leak.ONE_WAY, counted.measure().ofChildren() ? Integer.MAX_VALUE : ATTACKED)
                 : new Audit(Leak.ONE_WAY, List.of());
         return new Frozen(counted, series, key, audit);
+    }
+
+    /** Two versions of one year could be subtracted from one another. */
+    private void refuseSecondVersion(Measure measure, int year) {
+        histories.otherVersion(measure, year).ifPresent(other -> {
+            throw new Conflict(
+                    "«%s» de %d ya se publicó con la versión %d de su definición, y no puede publicarse además con la %d. Una versión nueva empieza en un año que no se haya publicado."
+                            .formatted(measure.labelEs(), year, other, measure.version()));
+        });
     }
 
     private String newKey() {

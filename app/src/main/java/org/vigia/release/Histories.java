@@ -5,6 +5,7 @@ import java.sql.SQLException;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -46,6 +47,19 @@ class Histories {
     /** What an edition itself holds, with the key of its lot. */
     Kept own(Edition edition, Measure measure, int year) {
         return list(measure, year, "e.recorded_at = " + OF, edition.id()).getFirst();
+    }
+
+    /** The version of a definition that a year was published by, if it is another one. */
+    Optional<Integer> otherVersion(Measure measure, int year) {
+        return db.sql("""
+                        select c.measure_version from release.cube c
+                         where c.measure = :measure and c.measure_version <> :version and c.year = :year
+                           and exists (select 1 from release.publication p where p.edition = c.edition) limit 1""")
+                .param("measure", measure.name())
+                .param("version", measure.version())
+                .param("year", year)
+                .query(Integer.class)
+                .optional();
     }
 
     private static History history(Measure measure, int year, List<Kept> kept) {

@@ -38,6 +38,7 @@ final class Manifest {
         json.put("noBreakdownBelow", Disclosure.BREAKDOWN_FROM);
         json.put("reports", issue.reports().stream().map(Manifest::report).toList());
         json.put("cubes", changes.stream().map(Manifest::cube).toList());
+        json.put("fineAmounts", issue.amounts());
         return JSON.writeValueAsString(json) + "\n";
     }
 
@@ -63,6 +64,7 @@ final class Manifest {
         json.put("definitionVersion", measure.version());
         json.put("label", measure.labelEn());
         json.put("definition", measure.definitionEs());
+        json.put("sql", measure.sql());
         json.put("year", now.year());
         json.put("dimensions", measure.divisions().stream().map(Division::slug).toList());
         json.put("total", now.total());

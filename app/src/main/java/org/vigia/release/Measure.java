@@ -1,61 +1,32 @@
 package org.vigia.release;
 
-import static org.vigia.release.Division.AGE;
-import static org.vigia.release.Division.AUTHORITY;
-import static org.vigia.release.Division.CHANNEL;
-import static org.vigia.release.Division.JURISDICTION;
-import static org.vigia.release.Division.NOTICE;
-import static org.vigia.release.Division.PURPOSE;
-import static org.vigia.release.Division.QUARTER;
-import static org.vigia.release.Division.SECTOR;
-import static org.vigia.release.Division.SELECTION;
-import static org.vigia.release.Division.SEX;
-import static org.vigia.release.Division.STAGE;
-import static org.vigia.release.Division.STATE;
-
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.vigia.access.Permission;
 import org.vigia.disclosure.Dimension;
 import org.vigia.disclosure.Series;
 import org.vigia.reference.CodeList;
 
 /**
- * What is counted for the public, a version of its definition, and the finest cube it is published as. A definition is never
- * changed; a changed one is a new constant with the next version.
+ * What is counted, by one version of its definition, and the finest cube it is published as. A definition is never changed; a
+ * changed one is the next version.
  *
- * <p>The SQL gives one row for each thing counted, with the day it counts for, what its divisions ask, whether it was invented
- * and, where children are counted, its {@code source} and {@code place}: what must not be read out of a table.
+ * <p>Its SQL gives one row for each thing counted, with the day it counts for, the unit that recorded it, what its divisions
+ * ask, whether it was invented and, where children are counted, its {@code source} and {@code place}: what must not be read
+ * out of a table.
  */
-public enum Measure {
-    INSPECTIONS("""
-            select visited_on as day, state, unit, selection, notice, activity, invented from inspection.visit_fact
-             where modality = 'WORKSITE' and outcome = 'EXECUTED'""", STATE, QUARTER, AUTHORITY, SELECTION, NOTICE, SECTOR),
-    VIOLATIONS("""
-            select f.visited_on as day, f.state, f.activity, c.age_at_least, c.age_at_most, r.sex, f.invented,
-                   coalesce(f.case_id, f.visit) as source, coalesce(v.workplace, f.visit) as place
-              from inspection.finding_fact f join inspection.visit_fact v on v.id = f.visit
-              left join inspection.found_child_fact c on c.visit = f.visit and c.child = f.child
-              left join registry.child_fact r on r.id = f.child""", STATE, QUARTER, AGE, SEX, SECTOR),
-    CHILDREN("""
-            select distinct on (c.child, extract(year from c.visited_on))
-                   c.visited_on as day, c.state, c.activity, c.age_at_least, c.age_at_most, r.sex, c.invented,
-                   coalesce(v.case_id, c.visit) as source, coalesce(v.workplace, c.visit) as place
-              from inspection.found_child_fact c join inspection.visit_fact v on v.id = c.visit
-              join registry.child_fact r on r.id = c.child
-             order by c.child, extract(year from c.visited_on), c.visited_on, c.id""", STATE, QUARTER, AGE, SEX, SECTOR),
-    COMPLAINTS("""
-            select received_on as day, state, unit, channel, activity, false as invented
-              from intake.complaint_fact""", STATE, QUARTER, AUTHORITY, CHANNEL, SECTOR),
-    REFERRALS("""
-            select (r.occurred at time zone 'America/Mexico_City')::date as day, r.state, r.purpose,
-                   coalesce((select s.status from referral.step_fact s where s.referral = r.id
-                              order by s.occurred desc, s.id limit 1), 'SENT') as status, false as invented
-              from referral.referral_fact r""", STATE, QUARTER, PURPOSE, STAGE),
-    PENALTIES("""
-            select distinct on (c.finding) l.decided_on as day, l.state, l.jurisdiction, false as invented
-              from sanction.fine_line_fact l join sanction.charge_fact c on c.id = l.charge
-             order by c.finding, l.decided_on""", STATE, QUARTER, JURISDICTION);
+public final class Measure implements Comparable<Measure> {
+    private static final Pattern FACTS = Pattern.compile("\\b[a-z]+\\.[a-z_]+_fact\\b");
+
+    private final int place;
+    private final CodeList.Row text;
+    private final String sql;
+    private final List<Division> divisions;
+    private final List<Dimension> dimensions;
 
     /** Whether it counts what authorities did, whose national total is exact, or people. */
     public enum Counts {
@@ -63,36 +34,54 @@ public enum Measure {
         PEOPLE
     }
 
-    private final String sql;
-    private final List<Division> divisions;
-    private final List<Dimension> dimensions;
-    private final CodeList.Row text;
-
-    Measure(String sql, Division... divisions) {
+    /** @param place in the registry, where the versions of one measure follow one another */
+    Measure(int place, CodeList.Row text, String sql) {
+        this.place = place;
+        this.text = text;
         this.sql = sql;
-        this.divisions = List.of(divisions);
-        this.dimensions = this.divisions.stream()
+        this.divisions = words(text.get("divisions")).map(Division::valueOf).toList();
+        this.dimensions = divisions.stream()
                 .map(division -> division.dimension(ofChildren()))
                 .toList();
-        this.text = CodeList.read("release", "measures.csv").rows().stream()
-                .filter(row -> row.get("measure").equals(name()))
-                .findFirst()
-                .orElseThrow();
     }
 
-    public static Optional<Measure> find(String slug) {
-        return Arrays.stream(values())
-                .filter(measure -> measure.slug().equals(slug))
-                .findFirst();
+    private static Stream<String> words(String listed) {
+        return Arrays.stream(listed.split("\\|"));
+    }
+
+    /** What all its versions are called. */
+    public String name() {
+        return text.get("measure");
+    }
+
+    /** From 1. */
+    public int version() {
+        return Integer.parseInt(text.get("version"));
+    }
+
+    /** The rule that counts: its name and version. */
+    public String rule() {
+        return name() + "/" + version();
+    }
+
+    /** The first year that is counted by this version; 0 for the first one. */
+    public int since() {
+        return text.find("since").map(Integer::valueOf).orElse(0);
+    }
+
+    /** What it counts otherwise than the version before it. */
+    public Optional<String> changeEs() {
+        return text.find("change_es");
+    }
+
+    /** A version of the same measure. */
+    public boolean isSame(Measure other) {
+        return name().equals(other.name());
     }
 
     /** Its name in addresses and files. */
     public String slug() {
         return text.get("slug");
-    }
-
-    public int version() {
-        return Integer.parseInt(text.get("version"));
     }
 
     public String labelEs() {
@@ -130,6 +119,11 @@ public enum Measure {
         return text.find("returned");
     }
 
+    /** What an officer must be allowed to see to count it alive. */
+    public List<Permission> asks() {
+        return words(text.get("asks")).map(Permission::valueOf).toList();
+    }
+
     public List<Division> divisions() {
         return divisions;
     }
@@ -139,13 +133,23 @@ public enum Measure {
         return dimensions;
     }
 
-    String sql() {
+    public String sql() {
         return sql;
+    }
+
+    /** The views of granted columns that it reads. */
+    public List<String> facts() {
+        return FACTS.matcher(sql)
+                .results()
+                .map(found -> found.group())
+                .distinct()
+                .sorted()
+                .toList();
     }
 
     /** Its rows say something of a child, and one case or workplace must not be read out of a table. */
     public boolean ofChildren() {
-        return divisions.contains(AGE);
+        return divisions.contains(Division.AGE);
     }
 
     /** Nothing published yet of a year. */
@@ -155,5 +159,25 @@ public enum Measure {
             case ACTS -> Series.ofActs(name, dimensions());
             case PEOPLE -> Series.ofPeople(name, dimensions());
         };
+    }
+
+    @Override
+    public int compareTo(Measure other) {
+        return Integer.compare(place, other.place);
+    }
+
+    @Override
+    public boolean equals(@Nullable Object other) {
+        return other instanceof Measure measure && rule().equals(measure.rule());
+    }
+
+    @Override
+    public int hashCode() {
+        return rule().hashCode();
+    }
+
+    @Override
+    public String toString() {
+        return rule();
     }
 }

@@ -2,6 +2,8 @@ package org.vigia.release;
 
 import java.util.HexFormat;
 import java.util.List;
+import java.util.Locale;
+import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 import org.vigia.access.Access;
@@ -16,11 +18,13 @@ import org.vigia.disclosure.Series;
 public class Recomputation {
     private final Editions editions;
     private final Histories histories;
+    private final FineMoney money;
     private final Access access;
 
-    Recomputation(Editions editions, Histories histories, Access access) {
+    Recomputation(Editions editions, Histories histories, FineMoney money, Access access) {
         this.editions = editions;
         this.histories = histories;
+        this.money = money;
         this.access = access;
     }
 
@@ -34,9 +38,18 @@ public class Recomputation {
                 .filter(one -> one.publishes().isPresent() && one.version().equals(version))
                 .findFirst()
                 .orElseThrow(() -> new NotFound("edition " + version));
-        return editions.listCubes(edition.id()).stream()
-                .map(published -> again(edition, published))
+        return Stream.concat(
+                        editions.listCubes(edition.id()).stream().map(published -> again(edition, published)),
+                        money.list(edition).stream().map(Recomputation::again))
                 .toList();
+    }
+
+    private static Made again(FrozenAmounts frozen) {
+        Amounts amounts = frozen.amounts();
+        return new Made(
+                "importes-%d-%s".formatted(amounts.year(), amounts.part().name().toLowerCase(Locale.ROOT)),
+                amounts.total().intValue(),
+                frozen.isReproduced());
     }
 
     private Made again(Edition edition, Published published) {

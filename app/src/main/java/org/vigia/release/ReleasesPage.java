@@ -127,6 +127,10 @@ class ReleasesPage {
     }
 
     private Catalogue.Issue issue(Edition edition) {
-        return new Catalogue.Issue(edition, editions.listCubes(edition.id()), editions.listReports(edition.id()));
+        return new Catalogue.Issue(
+                edition,
+                editions.listCubes(edition.id()),
+                editions.listReports(edition.id()),
+                editions.listAmounts(edition.id()));
     }
 }

@@ -18,8 +18,6 @@ import org.springframework.transaction.annotation.Isolation;
 import org.springframework.transaction.annotation.Transactional;
 import org.vigia.disclosure.Columns;
 import org.vigia.disclosure.Cube;
-import org.vigia.reference.AgencyUnit;
-import org.vigia.reference.Reference;
 import org.vigia.statistics.Board;
 import org.vigia.statistics.RowDefinition;
 import org.vigia.statistics.Statistics;
@@ -30,20 +28,20 @@ class Snapshot {
     private final JdbcClient db;
     private final Statistics statistics;
     private final JdbcTemplate tables;
-    private final List<String> federal;
+    private final Definitions definitions;
+    private final Counting counting;
 
     Snapshot(
             @Qualifier("statistics") JdbcClient db,
             @Qualifier("statistics") DataSource source,
             Statistics statistics,
-            Reference reference) {
+            Definitions definitions,
+            Counting counting) {
         this.db = db;
         this.tables = new JdbcTemplate(source);
         this.statistics = statistics;
-        this.federal = reference.units().stream()
-                .filter(unit -> unit.kind().federal())
-                .map(AgencyUnit::code)
-                .toList();
+        this.definitions = definitions;
+        this.counting = counting;
     }
 
     /**
@@ -65,9 +63,10 @@ class Snapshot {
         List<Counted> counted = new ArrayList<>();
         Map<Integer, Board> boards = new HashMap<>();
         reported.forEach(one -> boards.put(one.year(), one.board()));
-        for (Measure measure : Measure.values())
+        for (Measure measure : definitions.listAll())
             for (int year : years(measure))
-                counted.add(count(measure, year, boards.computeIfAbsent(year, statistics::getBoard)));
+                if (definitions.counts(measure, year))
+                    counted.add(count(measure, year, boards.computeIfAbsent(year, statistics::getBoard)));
         return new Taken(counted, reported);
     }
 
@@ -75,14 +74,15 @@ class Snapshot {
         return db.sql(Counting.years(measure)).query(Integer.class).list();
     }
 
-    private Counted count(Measure measure, int year, Board board) {
+    /** By any version of a definition, also one that does not count that year for the public. */
+    Counted count(Measure measure, int year, Board board) {
         boolean invented =
                 db.sql(Counting.invented(measure, year)).query(Boolean.class).single();
         return new Counted(measure, year, cube(measure, year), signed(measure, board), invented);
     }
 
     private Cube cube(Measure measure, int year) {
-        String codes = Counting.codes(measure, year, federal);
+        String codes = counting.codes(measure, year);
         return tables.execute((ConnectionCallback<Cube>) connection -> measure.ofChildren()
                 ? Columns.readWithSources(connection, measure.dimensions(), codes)
                         .coarsened(Set.of())

@@ -2,6 +2,7 @@ package org.vigia.statistics;
 
 import java.util.List;
 import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Who has signed something about which measures of a year, and who is silent; never what was said. A signed zero is as good
@@ -26,10 +27,13 @@ public record Board(int year, List<RowDefinition> measures, List<Line> lines) {
     /**
      * @param authority 00 for the federation, or a state
      * @param statuses one for each measure
+     * @param quarters of the year; none in what was kept before quarters were told
      */
-    public record Line(String authority, List<Status> statuses) {
-        public Line {
-            statuses = List.copyOf(statuses);
+    public record Line(String authority, List<Status> statuses, List<Quarter> quarters) {
+        public Line(String authority, List<Status> statuses, @Nullable List<Quarter> quarters) {
+            this.authority = authority;
+            this.statuses = List.copyOf(statuses);
+            this.quarters = quarters == null ? List.of() : List.copyOf(quarters);
         }
     }
 

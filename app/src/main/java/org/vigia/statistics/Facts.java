@@ -28,6 +28,30 @@ class Facts {
                          where s.year = :year order by s.unit, s.measure""").param("year", year).query(Facts::toStated).list();
     }
 
+    /** What authorities signed of themselves, with its day, also what was corrected since. */
+    List<Punctuality.Signed> listSigned(int year) {
+        return db.sql("""
+                        select s.scope_included[1] as authority, s.measure, s.covers_from, s.covers_to, r.signed_on
+                          from coordination.statement s join coordination.unit_return r on r.id = s.return_id
+                         where s.year = :year and cardinality(s.scope_included) = 1 and s.retracts is null
+                           and s.basis in ('RECORDS', 'COUNT', 'NIL', 'ANSWER')""").param("year", year).query(Facts::toSigned).list();
+    }
+
+    private static Punctuality.Signed toSigned(ResultSet row, int n) throws SQLException {
+        return new Punctuality.Signed(
+                row.getString("authority"),
+                row.getString("measure"),
+                days(row),
+                row.getObject("signed_on", LocalDate.class));
+    }
+
+    /** The days that a line covers, as it says. */
+    private static Coverage days(ResultSet row) throws SQLException {
+        LocalDate from = row.getObject("covers_from", LocalDate.class);
+        LocalDate to = row.getObject("covers_to", LocalDate.class);
+        return from == null || to == null ? Coverage.NOT_STATED : Coverage.between(from, to);
+    }
+
     /** The years somebody has reported on, newest first. */
     List<Integer> listYears() {
         return db.sql("select distinct year from coordination.statement_fact order by year desc")
@@ -47,8 +71,6 @@ class Facts {
     }
 
     private static Stated toStated(ResultSet row, int n) throws SQLException {
-        LocalDate from = row.getObject("covers_from", LocalDate.class);
-        LocalDate to = row.getObject("covers_to", LocalDate.class);
         return new Stated(
                 List.of(row.getString("unit")),
                 row.getString("measure"),
@@ -62,7 +84,7 @@ class Facts {
                         new TreeSet<>(List.of(
                                 (String[]) row.getArray("scope_included").getArray())),
                         row.getInt("scope_of")),
-                from == null || to == null ? Coverage.NOT_STATED : Coverage.between(from, to),
+                days(row),
                 Completeness.valueOf(row.getString("completeness")),
                 row.getString("source"),
                 row.getBoolean("invented"));

@@ -1,6 +1,7 @@
 package org.vigia.statistics;
 
 import java.util.List;
+import java.util.stream.IntStream;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Isolation;
 import org.springframework.transaction.annotation.Transactional;
@@ -45,16 +46,24 @@ public class Statistics {
         List<RowDefinition> asked = rows.stream()
                 .filter(row -> row.asked() == Asked.AUTHORITIES || row.asked() == Asked.STATES)
                 .toList();
+        var punctuality = new Punctuality(year, facts.listSigned(year));
         return new Board(
                 year,
                 asked,
                 book.authorities(Asked.AUTHORITIES)
-                        .map(authority -> new Board.Line(
-                                authority,
-                                asked.stream()
-                                        .map(row -> book.status(row, authority))
-                                        .toList()))
+                        .map(authority -> line(authority, asked, book, punctuality))
                         .toList());
+    }
+
+    private static Board.Line line(
+            String authority, List<RowDefinition> asked, YearBook book, Punctuality punctuality) {
+        List<Board.Status> statuses =
+                asked.stream().map(row -> book.status(row, authority)).toList();
+        List<String> measures = IntStream.range(0, asked.size())
+                .filter(at -> statuses.get(at) != Board.Status.NOT_ASKED)
+                .mapToObj(at -> asked.get(at).measure())
+                .toList();
+        return new Board.Line(authority, statuses, punctuality.of(authority, measures));
     }
 
     /** The years that somebody has reported on, newest first. */

@@ -62,8 +62,15 @@ class CanaryTest {
     private static final Set<String> COMPOSED = Stream.concat(
                     Stream.of("place", "activity", "children", "language", "identity", "findings", "measures")
                             .map(field -> "referral.referral." + field),
-                    Stream.of("evidence.item.sha256", "release.cube.exact", "release.cube.lot"))
+                    Stream.of(
+                            "evidence.item.sha256",
+                            "release.cube.exact",
+                            "release.cube.lot",
+                            "release.fine_amounts.exact"))
             .collect(toSet());
+
+    /** Numbers put together by the program once the year of a fine has ended, which here it may not have. */
+    private static final String AFTER_THE_YEAR = "release.fine_amounts.exact";
 
     private static final String BEGINNING = "the story begins";
 
@@ -202,7 +209,7 @@ class CanaryTest {
                 .collect(toSet());
         var fields = Opened.forms().stream()
                 .flatMap(Opened::fields)
-                .filter(field -> !COMPOSED.contains(field))
+                .filter(field -> !COMPOSED.contains(field) && !field.equals(AFTER_THE_YEAR))
                 .toList();
         assertThat(fields).hasSizeGreaterThan(30);
         assertThat(fields.stream().filter(field -> !marked.contains(field)))

@@ -1,7 +1,9 @@
 package org.vigia.publication;
 
+import static java.util.stream.Collectors.groupingBy;
 import static java.util.stream.Collectors.joining;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 import static org.junit.jupiter.api.Assertions.assertAll;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
@@ -10,11 +12,14 @@ import de.siegmar.fastcsv.reader.CsvReader;
 import de.siegmar.fastcsv.reader.NamedCsvRecord;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.text.PDFTextStripper;
 import org.junit.jupiter.api.BeforeAll;
@@ -29,6 +34,7 @@ import org.vigia.Approved;
 import org.vigia.VigiaTest;
 import org.vigia.access.Role;
 import org.vigia.coordination.SeedReturns;
+import org.vigia.law.Law;
 import org.vigia.platform.TestDatabase;
 import org.vigia.release.Catalogue;
 import org.vigia.release.Edition;
@@ -37,6 +43,7 @@ import org.vigia.release.Releases;
 import org.vigia.statistics.Board;
 import org.vigia.statistics.Cell;
 import org.vigia.statistics.CountryReport;
+import org.vigia.statistics.Quarter;
 import org.vigia.statistics.RowDefinition;
 import org.vigia.statistics.Statistics;
 
@@ -108,6 +115,19 @@ class GoldenTest {
         assertThat(csv.lines()).hasSize(34).allMatch(line -> line.matches("2022,.*|anio,.*"));
         web.perform(get("/datos/silencio").param("anio", "2022")).andExpect(status().isOk());
         web.perform(get("/datos/silencio").param("anio", "ayer")).andExpect(status().isNotFound());
+    }
+
+    @Test
+    void the_board_says_of_each_quarter_what_was_signed_late_or_without_its_days() {
+        Board.Line federation = statistics.getBoard(2022).lines().getFirst();
+        assertThat(federation.quarters())
+                .as("only inspections say their days: until October")
+                .extracting(Quarter::late, Quarter::onTime)
+                .containsExactly(tuple(1, 0), tuple(1, 0), tuple(1, 0), tuple(0, 0));
+        assertThat(federation.quarters()).allMatch(quarter -> quarter.undated() > 0);
+        assertThat(statistics.getBoard(2022).lines().get(2).quarters())
+                .as("Baja California has signed nothing")
+                .allMatch(quarter -> quarter.missing() == quarter.asked());
     }
 
     private static Board.Status statuses(Board board, int measure, String authority) {
@@ -342,6 +362,118 @@ class GoldenTest {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    private static final LocalDate END = LocalDate.of(2022, 12, 31);
+
+    private static List<String> column(String file, String column) {
+        return read(folder.resolve(file)).stream()
+                .map(row -> row.getField(column))
+                .toList();
+    }
+
+    @Test
+    void table_1_and_figure_1_hold_the_published_statistics_of_both_years() {
+        assertThat(column("table-01.csv", "2022")).containsExactly("4.0 (866,293)", "97.5", "4.4", "102.7†");
+        assertThat(column("table-01.csv", "2021")).containsExactly("4.0 (866,293)", "97.5", "4.4", "102.5");
+        assertThat(column("figure-01.csv", "2022")).containsExactly("30.3", "16.1", "53.6");
+        assertThat(column("figure-01.csv", "2022").stream().map(BigDecimal::new).reduce(BigDecimal::add))
+                .contains(new BigDecimal("100.0"));
+    }
+
+    @Test
+    void table_4_has_the_twelve_standards_and_names_rules_in_force() {
+        assertThat(column("table-04.csv", "2022")).hasSize(12).allMatch(cell -> cell.startsWith("Yes; "));
+        assertThat(column("table-04.csv", "2022").getFirst()).startsWith("Yes; 15; Article 123 of the Constitution");
+        var rules = new Law().rules();
+        assertThat(TextRow.listAll().stream().flatMap(row -> row.rule().stream()))
+                .isNotEmpty()
+                .allSatisfy(code -> assertThat(rules)
+                        .anyMatch(rule -> rule.code().equals(code)
+                                && rule.validFrom().filter(END::isBefore).isEmpty()
+                                && rule.validTo().filter(END::isAfter).isEmpty()));
+    }
+
+    @Test
+    void table_11_has_eighteen_actions_and_each_says_what_the_records_tell_or_that_they_tell_nothing() {
+        assertThat(read(folder.resolve("table-11.csv")))
+                .hasSize(18)
+                .filteredOn(row -> row.getField("2022").endsWith("; 2019 – 2022"))
+                .hasSize(17);
+        Map<String, List<NamedCsvRecord>> evidence = read(folder.resolve("evidence.csv")).stream()
+                .filter(row -> row.getField("table").equals("table-11"))
+                .collect(groupingBy(row -> row.getField("row")));
+        assertThat(evidence).hasSize(18);
+        assertThat(evidence.get("E1 Enforcement"))
+                .extracting(row -> row.getField("evidence"))
+                .contains("Number of Labor Inspectors: 471 (2021), 529 (2022)")
+                .anyMatch(text -> text.endsWith("3,306 (3,835 − 529 = 3,306)"));
+        assertThat(evidence.get("P1 Government Policies"))
+                .extracting(row -> row.getField("evidence"))
+                .containsExactly("Unavailable: no record tells of it yet.");
+        assertThat(evidence.get("E5 Enforcement"))
+                .extracting(row -> row.getField("address"))
+                .contains("/datos?medida=violaciones&anio=2022");
+    }
+
+    @Test
+    void computed_indicators_show_their_arithmetic() {
+        assertThat(read(folder.resolve("indicators.csv")))
+                .extracting(row -> row.getField("value"), row -> row.getField("arithmetic"))
+                .containsExactly(
+                        tuple("3,833.3", "57,500,000 / 15,000 = 3,833.3"),
+                        tuple("3,306", "3,835 − 529 = 3,306"),
+                        tuple("13.8 %", "529 / 3,835 = 13.8 %"),
+                        tuple("≥18.4 %", "707 / 3,835 = 18.4 %"),
+                        tuple("72.5", "38,337 / 529 = 72.5, from January 1, 2022, to October 31, 2022"),
+                        tuple("34.4 %", "11 / 32 = 34.4 %"),
+                        tuple("15.6 %", "5 / 32 = 15.6 %"));
+    }
+
+    @Test
+    void of_a_year_without_sources_nothing_is_supposed() {
+        var view = publication.view(statistics.getReport(2024), Language.ES);
+
+        assertThat(view.texts())
+                .filteredOn(text -> text.id().equals("table-01") || text.id().equals("figure-01"))
+                .hasSize(2)
+                .allSatisfy(text -> {
+                    assertThat(text.lines()).isEmpty();
+                    assertThat(text.remark()).contains("No disponible: no hay una fuente de 2024.");
+                });
+        assertThat(view.texts())
+                .filteredOn(text -> text.id().equals("table-04"))
+                .singleElement()
+                .satisfies(text -> assertThat(text.remark())
+                        .contains("El texto es el del informe de 2022; nadie lo ha revisado para 2024."));
+        assertThat(view.indicators())
+                .filteredOn(one -> one.code().equals("GAP"))
+                .extracting(Indicator::value)
+                .containsExactly("No se puede calcular");
+    }
+
+    @Test
+    void every_format_holds_the_tables_of_text() throws Exception {
+        for (Language language : Language.values()) {
+            String html = utf8(publication
+                    .files(statistics.getReport(2022), Format.HTML, language)
+                    .getOrDefault("report.html", new byte[0]));
+            String json = utf8(publication
+                    .files(statistics.getReport(2022), Format.JSON, language)
+                    .getOrDefault("report.json", new byte[0]));
+            assertThat(html).contains("866,293", "id=\"table-11\"", "id=\"figure-01\"", "3,306");
+            assertThat(json).contains("866,293", "\"table-11\"", "\"figure-01\"", "3,306");
+        }
+        assertThat(web.perform(get("/datos/informes/ilab").param("anio", "2022"))
+                        .andExpect(status().isOk())
+                        .andReturn()
+                        .getResponse()
+                        .getContentAsString(java.nio.charset.StandardCharsets.UTF_8))
+                .contains(
+                        "/reglas/J01",
+                        "/datos?medida=inspecciones&amp;anio=2022&amp;filas=formalidad&amp;columnas=aviso&amp;edicion=1.0.0");
+        web.perform(get("/datos/informes/ilab/table-11.csv").param("anio", "2022"))
+                .andExpect(status().isOk());
     }
 
     private static NamedCsvRecord fact(String name) {

@@ -46,7 +46,10 @@ import tools.jackson.databind.json.JsonMapper;
 class EditionScanTest {
     private static final int YEAR = 2025;
     private static final List<String> VERSIONS = List.of("1.0.0", "1.1.0", "1.2.0");
-    private static final List<Measure> MEASURES = List.of(Measure.INSPECTIONS, Measure.VIOLATIONS, Measure.CHILDREN);
+    private static final Definitions REGISTRY = new Definitions();
+    private static final Measure INSPECTIONS = REGISTRY.latest("INSPECTIONS");
+    private static final Measure VIOLATIONS = REGISTRY.latest("VIOLATIONS");
+    private static final List<Measure> MEASURES = List.of(INSPECTIONS, VIOLATIONS, REGISTRY.latest("CHILDREN"));
     private static final Pattern SMALL_IN_MAP = Pattern.compile("<title>[^<]*: [1-4](<|,)");
     private static final Officer FIRST = Acting.officer("ESTAD", Role.STATISTICIAN);
     private static final Officer SECOND =
@@ -184,7 +187,7 @@ class EditionScanTest {
             Catalogue.Issue now = catalogue.find(VERSIONS.get(later)).orElseThrow();
             for (Snapshot.Counted counted : exact.get(later)) {
                 var was = exact.get(later - 1).stream()
-                        .filter(one -> one.measure() == counted.measure() && one.year() == counted.year())
+                        .filter(one -> one.measure().equals(counted.measure()) && one.year() == counted.year())
                         .findFirst()
                         .orElseThrow();
                 Cube moved = now.find(counted.measure(), counted.year())
@@ -202,7 +205,7 @@ class EditionScanTest {
 
     @Test
     void nothing_reported_is_never_drawn_or_written_as_zero() throws Exception {
-        for (Measure measure : List.of(Measure.INSPECTIONS, Measure.VIOLATIONS)) {
+        for (Measure measure : List.of(INSPECTIONS, VIOLATIONS)) {
             List<Said> silent = file("1.2.0", measure, Division.STATE, Division.STATE).stream()
                     .filter(said -> said.status().equals("not-reported"))
                     .toList();
@@ -292,7 +295,7 @@ class EditionScanTest {
                 assertThat(file.stream())
                         .extracting(row -> row.getField("anio"), row -> row.getField("valor"))
                         .containsExactlyElementsOf(catalogue.find("1.2.0").orElseThrow().cubes().stream()
-                                .filter(published -> published.measure() == measure)
+                                .filter(published -> published.measure().equals(measure))
                                 .sorted(Comparator.comparingInt(Published::year))
                                 .map(published ->
                                         tuple(Integer.toString(published.year()), Integer.toString(published.total())))

@@ -30,6 +30,7 @@ import org.vigia.platform.TestDatabase;
 @TestMethodOrder(OrderAnnotation.class)
 class ReleasesTest {
     private static final int YEAR = 2025;
+    private static final Definitions REGISTRY = new Definitions();
     private static final Officer FIRST = Acting.officer("ESTAD", Role.STATISTICIAN);
     private static final Officer SECOND =
             new Officer(UUID.randomUUID(), "segunda", "Otra persona", "ESTAD", Role.STATISTICIAN);
@@ -87,15 +88,21 @@ class ReleasesTest {
     void national_totals_of_acts_are_exact_and_every_cell_is_none_or_five_and_more() {
         Catalogue.Issue issue = catalogue.findCurrent().orElseThrow();
 
-        assertThat(issue.find(Measure.INSPECTIONS, YEAR).orElseThrow().total()).isEqualTo(900);
-        assertThat(issue.find(Measure.VIOLATIONS, YEAR).orElseThrow().total())
+        assertThat(issue.find(REGISTRY.latest("INSPECTIONS"), YEAR)
+                        .orElseThrow()
+                        .total())
+                .isEqualTo(900);
+        assertThat(issue.find(REGISTRY.latest("VIOLATIONS"), YEAR).orElseThrow().total())
                 .isEqualTo(database.superuser()
                         .sql("select count(*) from inspection.finding")
                         .query(Integer.class)
                         .single());
         assertThat(issue.cubes())
                 .allSatisfy(published -> assertThat(published.audit().pinned()).isZero());
-        assertThat(issue.find(Measure.CHILDREN, YEAR).orElseThrow().cube().entries())
+        assertThat(issue.find(REGISTRY.latest("CHILDREN"), YEAR)
+                        .orElseThrow()
+                        .cube()
+                        .entries())
                 .isNotEmpty()
                 .allMatch(entry -> entry.count() >= 5);
     }

@@ -61,6 +61,7 @@ class EveryPageTest {
     private static final Set<String> DOWNLOADS = Set.of(
             "/datos/informes/ilab/{file}",
             "/datos/silencio.csv",
+            "/datos/multas.csv",
             "/datos/{file:cuadro.csv|cuadro.xlsx|cuadro.json|cuadro-sdmx.csv"
                     + "|serie.csv|serie.xlsx|serie.json|serie-sdmx.csv}",
             "/catalogo.jsonld",
