@@ -10,6 +10,7 @@ public interface CasePanel {
     enum Under {
         PROCEEDING,
         REFERRALS,
+        CRIMINAL,
         EVIDENCE
     }
 

@@ -1,5 +1,6 @@
 package org.vigia.casework;
 
+import static org.vigia.casework.CasePanel.Under.CRIMINAL;
 import static org.vigia.casework.CasePanel.Under.EVIDENCE;
 import static org.vigia.casework.CasePanel.Under.PROCEEDING;
 import static org.vigia.casework.CasePanel.Under.REFERRALS;
@@ -72,6 +73,8 @@ class CaseTabs {
             tabs.add(new Tab("Procedimiento", href + "/procedimiento", count(PROCEEDING, file)));
         if (access.may(Permission.SEE_REFERRALS, id))
             tabs.add(new Tab("Canalizaciones", href + "/canalizaciones", count(REFERRALS, file)));
+        if (access.may(Permission.SEE_MATTERS, id))
+            tabs.add(new Tab("Vía penal", href + "/penal", count(CRIMINAL, file)));
         if (access.may(Permission.SEE_ACCESS_LOG, id))
             tabs.add(new Tab("Bitácora de acceso", href + "/bitacora", identity.countReadings(id)));
         return List.copyOf(tabs);
