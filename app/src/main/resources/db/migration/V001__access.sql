@@ -348,6 +348,40 @@ create view access.own_share with (security_barrier = true) as
 grant select on access.own_share to vigia_app;
 insert into access.protection (protected, seen) values ('access.own_share', pg_get_viewdef('access.own_share'::regclass));
 
+-- Of the shares those of files that another unit shares too, or shared: where a list looks for files that are not the unit's own.
+-- Nearly all files are shared by a unit with itself alone. Kept by the shares themselves.
+create table access.joint_share (
+    unit text not null,
+    case_id uuid not null,
+    primary key (unit, case_id)
+);
+comment on column access.joint_share.unit is 'internal: who may see the file';
+comment on column access.joint_share.case_id is 'internal: the file';
+
+-- Looks files up by their key, whatever the planner knew of the tables when it planned.
+create function access.keep_joint_shares() returns trigger
+    language plpgsql security definer set search_path = pg_catalog set enable_seqscan = off as $$
+begin
+    insert into access.joint_share (unit, case_id)
+        select distinct s.with_unit, s.case_id from access.case_share s
+         where s.case_id in (select a.case_id from added a)
+           and exists (select from access.case_share o
+                        where o.case_id = s.case_id and (o.with_unit <> s.with_unit or o.by_unit <> s.with_unit))
+        on conflict do nothing;
+    return null;
+end $$;
+create trigger joint after insert on access.case_share
+    referencing new table as added for each statement execute function access.keep_joint_shares();
+
+-- Those of the officer's unit of which the officer may know.
+create view access.own_joint_share with (security_barrier = true) as
+    select unit, case_id as file from access.joint_share
+     where unit = (select access.unit())
+       and (get_bit((select access.seal_filter()), uuid_hash(case_id) & 32767) = 0 or not access.is_hidden('SEE_CASES', case_id));
+grant select on access.own_joint_share to vigia_app;
+insert into access.protection (protected, seen)
+    values ('access.own_joint_share', pg_get_viewdef('access.own_joint_share'::regclass));
+
 -- Files that the officer has opened in an emergency and that stay open, as far as the policy says so for that kind of record.
 create function access.opened(kind text) returns setof uuid
     language plpgsql stable parallel safe rows 5 security definer set search_path = pg_catalog as $$

@@ -74,7 +74,8 @@ class Catalogue implements SmartInitializingSingleton {
         add(faults, "a view sees with its owner's eyes", """
                 select c.oid::regclass::text from pg_class c join pg_namespace n on n.oid = c.relnamespace
                  where %s and (c.relkind = 'm' or c.relkind = 'v' and not coalesce(c.reloptions @> '{security_invoker=true}', false))
-                   and not exists (select from access.protection p where p.protected = c.oid and c.oid = 'access.own_share'::regclass
+                   and not exists (select from access.protection p where p.protected = c.oid
+                                      and c.oid in ('access.own_share'::regclass, 'access.own_joint_share'::regclass)
                                       and p.seen = pg_get_viewdef(c.oid) and c.reloptions = '{security_barrier=true}')
                    and (has_table_privilege('vigia_app', c.oid, 'select') or has_table_privilege('vigia_statistics', c.oid, 'select'))""".formatted(OURS));
         add(faults, "a function that acts for its owner can be led astray by a search path", """

@@ -64,7 +64,7 @@ public final class Cursor {
 
     /**
      * The page of a table whose rows belong to files, in parts that have an index each: the rows of the unit {@code :unit},
-     * those of files shared with it, and those of files that the officer has opened in an emergency. Row-level security decides
+     * those of files that another unit shares with it, and those of files that the officer has opened in an emergency. Row-level security decides
      * what is seen; this says where to look, so that a unit with few rows among millions does not read them all.
      *
      * @param alias of the table in the statement
@@ -75,7 +75,7 @@ public final class Cursor {
                 List.of(
                         "%1$s.unit = :unit",
                         "%1$s.unit <> :unit and %1$s.case_id in"
-                                + " (select c.case_id from access.case_share c where c.with_unit = :unit)",
+                                + " (select s.file from access.own_joint_share s where s.unit = :unit)",
                         "%1$s.unit <> :unit and %1$s.case_id in (select access.glassed())"),
                 select,
                 alias,

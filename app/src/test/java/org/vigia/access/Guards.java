@@ -144,6 +144,9 @@ final class Guards {
             expected.retainAll(records.cases(row -> row.shares().contains(Share.SHARED)));
             if (!scratch.ask(officer, "select file from access.own_share").equals(expected))
                 faults.add("other shares are listed to " + officer.unit());
+            expected.retainAll(records.cases(row -> !row.unit().equals(officer.unit())));
+            if (!scratch.ask(officer, "select file from access.own_joint_share").equals(expected))
+                faults.add("other files shared by two are listed to " + officer.unit());
         }
         for (String by : List.of(Scratch.HOME, "ITL-21")) {
             String share =

@@ -120,6 +120,9 @@ final class Records {
                 insert into access.case_share (id, case_id, with_unit, by_unit, officer, reason, shared_at)
                 select gen_random_uuid(), case_id, shared_with, unit, gen_random_uuid(), 'test', now() from kind where shared_with <> ''""");
         scratch.run("""
+                insert into access.joint_share
+                select with_unit, case_id from access.case_share where with_unit <> by_unit""");
+        scratch.run("""
                 insert into access.seal (id, case_id, unit, officer, sealed_at)
                 select gen_random_uuid(), case_id, unit, gen_random_uuid(), now() from kind where seal <> 'OPEN'""");
         for (Officer officer : scratch.officers.values()) {

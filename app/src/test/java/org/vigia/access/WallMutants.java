@@ -139,6 +139,7 @@ final class WallMutants {
         other("drop policy narrowed on intake.complainant");
         other("alter policy narrowed on intake.complainant using (true)");
         other("alter view access.own_share set (security_barrier = false)");
+        other("alter view access.own_joint_share set (security_barrier = false)");
     }
 
     private void triggers() {
