@@ -67,13 +67,13 @@ class CaseTabs {
                     "Violaciones",
                     href + "/violaciones",
                     inspection.listFindings(id).size()));
-        if (access.may(Permission.READ_STATEMENT, id))
+        if (access.may(EVIDENCE.permission(), id))
             tabs.add(new Tab("Evidencias", href + "/evidencias", count(EVIDENCE, file)));
-        if (access.may(Permission.SEE_PROCEEDINGS, id))
+        if (access.may(PROCEEDING.permission(), id))
             tabs.add(new Tab("Procedimiento", href + "/procedimiento", count(PROCEEDING, file)));
-        if (access.may(Permission.SEE_REFERRALS, id))
+        if (access.may(REFERRALS.permission(), id))
             tabs.add(new Tab("Canalizaciones", href + "/canalizaciones", count(REFERRALS, file)));
-        if (access.may(Permission.SEE_MATTERS, id))
+        if (access.may(CRIMINAL.permission(), id))
             tabs.add(new Tab("Vía penal", href + "/penal", count(CRIMINAL, file)));
         if (access.may(Permission.SEE_ACCESS_LOG, id))
             tabs.add(new Tab("Bitácora de acceso", href + "/bitacora", identity.countReadings(id)));

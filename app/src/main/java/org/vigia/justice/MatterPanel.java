@@ -69,4 +69,11 @@ class MatterPanel implements CasePanel {
                 : "";
         return output -> templates.render("justice/panel.jte", Map.of("sheets", all, "open", open), output);
     }
+
+    @Override
+    @Transactional(readOnly = true)
+    public Content printed(UUID caseId, Chrome chrome) {
+        List<MatterSheets.Sheet> all = sheets.list(caseId);
+        return output -> templates.render("justice/paper.jte", Map.of("sheets", all), output);
+    }
 }
