@@ -42,6 +42,9 @@ public enum Permission {
     DECIDE_SANCTION,
     NOTIFY_SANCTION,
     HAND_OVER_FINE,
+    /** Criminal matters, as far as a case's agencies may know of them. */
+    SEE_MATTERS,
+    KEEP_MATTERS,
     SEE_ACCOUNTS,
     RECORD_COLLECTION,
     SEE_ACCESS_LOG,

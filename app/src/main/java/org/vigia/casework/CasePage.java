@@ -46,6 +46,12 @@ class CasePage {
         return panels(folio, "Canalizaciones", CasePanel.Under.REFERRALS, chrome);
     }
 
+    @Operation(id = "readCaseMatters", asks = Permission.SEE_MATTERS)
+    @GetMapping("/penal")
+    ModelAndView matters(@PathVariable String folio, @ModelAttribute("chrome") Chrome chrome) {
+        return panels(folio, "Vía penal", CasePanel.Under.CRIMINAL, chrome);
+    }
+
     @Operation(id = "readCaseEvidence", asks = Permission.READ_STATEMENT)
     @GetMapping("/evidencias")
     ModelAndView evidence(@PathVariable String folio, @ModelAttribute("chrome") Chrome chrome) {

@@ -1,5 +1,6 @@
 package org.vigia.casework;
 
+import static org.vigia.casework.CasePanel.Under.CRIMINAL;
 import static org.vigia.casework.CasePanel.Under.EVIDENCE;
 import static org.vigia.casework.CasePanel.Under.PROCEEDING;
 import static org.vigia.casework.CasePanel.Under.REFERRALS;
@@ -66,12 +67,14 @@ class CaseTabs {
                     "Violaciones",
                     href + "/violaciones",
                     inspection.listFindings(id).size()));
-        if (access.may(Permission.READ_STATEMENT, id))
+        if (access.may(EVIDENCE.permission(), id))
             tabs.add(new Tab("Evidencias", href + "/evidencias", count(EVIDENCE, file)));
-        if (access.may(Permission.SEE_PROCEEDINGS, id))
+        if (access.may(PROCEEDING.permission(), id))
             tabs.add(new Tab("Procedimiento", href + "/procedimiento", count(PROCEEDING, file)));
-        if (access.may(Permission.SEE_REFERRALS, id))
+        if (access.may(REFERRALS.permission(), id))
             tabs.add(new Tab("Canalizaciones", href + "/canalizaciones", count(REFERRALS, file)));
+        if (access.may(CRIMINAL.permission(), id))
+            tabs.add(new Tab("Vía penal", href + "/penal", count(CRIMINAL, file)));
         if (access.may(Permission.SEE_ACCESS_LOG, id))
             tabs.add(new Tab("Bitácora de acceso", href + "/bitacora", identity.countReadings(id)));
         return List.copyOf(tabs);

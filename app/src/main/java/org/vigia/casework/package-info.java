@@ -6,6 +6,7 @@
         allowedDependencies = {
             "reference",
             "law",
+            "ledger",
             "access",
             "page",
             "docket",

@@ -21,6 +21,10 @@ final class Diary {
         return day;
     }
 
+    LocalDate today() {
+        return today;
+    }
+
     int number() {
         return number;
     }

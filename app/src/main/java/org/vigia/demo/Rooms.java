@@ -5,6 +5,7 @@ import org.vigia.casework.Casework;
 import org.vigia.evidence.Evidence;
 import org.vigia.inspection.Inspection;
 import org.vigia.intake.Intake;
+import org.vigia.justice.Justice;
 import org.vigia.law.Law;
 import org.vigia.referral.Referral;
 import org.vigia.release.Catalogue;
@@ -20,6 +21,7 @@ record Rooms(
         Casework casework,
         Evidence evidence,
         Referral referral,
+        Justice justice,
         Sanction sanction,
         Releases releases,
         Catalogue catalogue) {}

@@ -65,10 +65,16 @@ final class Story {
             new Exhibits(cast, rooms, diary, labour(), place.zone()).tell(folio);
         var referral = new ReferralStory(cast, rooms, scene, diary, labour(), place.zone());
         boolean protection = referral.tell(folio, Purpose.PROTECTION, "PPNNA-" + state, Role.PROTECTION_WORKER);
-        if (diary.oneIn(2)) referral.tell(folio, Purpose.PROSECUTION, "FGE-" + state, Role.PROSECUTOR_LIAISON);
+        boolean prosecution =
+                diary.oneIn(2) && referral.tell(folio, Purpose.PROSECUTION, "FGE-" + state, Role.PROSECUTOR_LIAISON);
+        boolean prosecuted = !prosecution || prosecute(caseId, folio);
         if (!protection) return;
-        if (diary.oneIn(3)) new ClosingStory(cast, rooms, diary, labour(), place.zone()).tell(caseId);
+        if (diary.oneIn(3) && prosecuted) new ClosingStory(cast, rooms, diary, labour(), place.zone()).tell(caseId);
         else new SanctionStory(cast, rooms, diary, labour(), state).tell(caseId);
+    }
+
+    private boolean prosecute(UUID caseId, String folio) {
+        return new JusticeStory(cast, rooms, diary, "FGE-" + state, place.zone()).tell(caseId, folio);
     }
 
     private String labour() {

@@ -80,11 +80,23 @@ class EvidencePanel implements CasePanel {
     public Content content(UUID caseId, Chrome chrome) {
         CaseFile file = casework.find(caseId).orElseThrow();
         String href = "/casos/" + file.folio() + "/evidencias";
-        List<Line> lines =
-                evidence.list(caseId).stream().map(item -> line(item, href)).toList();
+        List<Line> lines = lines(file, href);
         boolean mayAdd = file.isOpen() && access.may(Permission.KEEP_TRACKS);
         Map<String, Object> model = Map.of("lines", lines, "mayAdd", mayAdd, "href", href);
         return output -> templates.render("evidence/panel.jte", model, output);
+    }
+
+    @Override
+    @Transactional(readOnly = true)
+    public Content printed(UUID caseId, Chrome chrome) {
+        List<Line> lines = lines(casework.find(caseId).orElseThrow(), "");
+        return output -> templates.render("evidence/paper.jte", Map.of("lines", lines), output);
+    }
+
+    private List<Line> lines(CaseFile file, String href) {
+        return evidence.list(file.caseId()).stream()
+                .map(item -> line(item, href))
+                .toList();
     }
 
     private Line line(EvidenceItem item, String href) {

@@ -65,9 +65,7 @@ class ProceedingPanel implements CasePanel {
     @Override
     @Transactional(readOnly = true)
     public Content content(UUID caseId, Chrome chrome) {
-        List<ProceedingSheets.Sheet> all = proceedings.list(caseId).stream()
-                .map(proceeding -> sheets.get(proceeding.folio()))
-                .toList();
+        List<ProceedingSheets.Sheet> all = list(caseId);
         String recommend = access.may(Permission.RECOMMEND_SANCTION)
                 ? casework.find(caseId)
                         .filter(CaseFile::isOpen)
@@ -76,5 +74,18 @@ class ProceedingPanel implements CasePanel {
                 : "";
         return output -> templates.render(
                 "sanction/panel.jte", Map.of("chrome", chrome, "sheets", all, "recommend", recommend), output);
+    }
+
+    @Override
+    @Transactional(readOnly = true)
+    public Content printed(UUID caseId, Chrome chrome) {
+        List<ProceedingSheets.Sheet> all = list(caseId);
+        return output -> templates.render("sanction/paper.jte", Map.of("sheets", all), output);
+    }
+
+    private List<ProceedingSheets.Sheet> list(UUID caseId) {
+        return proceedings.list(caseId).stream()
+                .map(proceeding -> sheets.get(proceeding.folio()))
+                .toList();
     }
 }

@@ -21,6 +21,8 @@ import org.vigia.referral.Withdrawal;
 /** Whatever is tried, in whatever order, by whomever: the rules of a case hold and nothing is lost. */
 class RandomActsTest extends CaseTest {
     private static final int ACTS = 25;
+    /** More with {@code -Dvigia.sequences=500}. */
+    private static final int SEQUENCES = Integer.getInteger("vigia.sequences", 15);
 
     @Autowired
     Docket docket;
@@ -28,7 +30,7 @@ class RandomActsTest extends CaseTest {
     @Test
     void no_sequence_of_acts_closes_a_case_that_somebody_still_works_on() {
         int closed = 0;
-        for (int seed = 1; seed <= 15; seed++) closed += closedIn(seed);
+        for (int seed = 1; seed <= SEQUENCES; seed++) closed += closedIn(seed);
         assertThat(closed).as("acts that left a case closed").isPositive();
     }
 

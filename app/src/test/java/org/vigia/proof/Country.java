@@ -55,6 +55,11 @@ import org.vigia.inspection.NewOrder;
 import org.vigia.inspection.NewVisit;
 import org.vigia.inspection.Outcome;
 import org.vigia.intake.Intake;
+import org.vigia.justice.Event;
+import org.vigia.justice.Justice;
+import org.vigia.justice.NewMatter;
+import org.vigia.justice.Screened;
+import org.vigia.justice.Standing;
 import org.vigia.law.Answer;
 import org.vigia.law.Jurisdiction;
 import org.vigia.page.Form;
@@ -103,6 +108,7 @@ class Country {
     private final Inspection inspection;
     private final Casework casework;
     private final Referral referrals;
+    private final Justice justice;
     private final Fine fine;
     private final Evidence evidence;
     private final Coordination coordination;
@@ -122,6 +128,7 @@ class Country {
             Inspection inspection,
             Casework casework,
             Referral referrals,
+            Justice justice,
             Fine fine,
             Evidence evidence,
             Coordination coordination,
@@ -137,6 +144,7 @@ class Country {
         this.inspection = inspection;
         this.casework = casework;
         this.referrals = referrals;
+        this.justice = justice;
         this.fine = fine;
         this.evidence = evidence;
         this.coordination = coordination;
@@ -222,7 +230,8 @@ class Country {
                         null));
         endOneFinding(caseId);
         String proceeding = fine.impose(caseId, marks);
-        return new Told(caseId, complaint.folio(), visited, file, accepted, rejected, proceeding, unitReturn);
+        String matter = prosecute(file);
+        return new Told(caseId, complaint.folio(), visited, file, accepted, rejected, proceeding, matter, unitReturn);
     }
 
     private org.vigia.intake.Complaint complaint(String which) {
@@ -257,6 +266,27 @@ class Country {
             referrals.answer(folio, new ReferralAnswer.Accepted(marks.on("persona"), marks.on("cargo")), on(2), null);
             referrals.act(folio, marks.on("accion"), on(3), null);
             return referrals.conclude(folio, ReferralOutcome.PLAN_MADE, marks.on("resultado"), on(9), null);
+        });
+    }
+
+    /** The federal prosecutor, asked in place of the other, opens a carpeta and accuses an adolescent, whom somebody then looks at. */
+    private String prosecute(String file) {
+        String asked = refer(file, Purpose.PROSECUTION, "FGR");
+        return acting.as("FGR", PROSECUTOR_LIAISON, () -> {
+            referrals.open(asked);
+            referrals.answer(
+                    asked,
+                    new ReferralAnswer.Accepted(marks.on("persona-fiscalia"), marks.on("cargo-fiscalia")),
+                    on(15),
+                    null);
+            var opened = justice.open(new NewMatter(file, "FED/CHIS/1", VISIT.plusDays(16), List.of("FORCED_LABOUR")));
+            String folio = justice.get(opened.subject()).folio();
+            justice.record(
+                    folio,
+                    new Event.Moved(VISIT.plusDays(40), null, Standing.PROSECUTED, 2, 1, List.of("FORCED_LABOUR")),
+                    null);
+            justice.record(folio, new Event.Answered(VISIT.plusDays(41), Screened.POSSIBLE_VICTIM), null);
+            return folio;
         });
     }
 

@@ -9,19 +9,32 @@ import java.nio.charset.StandardCharsets;
 import java.util.Collections;
 import org.apache.commons.compress.archivers.zip.ZipArchiveEntry;
 import org.apache.commons.compress.archivers.zip.ZipFile;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.text.PDFTextStripper;
 
-/** The body of an answer as text; of a workbook, the text of its parts, so that nothing hides in a packed file. */
+/** The body of an answer as text; of a workbook the text of its parts, of a paper what stands on it, so that nothing hides. */
 final class Readable {
     private Readable() {}
 
     static BodySubscriber<String> body(HttpResponse.ResponseInfo answer) {
-        boolean workbook = answer.headers()
-                .firstValue("Content-Type")
-                .filter(type -> type.contains("spreadsheetml"))
-                .isPresent();
-        return workbook
-                ? BodySubscribers.mapping(BodySubscribers.ofByteArray(), Readable::unpacked)
-                : BodySubscribers.ofString(StandardCharsets.UTF_8);
+        String type = answer.headers().firstValue("Content-Type").orElse("");
+        if (type.contains("spreadsheetml"))
+            return BodySubscribers.mapping(BodySubscribers.ofByteArray(), Readable::unpacked);
+        if (type.equals("application/pdf"))
+            return BodySubscribers.mapping(BodySubscribers.ofByteArray(), Readable::written);
+        return BodySubscribers.ofString(StandardCharsets.UTF_8);
+    }
+
+    private static String written(byte[] paper) {
+        if (paper.length == 0) return "";
+        try (PDDocument document = Loader.loadPDF(paper)) {
+            var stripper = new PDFTextStripper();
+            stripper.setSortByPosition(true);
+            return stripper.getText(document);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     private static String unpacked(byte[] workbook) {

@@ -13,11 +13,12 @@ record Told(
         String accepted,
         String rejected,
         String proceeding,
+        String matter,
         String unitReturn) {
 
     /** Of everything that has a page of its own. */
     List<String> folios() {
-        return Stream.of(complaint, inspection, file, accepted, rejected, proceeding, unitReturn)
+        return Stream.of(complaint, inspection, file, accepted, rejected, proceeding, matter, unitReturn)
                 .distinct()
                 .toList();
     }
@@ -30,6 +31,7 @@ record Told(
             case "casos" -> file;
             case "canalizaciones" -> accepted;
             case "procedimientos", "cobros" -> proceeding;
+            case "penal" -> matter;
             case "entregas" -> unitReturn;
             default -> throw new AssertionError("tell in Country a thing that has its page at " + address);
         };
@@ -44,6 +46,7 @@ record Told(
             case "case" -> List.of(file);
             case "referral" -> List.of(accepted, rejected);
             case "proceeding", "account" -> List.of(proceeding);
+            case "matter" -> List.of(matter);
             case "return" -> List.of(unitReturn);
             default -> throw new AssertionError("tell in Country a record of the kind " + line.record());
         };

@@ -54,6 +54,7 @@ final class World {
             "referral", "referral.referral",
             "proceeding", "sanction.recommendation",
             "account", "sanction.handover",
+            "matter", "justice.criminal_matter",
             "return", "coordination.unit_return");
 
     private final JdbcClient admin;

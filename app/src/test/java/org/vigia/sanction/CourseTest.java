@@ -51,7 +51,7 @@ class CourseTest {
                 .hasMessageContaining("2 mar 2026");
     }
 
-    @Property
+    @Property(tries = 50_000)
     void every_course_follows_the_table_of_stages(@ForAll("anySteps") List<Step> tried) {
         Course course = begun();
         for (Step step : tried) {
@@ -63,7 +63,7 @@ class CourseTest {
         assertThat(course.steps()).extracting(Step::stage).doesNotHaveDuplicates();
     }
 
-    @Property
+    @Property(tries = 50_000)
     void a_fine_that_is_handed_over_was_heard_decided_and_notified(@ForAll("anySteps") List<Step> tried) {
         Course course = begun();
         for (Step step : tried) if (course.stage().next().contains(step.stage())) course = course.then(step);
@@ -79,7 +79,7 @@ class CourseTest {
                             Stage.HANDED_OVER);
     }
 
-    @Property
+    @Property(tries = 50_000)
     void days_never_run_backwards(@ForAll("anySteps") List<Step> tried, @ForAll @IntRange(min = 0, max = 20) int days) {
         Course course = begun();
         for (Step step : tried) if (course.stage().next().contains(step.stage())) course = course.then(step);

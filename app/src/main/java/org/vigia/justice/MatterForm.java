@@ -1,0 +1,74 @@
+package org.vigia.justice;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalInt;
+import org.vigia.page.Form;
+import org.vigia.page.Options;
+
+/** Reads from a form what happened in a matter; what is missing is said in the form. */
+final class MatterForm {
+    private static final int MOST = 10_000;
+    private static final String WHEN = "Escriba el día en que ocurrió.";
+
+    private MatterForm() {}
+
+    static Optional<Event> read(MatterAct act, Course course, Form form) {
+        Optional<LocalDate> on = form.date("fecha", WHEN);
+        Optional<Event> event = on.flatMap(day -> switch (act) {
+            case ACTION -> action(day, form);
+            case STEP -> step(day, course, form);
+            case DETERMINATION ->
+                Options.read(form, "determinacion", Investigation.class, "Elija cómo se determinó.")
+                        .map(to -> new Event.Determined(day, to));
+            case PASSING ->
+                Options.read(form, "forma", Passing.class, "Elija cómo pasó a la otra fiscalía.")
+                        .map(how -> new Event.Passed(
+                                day,
+                                how,
+                                form.value("fiscalia"),
+                                form.value("carpeta").strip()));
+            case SCREENING ->
+                Options.read(form, "respuesta", Screened.class, "Elija qué se encontró.")
+                        .map(found -> new Event.Answered(day, found));
+        });
+        return form.valid() ? event : Optional.empty();
+    }
+
+    private static Optional<Event> action(LocalDate day, Form form) {
+        OptionalInt persons = persons(form);
+        OptionalInt adolescents = form.integer(
+                "adolescentes",
+                0,
+                MOST,
+                "Escriba cuántas eran menores de 18 años al ocurrir los hechos; 0 si ninguna.");
+        return persons.isEmpty() || adolescents.isEmpty()
+                ? Optional.empty()
+                : Optional.of(new Event.Moved(
+                        day,
+                        null,
+                        Standing.PROSECUTED,
+                        persons.getAsInt(),
+                        adolescents.getAsInt(),
+                        form.all("delitos")));
+    }
+
+    private static Optional<Event> step(LocalDate day, Course course, Form form) {
+        OptionalInt persons = persons(form);
+        Optional<MatterAct.Move> move = MatterAct.move(course, form.value("paso"));
+        if (move.isEmpty()) form.refuse("paso", "Elija qué se decidió.");
+        if (persons.isEmpty()) return Optional.empty();
+        return move.map(chosen -> new Event.Moved(
+                day,
+                chosen.from(),
+                chosen.to(),
+                persons.getAsInt(),
+                0,
+                chosen.to().namesOffences() ? form.all("delitos") : List.of()));
+    }
+
+    private static OptionalInt persons(Form form) {
+        return form.integer("personas", 1, MOST, "Escriba de cuántas personas se trata.");
+    }
+}

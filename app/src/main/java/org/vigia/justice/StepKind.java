@@ -1,0 +1,18 @@
+package org.vigia.justice;
+
+/** The kinds of rows of which the course of a criminal matter is made. */
+enum StepKind {
+    MOVED,
+    DETERMINED,
+    PASSED,
+    ANSWERED;
+
+    static StepKind of(Event event) {
+        return switch (event) {
+            case Event.Moved _ -> MOVED;
+            case Event.Determined _ -> DETERMINED;
+            case Event.Passed _ -> PASSED;
+            case Event.Answered _ -> ANSWERED;
+        };
+    }
+}

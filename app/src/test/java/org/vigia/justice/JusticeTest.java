@@ -1,0 +1,167 @@
+package org.vigia.justice;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.vigia.access.Conflict;
+import org.vigia.access.InvalidInput;
+import org.vigia.access.NotFound;
+import org.vigia.access.NotPermitted;
+import org.vigia.access.NotYet;
+import org.vigia.access.Role;
+import org.vigia.casework.CaseFile;
+import org.vigia.casework.CaseTest;
+import org.vigia.casework.ClosingCondition;
+import org.vigia.casework.Track;
+import org.vigia.docket.Docket;
+import org.vigia.referral.Purpose;
+import org.vigia.referral.ReferralAnswer;
+
+class JusticeTest extends CaseTest {
+    private static final LocalDate OPENED = LocalDate.of(2026, 11, 23);
+
+    @Autowired
+    Justice justice;
+
+    @Autowired
+    Docket docket;
+
+    @Test
+    void a_carpeta_opens_the_criminal_track_and_keeps_the_case_open() {
+        CaseFile file = accepted();
+        String folio = open(file);
+        assertThat(folio).startsWith("P-CHIS-2026-");
+        assertThat(reload(file).openTracks()).contains(Track.CRIMINAL);
+        assertThat(conditions(file)).anyMatch(condition -> condition.contains(folio));
+        determine(folio, Investigation.NO_ACTION);
+        assertThat(conditions(file)).noneMatch(condition -> condition.contains(folio));
+    }
+
+    @Test
+    void everybody_at_work_on_the_file_hears_what_came_of_it() {
+        CaseFile file = accepted();
+        String folio = open(file);
+        record(PROSECUTOR, folio, prosecuted(2, 0));
+        assertThat(acting.as(INSPECTORATE, Role.INSPECTOR, () -> docket.timeline(file.caseId())).stream()
+                        .map(act -> act.kind()))
+                .contains("justice.criminal_matter", "justice.prosecuted");
+        assertThatThrownBy(() -> acting.as(INSPECTORATE, Role.INSPECTOR, () -> justice.get(folio)))
+                .isInstanceOf(NotFound.class);
+    }
+
+    @Test
+    void an_adolescent_accused_keeps_the_case_open_until_somebody_has_looked() {
+        CaseFile file = accepted();
+        String folio = open(file);
+        record(PROSECUTOR, folio, prosecuted(1, 1));
+        assertThat(conditions(file)).anyMatch(condition -> condition.contains("puede ser víctima"));
+        record(PROSECUTOR, folio, new Event.Answered(OPENED, Screened.POSSIBLE_VICTIM));
+        assertThat(conditions(file)).noneMatch(condition -> condition.contains("puede ser víctima"));
+    }
+
+    @Test
+    void a_matter_that_passes_on_keeps_its_identity_and_is_led_by_the_next_prosecutor_alone() {
+        CaseFile file = accepted();
+        String folio = open(file);
+        record(PROSECUTOR, folio, new Event.Passed(OPENED, Passing.ATTRACTED, "FGR", "FED/CHIS/7"));
+        assertThatThrownBy(() -> record(PROSECUTOR, folio, prosecuted(1, 0))).isInstanceOf(NotPermitted.class);
+        record("FGR", folio, prosecuted(1, 0));
+        CriminalMatter matter = acting.as(PROSECUTOR, Role.PROSECUTOR_LIAISON, () -> justice.get(folio));
+        assertThat(matter.carpetas()).extracting(CriminalMatter.Carpeta::number).containsExactly("CI-1", "FED/CHIS/7");
+        assertThat(matter.course().at(Standing.PROSECUTED)).isEqualTo(1);
+    }
+
+    @Test
+    void the_offence_of_the_judgment_may_be_another_than_that_of_the_charge() {
+        String folio = open(accepted());
+        record(PROSECUTOR, folio, prosecuted(1, 0));
+        record(PROSECUTOR, folio, moved(Standing.PROSECUTED, Standing.BOUND_OVER, "FORCED_LABOUR"));
+        record(PROSECUTOR, folio, moved(Standing.BOUND_OVER, Standing.CONVICTED_ABBREVIATED, "EMPLOYMENT_UNDER_AGE"));
+        CriminalMatter matter = acting.as(PROSECUTOR, Role.PROSECUTOR_LIAISON, () -> justice.get(folio));
+        assertThat(matter.events())
+                .filteredOn(Event.Moved.class::isInstance)
+                .extracting(event -> ((Event.Moved) event).offences())
+                .containsExactly(List.of("FORCED_LABOUR"), List.of("FORCED_LABOUR"), List.of("EMPLOYMENT_UNDER_AGE"));
+    }
+
+    @Test
+    void who_saw_an_older_version_is_told() {
+        String folio = open(accepted());
+        record(PROSECUTOR, folio, prosecuted(1, 0));
+        assertThatThrownBy(() -> acting.as(
+                        PROSECUTOR, Role.PROSECUTOR_LIAISON, () -> justice.record(folio, prosecuted(1, 0), 1)))
+                .isInstanceOf(Conflict.class);
+    }
+
+    @Test
+    void what_does_not_follow_or_lies_ahead_is_refused() {
+        String folio = open(accepted());
+        assertThatThrownBy(() -> record(PROSECUTOR, folio, moved(Standing.ACCUSED, Standing.ON_TRIAL, "OTHER")))
+                .isInstanceOf(InvalidInput.class);
+        assertThatThrownBy(() -> determine(folio, Investigation.CONCLUDED)).isInstanceOf(NotYet.class);
+        assertThatThrownBy(() -> record(
+                        PROSECUTOR, folio, new Event.Determined(LocalDate.of(2999, 1, 1), Investigation.SHELVED)))
+                .isInstanceOfSatisfying(
+                        InvalidInput.class,
+                        refused -> assertThat(refused.errors().byField()).containsKey("fecha"));
+        assertThatThrownBy(() ->
+                        record(PROSECUTOR, folio, new Event.Moved(OPENED, null, Standing.PROSECUTED, 1, 0, List.of())))
+                .isInstanceOf(InvalidInput.class);
+    }
+
+    @Test
+    void only_a_prosecutor_opens_a_carpeta() {
+        CaseFile file = accepted();
+        assertThatThrownBy(() -> acting.as(
+                        INSPECTORATE,
+                        Role.PROSECUTOR_LIAISON,
+                        () -> justice.open(new NewMatter(file.folio(), "CI-1", OPENED, List.of("OTHER")))))
+                .isInstanceOf(NotPermitted.class);
+    }
+
+    private CaseFile accepted() {
+        CaseFile file = openCase();
+        var referral = refer(file, Purpose.PROSECUTION, PROSECUTOR, null);
+        acting.as(
+                PROSECUTOR,
+                Role.PROSECUTOR_LIAISON,
+                () -> referrals.answer(
+                        referral.folio(), new ReferralAnswer.Accepted("Luz Ejemplo", "Agente"), MONDAY, null));
+        return file;
+    }
+
+    private String open(CaseFile file) {
+        return acting.as(PROSECUTOR, Role.PROSECUTOR_LIAISON, () -> {
+            UUID matter = justice.open(new NewMatter(file.folio(), "CI-1", OPENED, List.of("FORCED_LABOUR")))
+                    .subject();
+            return justice.get(matter).folio();
+        });
+    }
+
+    private void record(String unit, String folio, Event event) {
+        acting.as(unit, Role.PROSECUTOR_LIAISON, () -> justice.record(folio, event, null));
+    }
+
+    private void determine(String folio, Investigation to) {
+        record(PROSECUTOR, folio, new Event.Determined(OPENED, to));
+    }
+
+    private List<String> conditions(CaseFile file) {
+        return acting.as(INSPECTORATE, Role.SUPERVISOR, () -> casework.listUnmet(file.caseId())).stream()
+                .map(ClosingCondition.Unmet::condition)
+                .toList();
+    }
+
+    private static Event prosecuted(int persons, int adolescents) {
+        return new Event.Moved(OPENED, null, Standing.PROSECUTED, persons, adolescents, List.of("FORCED_LABOUR"));
+    }
+
+    private static Event moved(Standing from, Standing to, String offence) {
+        return new Event.Moved(OPENED, from, to, 1, 0, List.of(offence));
+    }
+}
