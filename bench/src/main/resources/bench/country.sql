@@ -27,10 +27,10 @@ insert into docket.act (id, node, unit, case_id, subject, seq, kind, form, form_
 select act_id, node, unit, case_id, id, 1, 'VISIT_RECORDED', 'inspection.visit', 1, id, pg_temp.id('officer'), occurred, occurred_precision, recorded_at,
        sha256(act_id::text::bytea), sha256(id::text::bytea), pg_temp.id('link' || id), 0
   from inspection.visit;
+insert into access.seal (id, case_id, unit, officer, sealed_at)
+select pg_temp.id('seal' || id), id, unit, pg_temp.id('officer'), recorded_at from casework.case_file where id::text >= 'fd000000';
+set session_replication_role = origin;
 insert into access.case_share (id, case_id, with_unit, by_unit, officer, reason, shared_at)
 select gen_random_uuid(), id, with_unit, unit, pg_temp.id('officer'), 'REFERRAL', recorded_at
   from casework.case_file, lateral (values ('FGE-' || state), ('PPNNA-' || state), ('FGR')) w (with_unit)
  where id::text < '33333333';
-insert into access.seal (id, case_id, unit, officer, sealed_at)
-select pg_temp.id('seal' || id), id, unit, pg_temp.id('officer'), recorded_at from casework.case_file where id::text >= 'fd000000';
-

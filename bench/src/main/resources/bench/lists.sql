@@ -97,9 +97,9 @@ union all
 select act_id, node, unit, case_id, id, 1, 'casework.case_file', 'casework.case_file', 1, id, pg_temp.id('officer'), occurred, occurred_precision, recorded_at,
        sha256(act_id::text::bytea), sha256(id::text::bytea), pg_temp.id('link' || id), 0
   from casework.case_file;
-insert into access.case_share (id, case_id, with_unit, by_unit, officer, reason, shared_at)
-select gen_random_uuid(), case_id, with_unit, unit, pg_temp.id('officer'), 'REFERRAL', at
-  from made cross join lateral (values ('PPNNA-' || state), ('FGR')) w (with_unit) where has_file and is_shared;
 insert into access.seal (id, case_id, unit, officer, sealed_at)
 select pg_temp.id('seal' || i), case_id, unit, pg_temp.id('officer'), at from made where has_file and i / 10 % 100 = 7;
 set session_replication_role = origin;
+insert into access.case_share (id, case_id, with_unit, by_unit, officer, reason, shared_at)
+select gen_random_uuid(), case_id, with_unit, unit, pg_temp.id('officer'), 'REFERRAL', at
+  from made cross join lateral (values ('PPNNA-' || state), ('FGR')) w (with_unit) where has_file and is_shared;

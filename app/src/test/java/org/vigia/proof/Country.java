@@ -82,6 +82,9 @@ import org.vigia.safeguard.Safeguard;
 @Component
 class Country {
     static final String INSPECTORATE = "ITL-07";
+    /** Of the state where the employer lives; it takes what the prosecutor of Chiapas refused. */
+    static final String PROSECUTOR = "FGE-27";
+
     /** Without whom nothing is erased. */
     static final Officer SECOND_LEGAL_OFFICER = new Officer(
             UUID.nameUUIDFromBytes("segunda".getBytes(StandardCharsets.UTF_8)),
@@ -269,17 +272,17 @@ class Country {
         });
     }
 
-    /** The federal prosecutor, asked in place of the other, opens a carpeta and accuses an adolescent, whom somebody then looks at. */
+    /** Another prosecutor, asked in place of the first, opens a carpeta and accuses an adolescent, whom somebody then looks at. */
     private String prosecute(String file) {
-        String asked = refer(file, Purpose.PROSECUTION, "FGR");
-        return acting.as("FGR", PROSECUTOR_LIAISON, () -> {
+        String asked = refer(file, Purpose.PROSECUTION, PROSECUTOR);
+        return acting.as(PROSECUTOR, PROSECUTOR_LIAISON, () -> {
             referrals.open(asked);
             referrals.answer(
                     asked,
                     new ReferralAnswer.Accepted(marks.on("persona-fiscalia"), marks.on("cargo-fiscalia")),
                     on(15),
                     null);
-            var opened = justice.open(new NewMatter(file, "FED/CHIS/1", VISIT.plusDays(16), List.of("FORCED_LABOUR")));
+            var opened = justice.open(new NewMatter(file, "CI-TAB-1", VISIT.plusDays(16), List.of("FORCED_LABOUR")));
             String folio = justice.get(opened.subject()).folio();
             justice.record(
                     folio,

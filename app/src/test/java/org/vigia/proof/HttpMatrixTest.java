@@ -101,7 +101,7 @@ class HttpMatrixTest extends WorldTest {
     void the_story_reached_whom_it_should() {
         for (Told told : world.stories()) {
             assertThat(world.sharedWith(told.caseId()))
-                    .containsExactlyInAnyOrder(Country.INSPECTORATE, "PPNNA-07", "FGR");
+                    .containsExactlyInAnyOrder(Country.INSPECTORATE, "PPNNA-07", Country.PROSECUTOR);
             assertThat(world.thing("referral", told.accepted()).addressedTo()).isEqualTo("PPNNA-07");
             assertThat(world.thing("referral", told.rejected()).addressedTo()).isEqualTo("FGE-07");
             assertThat(world.thing("proceeding", told.proceeding()).addressedTo())

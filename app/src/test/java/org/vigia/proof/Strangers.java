@@ -39,6 +39,7 @@ final class Strangers {
                 Acting.officer(Country.INSPECTORATE, Role.LEGAL_OFFICER),
                 Acting.officer(Fine.FINANCE, Role.FINANCE_LIAISON),
                 Acting.officer("FGE-07", Role.PROSECUTOR_LIAISON),
+                Acting.officer(Country.PROSECUTOR, Role.PROSECUTOR_LIAISON),
                 Acting.officer("PPNNA-07", Role.PROTECTION_WORKER));
     }
 }

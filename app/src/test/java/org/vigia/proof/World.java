@@ -32,6 +32,7 @@ final class World {
             Country.INSPECTORATE,
             "PPNNA-07",
             "FGE-07",
+            Country.PROSECUTOR,
             Fine.FINANCE,
             "PDT-07",
             "DIF-07101",
