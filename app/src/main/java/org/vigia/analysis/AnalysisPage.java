@@ -26,7 +26,8 @@ import org.vigia.release.Measure;
 
 /**
  * What the unit has recorded, crossed as an officer asks. The address holds the whole question. Where children are counted a
- * number may be one child, so that each reading leaves a line in the log; every file is on record like that of a list.
+ * number may be one child, so that each reading leaves a line in the log and no file is given; every other file is on record
+ * like that of a list.
  */
 @Controller
 class AnalysisPage {
@@ -66,9 +67,19 @@ class AnalysisPage {
         Optional<Measure> measure = Question.measure(form, analysis.listMeasures());
         List<Integer> years = measure.map(analysis::listYears).orElse(List.of());
         Crossed crossed = crossed(form, measure, years).orElseThrow(() -> new InvalidInput(form.errors()));
+        refuseChildren(crossed.question().measure());
         var rows = new Slice<>(crossed.cells(), true, null, null);
         download.take(form, new Listed<>("analisis", KEY, _ -> rows, columns(crossed.question())))
                 .sendTo(response);
+    }
+
+    /** Exact tables of two dimensions beside the public cube would tell its small counts. */
+    private static void refuseChildren(Measure measure) {
+        if (measure.ofChildren())
+            throw new InvalidInput(
+                    "formato",
+                    "«%s» no se descarga: un cuadro exacto, junto a las cifras públicas, puede señalar a una niña o a un niño. Véalo en la página, o descargue la lista de la que sale."
+                            .formatted(measure.labelEs()));
     }
 
     private static List<Column<Crossed.Cell>> columns(Question question) {

@@ -1,10 +1,13 @@
 package org.vigia.publication;
 
+import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import org.vigia.release.Division;
 import org.vigia.statistics.Cell;
 import org.vigia.statistics.CountryFact;
 import org.vigia.statistics.CountryReport;
@@ -92,10 +95,19 @@ record EvidenceText(CountryReport report, Language language, List<Indicator> ind
                 .orElse(language.choose("No disponible", "Unavailable"));
     }
 
+    /** By what, which is only written in Spanish as yet. */
+    private static String divided(String query) {
+        String by = Arrays.stream(Division.values())
+                .filter(division -> query.contains("=" + division.slug()))
+                .map(division -> division.labelEs().toLowerCase(Locale.ROOT))
+                .collect(Collectors.joining(" × "));
+        return by.isEmpty() ? "" : " (" + by + ")";
+    }
+
     private TextTable.Evidence table(String query) {
         String slug = query.replaceAll("&.*", "");
         return new TextTable.Evidence(
-                language.choose("Registros: ", "Records: ") + measures.getOrDefault(slug, slug),
+                language.choose("Registros: ", "Records: ") + measures.getOrDefault(slug, slug) + divided(query),
                 Optional.of(
                         "/datos?medida=%s&anio=%d%s".formatted(slug, report.year(), query.substring(slug.length()))));
     }

@@ -204,6 +204,24 @@ class AnalysisTest {
     }
 
     @Test
+    void exact_counts_of_children_leave_as_no_file() throws Exception {
+        for (String measure : List.of("ninas-ninos-1", "violaciones-1")) {
+            web.perform(post("/descargas/analisis")
+                            .param("medida", measure)
+                            .param("anio", "2025")
+                            .param("formato", "csv")
+                            .with(csrf())
+                            .with(Signed.in(FEDERAL)))
+                    .andExpect(status().isUnprocessableContent());
+            assertThat(web.perform(get("/analisis?medida=" + measure).with(Signed.in(FEDERAL)))
+                            .andReturn()
+                            .getResponse()
+                            .getContentAsString())
+                    .doesNotContain("Descargar CSV");
+        }
+    }
+
+    @Test
     void who_does_not_direct_the_work_of_a_unit_does_not_cross_its_facts() {
         assertThatThrownBy(() -> acting.as("IFT", Role.INSPECTOR, () -> analysis.listMeasures()))
                 .isInstanceOf(NotPermitted.class);
