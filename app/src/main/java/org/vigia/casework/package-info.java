@@ -8,6 +8,7 @@
             "law",
             "access",
             "page",
+            "api",
             "docket",
             "download",
             "identity",

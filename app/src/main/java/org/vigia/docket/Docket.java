@@ -168,6 +168,7 @@ public class Docket {
     }
 
     /** The number of acts on a subject: its version. */
+    @Transactional(readOnly = true)
     public int version(UUID subject) {
         return acts.version(subject);
     }

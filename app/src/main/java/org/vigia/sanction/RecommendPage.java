@@ -77,6 +77,9 @@ class RecommendPage {
                 .map(UUID::fromString)
                 .toList();
         if (findings.isEmpty()) form.refuse("hallazgos", "Marque al menos una infracción.");
+        else if (findings.size() < form.all("hallazgos").size())
+            form.refuse(
+                    "hallazgos", "Una de las marcadas no es de este caso o ya se señaló. Marque otra vez de la lista.");
         var on = form.date("fecha", "Escriba el día de la recomendación.");
         form.text("gravedad", "Cuente por qué es grave lo que se encontró (LFT 992).");
         if (!form.valid()) return Optional.empty();
