@@ -12,5 +12,6 @@ class ApiArguments implements WebMvcConfigurer {
     public void addArgumentResolvers(List<HandlerMethodArgumentResolver> resolvers) {
         resolvers.addFirst(new SentArgument());
         resolvers.addFirst(new AskedArgument());
+        resolvers.addFirst(new BroughtArgument());
     }
 }

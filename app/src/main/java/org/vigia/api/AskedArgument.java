@@ -36,6 +36,8 @@ final class AskedArgument implements HandlerMethodArgumentResolver {
                                 .getRecordComponents())
                 .collect(Collectors.toMap(RecordComponent::getName, Function.identity()));
         Form form = Form.blank();
+        known.forEach((name, part) -> places.put(
+                Objects.requireNonNull(part.getAnnotation(OnPage.class)).value(), "?" + name, null));
         request.getParameterMap().forEach((name, values) -> {
             RecordComponent part = known.get(name);
             if (part == null)

@@ -22,6 +22,8 @@ import org.vigia.access.Permission;
 /** What a program may ask and is answered (OpenAPI 3.1), told by the routes and their records, which nobody writes twice. */
 final class Document {
     static final String ROOT = "/api/v1";
+    private static final Map<String, Object> KEY =
+            parameter("Idempotency-Key", "header", true, Map.of("type", "string", "format", "uuid"));
     private final Schemas schemas = new Schemas();
     private final Map<String, Map<String, Object>> paths = new TreeMap<>();
 
@@ -95,6 +97,7 @@ final class Document {
                                 true,
                                 "content",
                                 Map.of("application/json", Map.of("schema", schemas.of(sent.value())))));
+        if (brings(route)) operation.put("requestBody", Problems.FILE);
         operation.put("responses", responses(path, method, route, open));
         return operation;
     }
@@ -104,8 +107,9 @@ final class Document {
         for (Parameter parameter : route.getMethod().getParameters()) {
             if (parameter.isAnnotationPresent(PathVariable.class))
                 all.add(parameter(parameter.getName(), "path", true, inPath(parameter.getType())));
+            if (parameter.getType() == Brought.class) all.add(KEY);
             if (parameter.getAnnotation(Sent.class) instanceof Sent sent) {
-                all.add(parameter("Idempotency-Key", "header", true, Map.of("type", "string", "format", "uuid")));
+                all.add(KEY);
                 if (sent.step()) all.add(parameter("If-Match", "header", true, Problems.ETAG));
             }
             if (parameter.getAnnotation(Asked.class) instanceof Asked asked)
@@ -139,7 +143,7 @@ final class Document {
                 "content",
                 Map.of("application/json", Map.of("schema", open ? Map.of("type", "object") : schemas.of(answered))));
         good.put("headers", Problems.headers(!reads, reads && isVersioned(route), isList(answered)));
-        responses.put(reads ? "200" : "201", good);
+        responses.put(reads ? "200" : answered == Begun.class ? "202" : "201", good);
         if (reads && isVersioned(route)) responses.put("304", Map.of("description", "No ha cambiado."));
         for (int status : Problems.statuses(route.getMethod(), path.contains("{"), open))
             responses.put(Integer.toString(status), Problems.response(status));
@@ -151,6 +155,10 @@ final class Document {
                         && type.getRawType() == ResponseEntity.class
                 ? type.getActualTypeArguments()[0]
                 : route.getGenericReturnType();
+    }
+
+    private static boolean brings(HandlerMethod route) {
+        return List.of(route.getMethod().getParameterTypes()).contains(Brought.class);
     }
 
     private static boolean isList(Type answered) {

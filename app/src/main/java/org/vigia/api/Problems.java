@@ -7,6 +7,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.SortedSet;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
+import org.springframework.http.MediaType;
 
 /** How the document tells refusals: which statuses a route may answer, and what each looks like. */
 final class Problems {
@@ -45,6 +47,13 @@ final class Problems {
             "additionalProperties",
             false);
 
+    /** A file as it is. */
+    static final Map<String, Object> FILE = Map.of(
+            "required",
+            true,
+            "content",
+            Brought.KINDS.stream().collect(Collectors.toMap(MediaType::toString, _ -> Map.of())));
+
     private static final Map<Integer, String> MEANINGS = Map.ofEntries(
             Map.entry(400, "La solicitud no se pudo leer."),
             Map.entry(401, "Falta una clave, o ya no sirve."),
@@ -82,6 +91,7 @@ final class Problems {
         if (ofAThing) statuses.addAll(List.of(400, 404));
         for (Parameter parameter : route.getParameters()) {
             if (parameter.isAnnotationPresent(Asked.class)) statuses.addAll(List.of(404, 422));
+            if (parameter.getType() == Brought.class) statuses.addAll(List.of(400, 409, 413, 415, 422));
             if (parameter.getAnnotation(Sent.class) instanceof Sent sent) {
                 statuses.addAll(List.of(400, 404, 409, 413, 415, 422));
                 if (sent.step()) statuses.addAll(List.of(412, 428));

@@ -3,6 +3,8 @@ package org.vigia.api;
 import java.net.URI;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.springframework.http.HttpHeaders;
@@ -18,6 +20,9 @@ import org.vigia.page.Slice;
 public final class Replies {
     private static final String AFTER = "after";
 
+    /** After as many it is worth asking again. */
+    private static final String SECONDS = "2";
+
     private Replies() {}
 
     /** One thing as it stands. @param version the number of its rows, which a step must name */
@@ -32,6 +37,11 @@ public final class Replies {
         String next = slice.next();
         if (next != null) answer.header(HttpHeaders.LINK, "<%s>; rel=\"next\"".formatted(after(next)));
         return answer.body(Rows.of(slice));
+    }
+
+    /** A list that is never longer than one thing has, whole. */
+    public static <T> ResponseEntity<Rows<T>> of(List<T> whole) {
+        return ResponseEntity.ok(new Rows<>(whole, null));
     }
 
     private static String after(String key) {
@@ -57,6 +67,15 @@ public final class Replies {
     /** The same for a step of a thing that is known. */
     public static ResponseEntity<Made> recorded(String collection, String folio, ModelAndView page, Form sent) {
         return recorded(collection, page, sent, folio);
+    }
+
+    /** Work that has begun and is asked for later. @param collection address of what is under way */
+    public static ResponseEntity<Begun> begun(String collection, UUID id) {
+        String href = collection + "/" + id;
+        return ResponseEntity.accepted()
+                .location(URI.create(href))
+                .header(HttpHeaders.RETRY_AFTER, SECONDS)
+                .body(new Begun(href));
     }
 
     private static ResponseEntity<Made> recorded(

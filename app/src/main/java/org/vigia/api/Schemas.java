@@ -51,7 +51,7 @@ final class Schemas {
         if (plain == UUID.class) return Map.of("type", "string", "format", "uuid");
         if (plain == BigDecimal.class) return Map.of("type", "number");
         if (plain == boolean.class || plain == Boolean.class) return Map.of("type", "boolean");
-        if (plain == int.class || plain == Integer.class) return whole(on);
+        if (plain == int.class || plain == Integer.class || plain == long.class) return whole(on);
         if (plain == OptionalInt.class) return nullable(Map.of("type", "integer"));
         throw new IllegalStateException("no schema is known of " + type);
     }

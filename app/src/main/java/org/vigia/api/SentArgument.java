@@ -57,7 +57,7 @@ final class SentArgument implements HandlerMethodArgumentResolver {
         return reading.form(beside);
     }
 
-    private static String key(HttpServletRequest request) {
+    static String key(HttpServletRequest request) {
         String key = request.getHeader("Idempotency-Key");
         try {
             if (key != null && UUID.fromString(key).toString().equalsIgnoreCase(key)) return key;

@@ -62,6 +62,18 @@ class ReferralApi {
     }
 
     @Operation(
+            id = "listReferralsOfCaseByApi",
+            asks = Permission.SEE_REFERRALS,
+            tells = "Las canalizaciones de un caso, la última primero.")
+    @GetMapping("/cases/{folio}/referrals")
+    ResponseEntity<Rows<ReferralLine>> list(@PathVariable String folio) {
+        CaseFile file = casework.getByFolio(folio);
+        return Replies.of(referral.listOfCase(file.caseId()).stream()
+                .map(ReferralLine::of)
+                .toList());
+    }
+
+    @Operation(
             id = "referCaseByApi",
             asks = Permission.REFER,
             tells = "Canaliza un caso; los nombres sólo se entregan desde la página.")

@@ -1,6 +1,7 @@
 package org.vigia.sanction;
 
 import java.util.List;
+import java.util.Optional;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -12,7 +13,10 @@ import org.vigia.access.Operation;
 import org.vigia.access.Permission;
 import org.vigia.api.Made;
 import org.vigia.api.Replies;
+import org.vigia.api.Rows;
 import org.vigia.api.Sent;
+import org.vigia.casework.CaseFile;
+import org.vigia.casework.Casework;
 import org.vigia.page.Form;
 
 /** Proceedings for programs, from the recommendation to the hand-over. */
@@ -20,6 +24,8 @@ import org.vigia.page.Form;
 @RequestMapping(path = "/api/v1", produces = MediaType.APPLICATION_JSON_VALUE)
 class ProceedingApi {
     private static final String PATH = "/api/v1/proceedings";
+    private final Casework casework;
+    private final Sanction sanction;
     private final ProceedingSheets sheets;
     private final RecommendPage recommending;
     private final ProceedingPage page;
@@ -27,11 +33,15 @@ class ProceedingApi {
     private final HandOverPage handing;
 
     ProceedingApi(
+            Casework casework,
+            Sanction sanction,
             ProceedingSheets sheets,
             RecommendPage recommending,
             ProceedingPage page,
             DecisionPage deciding,
             HandOverPage handing) {
+        this.casework = casework;
+        this.sanction = sanction;
         this.sheets = sheets;
         this.recommending = recommending;
         this.page = page;
@@ -44,6 +54,18 @@ class ProceedingApi {
     ResponseEntity<ProceedingRead> read(@PathVariable String folio) {
         var sheet = sheets.get(folio);
         return Replies.of(sheet.proceeding().version(), ProceedingRead.of(sheet.proceeding(), sheet.caseFolio()));
+    }
+
+    @Operation(
+            id = "listProceedingsOfCaseByApi",
+            asks = Permission.SEE_PROCEEDINGS,
+            tells = "Los procedimientos de un caso.")
+    @GetMapping("/cases/{folio}/proceedings")
+    ResponseEntity<Rows<ProceedingRead>> list(@PathVariable String folio) {
+        CaseFile file = casework.getByFolio(folio);
+        return Replies.of(sanction.listOfCase(file.caseId()).stream()
+                .map(proceeding -> ProceedingRead.of(proceeding, Optional.of(folio)))
+                .toList());
     }
 
     @Operation(

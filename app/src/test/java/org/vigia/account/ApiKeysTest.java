@@ -112,7 +112,9 @@ class ApiKeysTest {
         appoint(4, Role.INSPECTOR, false);
         assertThat(ask(key).getStatus()).isEqualTo(401);
         appoint(5, Role.INSPECTOR, true);
-        assertThat(ask(key).getStatus()).as("it does not come back with the account").isEqualTo(401);
+        assertThat(ask(key).getStatus())
+                .as("it does not come back with the account")
+                .isEqualTo(401);
     }
 
     @Test
@@ -125,13 +127,16 @@ class ApiKeysTest {
     @Test
     void a_key_opens_no_page_and_a_session_opens_nothing_for_programs() throws Exception {
         String key = made();
-        assertThat(perform(get("/denuncias").header("Authorization", "Bearer " + key)).getStatus())
+        assertThat(perform(get("/denuncias").header("Authorization", "Bearer " + key))
+                        .getStatus())
                 .isEqualTo(302);
         var answer = ask(key);
         assertThat(answer.getCookies()).isEmpty();
-        assertThat(perform(get(LIST).header("Cookie", "__Host-vigia=0123456789ABCDEF")).getStatus())
+        assertThat(perform(get(LIST).header("Cookie", "__Host-vigia=0123456789ABCDEF"))
+                        .getStatus())
                 .isEqualTo(401);
-        assertThat(perform(get(LIST).header("Authorization", "Basic dXNlcjpwYXNz")).getStatus())
+        assertThat(perform(get(LIST).header("Authorization", "Basic dXNlcjpwYXNz"))
+                        .getStatus())
                 .isEqualTo(401);
     }
 

@@ -88,12 +88,11 @@ class ApiJourneyTest {
     }
 
     private String inspect(String complaint) {
-        String inspection = record(supervisor, "/api/v1/inspections", """
-                {'orderedOn': '%s', 'plannedOn': '%s', 'notice': 'UNANNOUNCED', 'modality': 'WORKSITE', 'complaint': '%s'}"""
-                .formatted(VISIT.minusDays(1), VISIT, folio(complaint)));
+        String inspection =
+                record(supervisor, "/api/v1/inspections", """
+                {'orderedOn': '%s', 'plannedOn': '%s', 'notice': 'UNANNOUNCED', 'modality': 'WORKSITE', 'complaint': '%s'}""".formatted(VISIT.minusDays(1), VISIT, folio(complaint)));
         record(inspector, inspection, "/visit", """
-                {'visitedOn': '%s', 'outcome': 'EXECUTED', 'childrenFound': 1, 'observations': 'Sin incidentes.'}"""
-                .formatted(VISIT));
+                {'visitedOn': '%s', 'outcome': 'EXECUTED', 'childrenFound': 1, 'observations': 'Sin incidentes.'}""".formatted(VISIT));
         record(inspector, inspection, "/children", """
                 {'task': 'cortaba jitomate a mano', 'sex': 'GIRL', 'youngest': 16, 'ageMethod': 'DOCUMENT', 'hoursPerDay': 9,
                  'daysPerWeek': 6, 'pay': 120.5, 'payPeriod': 'DAY', 'attendsSchool': 'NO', 'hazards': [], 'hazardsReviewed': true,
@@ -105,39 +104,42 @@ class ApiJourneyTest {
         return href.substring(href.lastIndexOf('/') + 1);
     }
 
-    private String caseOf(String complaint) {
-        var found = read(supervisor, "/api/v1/cases?folio=" + folio(complaint)).get("items");
+    private String caseOf(String inspection) {
+        var found = read(supervisor, "/api/v1/cases?folio=" + folio(inspection)).get("items");
         assertThat(found.size()).isEqualTo(1);
         return "/api/v1/cases/" + found.get(0).get("folio").stringValue();
     }
 
     private String sanction(String file, String inspection) {
-        String finding = read(inspector, inspection).get("findings").valueStream()
+        String finding = read(inspector, inspection)
+                .get("findings")
+                .valueStream()
                 .filter(one -> one.get("provision").asString("").equals("CL05"))
                 .map(one -> one.get("id").stringValue())
                 .findFirst()
                 .orElseThrow();
         String proceeding = record(inspector, file, "/recommendations", """
-                {'on': '%s', 'findings': ['%s'], 'gravity': 'Jornadas largas sin certificado médico.'}"""
-                .formatted(VISIT.plusDays(10), finding));
+                {'on': '%s', 'findings': ['%s'], 'gravity': 'Jornadas largas sin certificado médico.'}""".formatted(VISIT.plusDays(10), finding));
         record(legal, proceeding, "/summons", "{'on': '%s', 'method': 'PERSONAL'}".formatted(VISIT.plusDays(20)));
         record(legal, proceeding, "/hearing", "{'on': '%s', 'answered': true}".formatted(VISIT.plusDays(50)));
         record(legal, proceeding, "/decision", """
-                {'on': '%s', 'number': 'RES-API', 'grounds': 'Gravedad e intención.', 'lines': [{'finding': '%s', 'amount': 20000}]}"""
-                .formatted(VISIT.plusDays(60), finding));
+                {'on': '%s', 'number': 'RES-API', 'grounds': 'Gravedad e intención.', 'lines': [{'finding': '%s', 'amount': 20000}]}""".formatted(VISIT.plusDays(60), finding));
         record(legal, proceeding, "/notification", "{'on': '%s', 'method': 'EDICT'}".formatted(VISIT.plusDays(65)));
         record(legal, proceeding, "/challenge", "{'on': '%s', 'remedy': 'STATE_REMEDY'}".formatted(VISIT.plusDays(70)));
         record(legal, proceeding, "/verdict", "{'on': '%s', 'verdict': 'UPHELD'}".formatted(VISIT.plusDays(85)));
         record(legal, proceeding, "/hand-over", """
-                {'on': '%s', 'debtorKind': 'LEGAL', 'debtor': 'Agrícola del Ejemplo, S.A. de C.V.', 'rfc': 'AEJ010101AB1'}"""
-                .formatted(VISIT.plusDays(110)));
+                {'on': '%s', 'debtorKind': 'LEGAL', 'debtor': 'Agrícola del Ejemplo, S.A. de C.V.', 'rfc': 'AEJ010101AB1'}""".formatted(VISIT.plusDays(110)));
         return proceeding;
     }
 
     private void collect(String proceeding) {
         String account = "/api/v1/accounts/" + folio(proceeding);
         record(finance, account, "/reports", "{'event': 'ACKNOWLEDGED', 'on': '%s'}".formatted(VISIT.plusDays(115)));
-        record(finance, account, "/reports", "{'event': 'PAID_IN_FULL', 'on': '%s', 'amount': 20000.00}".formatted(VISIT.plusDays(120)));
+        record(
+                finance,
+                account,
+                "/reports",
+                "{'event': 'PAID_IN_FULL', 'on': '%s', 'amount': 20000.00}".formatted(VISIT.plusDays(120)));
         assertThat(read(finance, account).get("reports").size()).isEqualTo(2);
     }
 
@@ -157,8 +159,11 @@ class ApiJourneyTest {
                 "CRIMINAL", "NO_CRIME",
                 "PROTECTION", "RIGHTS_RESTORED");
         for (JsonNode track : read(supervisor, file).get("openTracks"))
-            record(supervisor, file, "/tracks/" + track.stringValue(), "{'move': 'END', 'outcome': '%s'}"
-                    .formatted(outcomes.get(track.stringValue())));
+            record(
+                    supervisor,
+                    file,
+                    "/tracks/" + track.stringValue(),
+                    "{'move': 'END', 'outcome': '%s'}".formatted(outcomes.get(track.stringValue())));
         record(supervisor, file, "/closure", "{'outcome': 'SANCTIONED', 'explanation': 'Se pagó la multa.'}");
         assertThat(read(supervisor, file).at("/closure/outcome").stringValue()).isEqualTo("SANCTIONED");
     }
@@ -167,7 +172,7 @@ class ApiJourneyTest {
     void a_case_goes_from_the_complaint_to_the_end_by_programs_alone() {
         String complaint = complain();
         String inspection = inspect(complaint);
-        String file = caseOf(complaint);
+        String file = caseOf(inspection);
         protect(file);
         collect(sanction(file, inspection));
         close(file);
@@ -175,12 +180,14 @@ class ApiJourneyTest {
         assertThat(read(supervisor, file).get("closure").isNull()).isTrue();
         String filed = record(supervisor, "/api/v1/returns", """
                 {'year': 2019, 'post': 'HEAD', 'signedOn': '%s', 'completeness': 'FULL', 'source': 'Oficio 7',
-                 'statements': [{'measure': 'VIOLATIONS', 'basis': 'NIL'}, {'measure': 'INSPECTORS', 'basis': 'COUNT', 'number': 14}]}"""
-                .formatted(Country.TODAY));
+                 'statements': [{'measure': 'VIOLATIONS', 'basis': 'NIL'}, {'measure': 'INSPECTORS', 'basis': 'COUNT', 'number': 14}]}""".formatted(Country.TODAY));
         assertThat(read(supervisor, filed).get("statements").size()).isEqualTo(2);
         assertThat(read(supervisor, "/api/v1/returns?year=2019").get("items").valueStream())
                 .anyMatch(one -> one.get("folio").stringValue().equals(folio(filed)));
-        assertThat(read(inspector, complaint + "/competence").get("jurisdiction").stringValue()).isEqualTo("STATE");
+        assertThat(read(inspector, complaint + "/competence")
+                        .get("jurisdiction")
+                        .stringValue())
+                .isEqualTo("STATE");
     }
 
     @Test
@@ -198,14 +205,17 @@ class ApiJourneyTest {
 
     @Test
     void a_step_names_the_version_that_was_read() {
-        String inspection = record(supervisor, "/api/v1/inspections", """
-                {'orderedOn': '%s', 'plannedOn': '%s', 'notice': 'UNANNOUNCED', 'modality': 'WORKSITE', 'complaint': '%s'}"""
-                .formatted(VISIT.minusDays(1), VISIT, folio(complain())));
+        String inspection =
+                record(supervisor, "/api/v1/inspections", """
+                {'orderedOn': '%s', 'plannedOn': '%s', 'notice': 'UNANNOUNCED', 'modality': 'WORKSITE', 'complaint': '%s'}""".formatted(VISIT.minusDays(1), VISIT, folio(complain())));
         String seen = version(inspector, inspection);
         String refused = "{'visitedOn': '%s', 'outcome': 'NOT_LOCATED'}".formatted(VISIT);
-        assertThat(send(inspector, inspection + "/visit", "\"999\"", refused).statusCode()).isEqualTo(412);
-        assertThat(send(inspector, inspection + "/visit", "*", refused).statusCode()).isEqualTo(400);
-        assertThat(send(inspector, inspection + "/visit", seen, refused).statusCode()).isEqualTo(201);
+        assertThat(send(inspector, inspection + "/visit", "\"999\"", refused).statusCode())
+                .isEqualTo(412);
+        assertThat(send(inspector, inspection + "/visit", "*", refused).statusCode())
+                .isEqualTo(400);
+        assertThat(send(inspector, inspection + "/visit", seen, refused).statusCode())
+                .isEqualTo(201);
         assertThat(version(inspector, inspection)).isNotEqualTo(seen);
     }
 
@@ -219,10 +229,12 @@ class ApiJourneyTest {
         assertThat(errors.valueStream().map(error -> error.get("pointer").stringValue()))
                 .contains("/receivedOn", "/channel", "/narrative", "/sobra", "/danger", "/workplace/municipality");
         assertThat(errors.valueStream())
-                .allSatisfy(error -> assertThat(error.get("reason").stringValue() + error.get("remedy").stringValue())
+                .allSatisfy(error -> assertThat(error.get("reason").stringValue()
+                                + error.get("remedy").stringValue())
                         .isNotBlank());
         assertThat(errors.valueStream())
-                .anySatisfy(error -> assertThat(error.path("value").asString("")).isEqualTo("PALOMA"));
+                .anySatisfy(
+                        error -> assertThat(error.path("value").asString("")).isEqualTo("PALOMA"));
     }
 
     @Test
@@ -240,18 +252,22 @@ class ApiJourneyTest {
         assertThat(unchanged.statusCode()).isEqualTo(304);
         var first = read(inspector, "/api/v1/complaints?state=07");
         assertThat(first.get("items").size()).isEqualTo(25);
-        String link = get(inspector, "/api/v1/complaints?state=07").headers().firstValue("Link").orElseThrow();
+        String link = get(inspector, "/api/v1/complaints?state=07")
+                .headers()
+                .firstValue("Link")
+                .orElseThrow();
         var second = read(inspector, link.replaceAll("^<|>.*$", ""));
         assertThat(second.get("items").get(0)).isNotEqualTo(first.get("items").get(0));
         assertThat(link).contains("rel=\"next\"").contains("state=07");
-
     }
 
     @Test
     void a_question_that_nobody_asks_here_is_refused_by_name() {
         var answer = get(inspector, "/api/v1/complaints?estado=07&state=zz&after=cortado");
         assertThat(answer.statusCode()).isEqualTo(422);
-        assertThat(JSON.readTree(answer.body()).get("errors").valueStream()
+        assertThat(JSON.readTree(answer.body())
+                        .get("errors")
+                        .valueStream()
                         .map(error -> error.get("parameter").stringValue()))
                 .contains("estado", "state", "after");
     }

@@ -124,6 +124,16 @@ final class Session {
         return answer(request.build());
     }
 
+    /** A file that a program brings. */
+    HttpResponse<String> bring(String path, UUID llave, String csv) {
+        return answer(HttpRequest.newBuilder(URI.create(address + path))
+                .header("Authorization", "Bearer " + key)
+                .header("Content-Type", "text/csv")
+                .header("Idempotency-Key", llave.toString())
+                .POST(BodyPublishers.ofString(csv))
+                .build());
+    }
+
     /** What a program reads, with one header more. */
     HttpResponse<String> ask(String path, String header, String value) {
         return answer(HttpRequest.newBuilder(URI.create(address + path))
