@@ -56,7 +56,7 @@ class ApiKeys {
     record Open(
             UUID id,
             String name,
-            Instant created,
+            LocalDate made,
             LocalDate lastDay,
             @Nullable LocalDate used) {}
 
@@ -129,11 +129,8 @@ class ApiKeys {
                 .query((row, n) -> new Open(
                         row.getObject("id", UUID.class),
                         row.getString("name"),
-                        row.getObject("created_at", OffsetDateTime.class).toInstant(),
-                        row.getObject("ends_at", OffsetDateTime.class)
-                                .atZoneSameInstant(reference.zoneOfUnit(officer.unit()))
-                                .toLocalDate()
-                                .minusDays(1),
+                        day(row, "created_at", officer),
+                        day(row, "ends_at", officer).minusDays(1),
                         row.getObject("used", LocalDate.class)))
                 .list();
     }
@@ -143,6 +140,12 @@ class ApiKeys {
                 .param("key", key)
                 .param("now", utc(clock.instant()))
                 .update();
+    }
+
+    private LocalDate day(ResultSet row, String column, Officer officer) throws SQLException {
+        return row.getObject(column, OffsetDateTime.class)
+                .atZoneSameInstant(reference.zoneOfUnit(officer.unit()))
+                .toLocalDate();
     }
 
     LocalDate today(Officer officer) {

@@ -115,7 +115,7 @@ class ApiKeysPage {
     private Row row(ApiKeys.Open key) {
         return new Row(
                 key.name(),
-                Formats.day(LocalDate.ofInstant(key.created(), java.time.ZoneOffset.UTC)),
+                Formats.day(key.made()),
                 Formats.day(key.lastDay()),
                 key.used() == null ? null : Formats.day(key.used()));
     }

@@ -10,6 +10,7 @@ import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.bind.annotation.RestController;
 import org.springframework.web.bind.annotation.RestControllerAdvice;
+import org.vigia.access.Conflict;
 import org.vigia.access.InvalidInput;
 import org.vigia.access.SecurityLog;
 import org.vigia.page.Problem;
@@ -40,6 +41,20 @@ class ApiRefusals {
                         "No se entiende desde la línea %d, columna %d. Corríjalo y envíelo de nuevo; no se registró nada."
                                 .formatted(why.line(), why.column()),
                         Map.of("line", why.line(), "column", why.column())),
+                request);
+    }
+
+    /** Of a step that named what it had read, what it had read has changed. */
+    @ExceptionHandler
+    ResponseEntity<Object> conflict(Conflict refused, HttpServletRequest request) {
+        boolean step = Places.in(request).isStep();
+        return answer(
+                new Problem(
+                        step ? HttpStatus.PRECONDITION_FAILED : HttpStatus.CONFLICT,
+                        "conflict",
+                        "Ya se registró otra cosa",
+                        refused.sentence(),
+                        Map.of()),
                 request);
     }
 

@@ -8,6 +8,7 @@ import java.lang.reflect.Type;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.TreeMap;
@@ -33,9 +34,7 @@ final class Document {
                 .forEach(path -> mapping.getMethodsCondition()
                         .getMethods()
                         .forEach(method -> paths.computeIfAbsent(path, _ -> new TreeMap<>())
-                                .put(
-                                        method.name().toLowerCase(java.util.Locale.ROOT),
-                                        operation(path, method, route)))));
+                                .put(method.name().toLowerCase(Locale.ROOT), operation(path, method, route)))));
     }
 
     Map<String, Object> write() {
@@ -60,6 +59,7 @@ final class Document {
         document.put("paths", paths);
         Map<String, Object> components = new LinkedHashMap<>();
         components.put("schemas", schemas());
+        components.put("responses", Problems.responses());
         components.put(
                 "securitySchemes",
                 Map.of(
@@ -146,7 +146,8 @@ final class Document {
         responses.put(reads ? "200" : answered == Begun.class ? "202" : "201", good);
         if (reads && isVersioned(route)) responses.put("304", Map.of("description", "No ha cambiado."));
         for (int status : Problems.statuses(route.getMethod(), path.contains("{"), open))
-            responses.put(Integer.toString(status), Problems.response(status));
+            responses.put(
+                    Integer.toString(status), Map.of("$ref", "#/components/responses/" + Problems.name(status)));
         return responses;
     }
 

@@ -13,13 +13,20 @@ import org.springframework.web.servlet.mvc.method.RequestMappingInfo;
 import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandlerMapping;
 import org.vigia.access.Operation;
 import org.vigia.access.Permission;
+import tools.jackson.databind.SerializationFeature;
+import tools.jackson.databind.json.JsonMapper;
 
 /** Where a program reads what it may ask. */
 @RestController
 @RequestMapping(produces = MediaType.APPLICATION_JSON_VALUE)
 class DocumentApi {
+    /** So that it is the same at every start. */
+    private static final JsonMapper SORTED = JsonMapper.builder()
+            .enable(SerializationFeature.ORDER_MAP_ENTRIES_BY_KEYS)
+            .build();
+
     private final ObjectProvider<RequestMappingHandlerMapping> mappings;
-    private volatile @Nullable Map<String, Object> written;
+    private byte @Nullable [] written;
 
     DocumentApi(ObjectProvider<RequestMappingHandlerMapping> mappings) {
         this.mappings = mappings;
@@ -27,15 +34,15 @@ class DocumentApi {
 
     @Operation(id = "readApiDocument", asks = Permission.READ_PUBLIC, tells = "Este documento.")
     @GetMapping("/api/v1/openapi.json")
-    Map<String, Object> read() {
-        Map<String, Object> document = written;
+    synchronized byte[] read() {
+        byte[] document = written;
         if (document == null) written = document = write();
         return document;
     }
 
-    private Map<String, Object> write() {
+    private byte[] write() {
         Map<RequestMappingInfo, HandlerMethod> routes = new HashMap<>();
         mappings.forEach(mapping -> routes.putAll(mapping.getHandlerMethods()));
-        return new Document(routes).write();
+        return SORTED.writeValueAsBytes(new Document(routes).write());
     }
 }

@@ -14,11 +14,21 @@ final class Places {
 
     private final Map<String, Place> byField = new HashMap<>();
 
+    private boolean step;
+
     static Places in(HttpServletRequest request) {
         if (request.getAttribute(KEPT) instanceof Places kept) return kept;
         var places = new Places();
         request.setAttribute(KEPT, places);
         return places;
+    }
+
+    void restsOnWhatWasRead(boolean rests) {
+        step = rests;
+    }
+
+    boolean isStep() {
+        return step;
     }
 
     void put(String field, String at, @Nullable String value) {

@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.SortedSet;
+import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import org.springframework.http.MediaType;
@@ -100,14 +101,24 @@ final class Problems {
         return statuses;
     }
 
-    static Map<String, Object> response(int status) {
-        String meaning = MEANINGS.get(status);
-        if (meaning == null) throw new IllegalStateException("say in Problems what " + status + " means");
-        return Map.of(
-                "description",
-                meaning,
-                "content",
-                Map.of("application/problem+json", Map.of("schema", Map.of("$ref", "#/components/schemas/Problem"))));
+    /** By the name under which each route refers to it. */
+    static Map<String, Object> responses() {
+        Map<String, Object> responses = new TreeMap<>();
+        MEANINGS.forEach((status, meaning) -> responses.put(
+                name(status),
+                Map.of(
+                        "description",
+                        meaning,
+                        "content",
+                        Map.of(
+                                "application/problem+json",
+                                Map.of("schema", Map.of("$ref", "#/components/schemas/Problem"))))));
+        return responses;
+    }
+
+    static String name(int status) {
+        if (!MEANINGS.containsKey(status)) throw new IllegalStateException("say in Problems what " + status + " means");
+        return "Refused" + status;
     }
 
     static Map<String, Object> headers(boolean made, boolean versioned, boolean list) {

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.servlet.ModelAndView;
@@ -79,7 +80,7 @@ public final class Replies {
     }
 
     private static ResponseEntity<Made> recorded(
-            String collection, ModelAndView page, Form sent, @org.jspecify.annotations.Nullable String known) {
+            String collection, ModelAndView page, Form sent, @Nullable String known) {
         if (!sent.valid()) {
             if (page.getView() instanceof RedirectView)
                 throw new IllegalStateException("recorded although refused: " + sent.errors());

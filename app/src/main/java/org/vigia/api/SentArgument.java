@@ -52,6 +52,7 @@ final class SentArgument implements HandlerMethodArgumentResolver {
         Map<String, String> beside = new HashMap<>();
         beside.put("llave", key(request));
         if (sent.step()) beside.put("version", version(request));
+        Places.in(request).restsOnWhatWasRead(sent.step());
         var reading = new Reading(Places.in(request));
         reading.object(sent.value(), body(request), "");
         return reading.form(beside);

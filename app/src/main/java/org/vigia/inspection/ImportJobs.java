@@ -14,6 +14,7 @@ import org.vigia.access.Conflict;
 import org.vigia.access.InvalidInput;
 import org.vigia.access.NotFound;
 import org.vigia.access.Officer;
+import org.vigia.sheet.Mapping;
 
 /**
  * The imports that programs began, of each unit one at a time. They are kept in memory: a server that is started anew knows none,
@@ -101,7 +102,7 @@ class ImportJobs {
             var report = access.actAs(
                     officer,
                     () -> inspection.importInspections(
-                            file.from(register, org.vigia.sheet.Mapping.NONE),
+                            file.from(register, Mapping.NONE),
                             dryRun,
                             progress -> job.become(with(job.read, progress))));
             job.become(ended(job.read, ImportRead.State.DONE, ImportRead.Done.of(report), null));

@@ -8,6 +8,7 @@ import org.vigia.registry.Ruling;
 
 /** Who is competent for a complaint, as the law says or a person decided. */
 record CompetenceRead(
+        String complaint,
         Jurisdiction jurisdiction,
         Optional<String> authority,
         boolean needsRuling,
@@ -17,8 +18,9 @@ record CompetenceRead(
         String provision,
         Certainty certainty,
         List<String> missing) {
-    static CompetenceRead of(Ruling ruling) {
+    static CompetenceRead of(String complaint, Ruling ruling) {
         return new CompetenceRead(
+                complaint,
                 ruling.jurisdiction(),
                 ruling.authority(),
                 ruling.needsRuling(),

@@ -74,7 +74,7 @@ class ComplaintApi {
     @GetMapping("/{folio}/competence")
     ResponseEntity<CompetenceRead> readCompetence(@PathVariable String folio) {
         Ruling ruling = intake.getCompetence(folio);
-        return Replies.of(ruling.version(), CompetenceRead.of(ruling));
+        return Replies.of(ruling.version(), CompetenceRead.of(folio, ruling));
     }
 
     @Operation(

@@ -1,5 +1,6 @@
 package org.vigia.referral;
 
+import java.util.Optional;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -66,10 +67,10 @@ class ReferralApi {
             asks = Permission.SEE_REFERRALS,
             tells = "Las canalizaciones de un caso, la última primero.")
     @GetMapping("/cases/{folio}/referrals")
-    ResponseEntity<Rows<ReferralLine>> list(@PathVariable String folio) {
+    ResponseEntity<Rows<ReferralRead>> list(@PathVariable String folio) {
         CaseFile file = casework.getByFolio(folio);
         return Replies.of(referral.listOfCase(file.caseId()).stream()
-                .map(ReferralLine::of)
+                .map(one -> ReferralRead.of(one, Optional.of(folio)))
                 .toList());
     }
 

@@ -24,7 +24,7 @@ class ApiRefusalsTest {
 
     @BeforeEach
     void a_program() {
-        session = sessions.of(Acting.officer("ITL-07", Role.INSPECTOR));
+        session = sessions.of(Acting.officer("ITL-07", Role.SUPERVISOR));
     }
 
     private static void isAProblem(HttpResponse<String> answer, int status, String type) {
@@ -43,7 +43,8 @@ class ApiRefusalsTest {
         var absent = session.send("GET", LIST + "/D-CHIS-2026-000000", "");
         isAProblem(absent, 404, "not-found");
         for (String address : new String[] {"/api/v1/nada", "/api/v2/complaints", "/api/v1/imports/x", "/api"})
-            assertThat(session.ask(address, "Accept", "application/json").body()).isEqualTo(absent.body());
+            assertThat(session.ask(address, "Accept", "application/json").body())
+                    .isEqualTo(absent.body());
     }
 
     @Test
@@ -68,7 +69,10 @@ class ApiRefusalsTest {
 
     @Test
     void a_name_that_is_there_twice_and_what_follows_the_end_are_no_json() {
-        isAProblem(session.record(LIST, UUID.randomUUID(), "\"1\"", "{\"danger\": \"NO\", \"danger\": \"YES\"}"), 400, "malformed-json");
+        isAProblem(
+                session.record(LIST, UUID.randomUUID(), "\"1\"", "{\"danger\": \"NO\", \"danger\": \"YES\"}"),
+                400,
+                "malformed-json");
         isAProblem(session.record(LIST, UUID.randomUUID(), "\"1\"", "{} {}"), 400, "malformed-json");
     }
 
@@ -82,7 +86,8 @@ class ApiRefusalsTest {
     void a_key_that_is_none_is_told_apart_from_no_key() {
         var none = sessions.nobody().ask(LIST, "Accept", "application/json");
         isAProblem(none, 401, "no-key");
-        assertThat(none.headers().firstValue("WWW-Authenticate")).contains("Bearer realm=\"vigia\", error=\"invalid_token\"");
+        assertThat(none.headers().firstValue("WWW-Authenticate"))
+                .contains("Bearer realm=\"vigia\", error=\"invalid_token\"");
         var without = sessions.nobody().send("GET", LIST, "");
         isAProblem(without, 401, "no-key");
         assertThat(without.headers().firstValue("WWW-Authenticate")).contains("Bearer realm=\"vigia\"");

@@ -52,7 +52,13 @@ class GatesTest extends WorldTest {
         LoggerFactory.getLogger(GatesTest.class).info("{} gates opened", gates);
         assertThat(unnoticed)
                 .as("behind a second wall: their room asks again, of the unit and what it files or collects")
-                .containsExactlyInAnyOrder("newReturn", "fileReturn", "recordCollection", "readDebtor");
+                .containsExactlyInAnyOrder(
+                        "newReturn",
+                        "fileReturn",
+                        "fileReturnByApi",
+                        "recordCollection",
+                        "recordCollectionByApi",
+                        "readDebtor");
         assertThat(gates).as("what everybody may ask has no gate").isGreaterThan(75);
     }
 

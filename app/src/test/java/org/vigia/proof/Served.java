@@ -48,8 +48,9 @@ record Served(JsonNode document) {
 
     /** What is wrong with an answer: a status nobody tells of, another kind of content, a body of another shape. */
     List<String> faults(Route route, HttpResponse<String> answer) {
-        JsonNode told = route.told.get("responses").get(Integer.toString(answer.statusCode()));
-        if (told == null) return List.of("answers %d, which is not told".formatted(answer.statusCode()));
+        JsonNode named = route.told.get("responses").get(Integer.toString(answer.statusCode()));
+        if (named == null) return List.of("answers %d, which is not told".formatted(answer.statusCode()));
+        JsonNode told = at(named);
         JsonNode content = told.get("content");
         if (content == null) return answer.body().isEmpty() ? List.of() : List.of("has a body, and none is told");
         String kind = answer.headers().firstValue("Content-Type").orElse("").split(";")[0];
