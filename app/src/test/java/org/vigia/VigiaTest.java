@@ -20,7 +20,10 @@ import org.vigia.platform.TestContexts;
 @Target(ElementType.TYPE)
 @Retention(RetentionPolicy.RUNTIME)
 @Inherited
-@SpringBootTest(classes = Vigia.class, webEnvironment = WebEnvironment.RANDOM_PORT)
+@SpringBootTest(
+        classes = Vigia.class,
+        webEnvironment = WebEnvironment.RANDOM_PORT,
+        properties = "vigia.api.most-a-minute=1000000")
 @AutoConfigureMockMvc
 @ContextCustomizerFactories(TestContexts.class)
 @DisplayNameGeneration(DisplayNameGenerator.ReplaceUnderscores.class)

@@ -14,4 +14,7 @@ public @interface Operation {
 
     /** What the policy must allow to whoever asks; the rooms ask again for what depends on the thing itself. */
     Permission asks();
+
+    /** What it does, in Spanish, as the document for programs says it; pages say it themselves. */
+    String tells() default "";
 }

@@ -35,6 +35,11 @@ public class SecurityLog {
         LOG.info("early read={} {}", what, who());
     }
 
+    /** A key for programs was made or ended. @param what a word of ours */
+    public void key(String what) {
+        LOG.info("key {} {}", what, who());
+    }
+
     void fast(int sent) {
         LOG.warn("fast forms={} seconds=60 {}", sent, who());
     }

@@ -27,6 +27,7 @@ class SigningIn implements SignIn {
     private final SecondFactorRule rule;
     private final Access access;
     private final SecurityLog log;
+    private final ProgramSignIn programs;
 
     SigningIn(
             PasswordCheck check,
@@ -35,7 +36,8 @@ class SigningIn implements SignIn {
             Sessions sessions,
             SecondFactorRule rule,
             Access access,
-            SecurityLog log) {
+            SecurityLog log,
+            ProgramSignIn programs) {
         this.check = check;
         this.places = places;
         this.provider = provider;
@@ -43,6 +45,7 @@ class SigningIn implements SignIn {
         this.rule = rule;
         this.access = access;
         this.log = log;
+        this.programs = programs;
     }
 
     @Override
@@ -63,6 +66,11 @@ class SigningIn implements SignIn {
                         refusals -> refusals.authenticationEntryPoint(over).accessDeniedHandler(over))
                 .addFilterBefore(new EveryRequest(sessions, rule, access), AuthorizationFilter.class);
         provider.install(http);
+    }
+
+    @Override
+    public void installForPrograms(HttpSecurity http) {
+        programs.install(http);
     }
 
     private Typed typed(HttpServletRequest request) {

@@ -18,6 +18,7 @@ import org.vigia.access.Operation;
 @Component
 class CaseGate implements WebMvcConfigurer, HandlerInterceptor {
     private static final String CASE = "/casos/{folio}";
+    private static final String CASE_OF_PROGRAMS = CaseApi.PATH + "/{folio}";
 
     private final Access access;
     private final CaseFiles files;
@@ -44,7 +45,8 @@ class CaseGate implements WebMvcConfigurer, HandlerInterceptor {
 
     private static boolean isOfACase(HttpServletRequest request) {
         @Nullable Object pattern = request.getAttribute(HandlerMapping.BEST_MATCHING_PATTERN_ATTRIBUTE);
-        return pattern != null && pattern.toString().startsWith(CASE);
+        return pattern != null
+                && (pattern.toString().startsWith(CASE) || pattern.toString().startsWith(CASE_OF_PROGRAMS));
     }
 
     private static String folio(HttpServletRequest request) {

@@ -101,7 +101,7 @@ class CasesPage {
                 new Column<>("Estado (clave)", row -> row.file().isOpen() ? "abierto" : "cerrado"));
     }
 
-    private CaseFilter filter(Form form) {
+    CaseFilter filter(Form form) {
         return new CaseFilter(
                 Sought.folio(form, "q"),
                 chosen(form, "estado", List.of(true, false), open -> open ? "abierto" : "cerrado"),
@@ -117,7 +117,8 @@ class CasesPage {
 
     private static <T> Optional<T> chosen(Form form, String field, List<T> among, Function<T, String> word) {
         Optional<T> chosen = among.stream()
-                .filter(one -> word.apply(one).equals(form.value(field)))
+                .filter(one -> word.apply(one).equals(form.value(field))
+                        || one.toString().equals(form.value(field)))
                 .findFirst();
         if (chosen.isEmpty() && form.text(field).isPresent())
             form.refuse(field, "«%s» no está en la lista. Elija una opción.".formatted(form.value(field)));

@@ -98,7 +98,7 @@ class CloseCasePage {
     @PostMapping("/reapertura")
     ModelAndView reopen(@PathVariable String folio, Form form) {
         var cause = Options.read(form, "causa", Reopening.class, "Elija qué hizo que el caso se reabra.");
-        if (cause.isPresent())
+        if (cause.isPresent() && form.valid())
             try {
                 docket.once(
                         form,

@@ -16,6 +16,7 @@ import org.vigia.docket.Occurred;
 import org.vigia.law.Answer;
 import org.vigia.page.Form;
 import org.vigia.page.Options;
+import org.vigia.reference.Municipality;
 import org.vigia.reference.PlaceMatch;
 import org.vigia.reference.Reference;
 
@@ -91,6 +92,8 @@ class OpenCasePage {
     }
 
     private Optional<String> municipality(Form form, String written, String state) {
+        Optional<Municipality> coded = reference.findMunicipality(written);
+        if (coded.isPresent()) return coded.map(Municipality::code);
         return switch (reference.matchMunicipality(written, state)) {
             case PlaceMatch.Found found -> Optional.of(found.municipality().code());
             case PlaceMatch.Ambiguous _ -> {

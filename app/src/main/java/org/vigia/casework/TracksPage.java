@@ -59,12 +59,12 @@ class TracksPage {
         Track track = track(via);
         CaseFile file = casework.getByFolio(folio);
         var now = Occurred.at(clock.instant());
-        if (form.value("accion").equals("abrir")) {
+        if (form.valid() && form.value("accion").equals("abrir")) {
             casework.openTrack(file.caseId(), track, now);
             return Form.recorded("/casos/" + folio);
         }
         var outcome = Options.read(form, "resultado", TrackOutcome.class, "Elija cómo terminó la vía.");
-        if (outcome.isPresent())
+        if (outcome.isPresent() && form.valid())
             try {
                 docket.once(
                         form,

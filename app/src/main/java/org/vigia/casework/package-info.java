@@ -9,6 +9,7 @@
             "ledger",
             "access",
             "page",
+            "api",
             "docket",
             "download",
             "identity",

@@ -16,6 +16,10 @@ import org.vigia.reference.Scope;
  */
 record LineForm(ReturnForm page, Measure measure, Whole whole) {
     static final String YES = "SI";
+
+    /** As programs say it. */
+    private static final String YES_IN_CODE = "YES";
+
     static final String NO = "NO";
     private static final String NOT_LISTED = "Elija una de las respuestas de la lista.";
     private static final int MOST = 1_000_000_000;
@@ -40,7 +44,7 @@ record LineForm(ReturnForm page, Measure measure, Whole whole) {
     }
 
     private Optional<Basis> basis(String chosen) {
-        String name = chosen.equals(YES) || chosen.equals(NO) ? Basis.ANSWER.name() : chosen;
+        String name = isYes(chosen) || chosen.equals(NO) ? Basis.ANSWER.name() : chosen;
         return measure.bases().stream().filter(b -> b.name().equals(name)).findFirst();
     }
 
@@ -57,7 +61,7 @@ record LineForm(ReturnForm page, Measure measure, Whole whole) {
                 basis,
                 counted ? number() : null,
                 counted && measure.money() ? form().value(field("moneda")) : null,
-                basis == Basis.ANSWER ? chosen.equals(YES) : null,
+                basis == Basis.ANSWER ? isYes(chosen) : null,
                 form().text(field("alcance")).map(this::scope).orElse(null),
                 page.days(field("desde"), field("hasta")).orElse(whole.days()),
                 completeness(),
@@ -106,6 +110,10 @@ record LineForm(ReturnForm page, Measure measure, Whole whole) {
                 yield Scope.NOT_STATED;
             }
         };
+    }
+
+    private static boolean isYes(String chosen) {
+        return chosen.equals(YES) || chosen.equals(YES_IN_CODE);
     }
 
     private String field(String part) {

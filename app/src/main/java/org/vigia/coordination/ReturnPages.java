@@ -97,7 +97,7 @@ class ReturnPages {
     }
 
     /** The measures of the page: the one to be corrected, else all that the unit may state. */
-    private List<Measure> listOn(Form form) {
+    List<Measure> listOn(Form form) {
         List<Measure> all = measures.listFor(unit());
         var one =
                 all.stream().filter(m -> m.code().equals(form.value("renglon"))).toList();

@@ -3,7 +3,7 @@
  * elsewhere. It knows what each unit is asked; never whether the answer is right.
  */
 @NullMarked
-@ApplicationModule(allowedDependencies = {"reference", "access", "page", "docket"})
+@ApplicationModule(allowedDependencies = {"reference", "access", "page", "api", "docket"})
 package org.vigia.coordination;
 
 import org.jspecify.annotations.NullMarked;

@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
@@ -20,7 +21,6 @@ import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.annotation.Transactional;
 import org.vigia.access.Access;
 import org.vigia.access.Conflict;
-import org.vigia.access.InvalidInput;
 import org.vigia.access.Officer;
 import org.vigia.ledger.Ledger;
 import org.vigia.page.Form;
@@ -158,16 +158,17 @@ public class Docket {
     /** Does the work of a form that was sent, once for its key. @throws InvalidInput when its key is not one of ours */
     @Transactional
     public Recorded once(Form form, String operation, Supplier<Recorded> work) {
-        UUID key;
-        try {
-            key = UUID.fromString(form.key());
-        } catch (IllegalArgumentException _) {
-            throw new InvalidInput("llave", "La página llegó incompleta. Ábrala de nuevo y vuelva a enviarla.");
-        }
-        return once(key, operation, form.body(), work);
+        return once(Receipts.key(form), operation, form.body(), work);
+    }
+
+    /** What a form that was sent before was answered; for a page that would find it wrong by now. */
+    @Transactional
+    public Optional<Recorded> findOnce(Form form, String operation) {
+        return receipts.find(access.getOfficer().unit(), Receipts.key(form), operation, form.body());
     }
 
     /** The number of acts on a subject: its version. */
+    @Transactional(readOnly = true)
     public int version(UUID subject) {
         return acts.version(subject);
     }

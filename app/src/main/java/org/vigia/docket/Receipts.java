@@ -9,11 +9,22 @@ import java.util.Optional;
 import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.vigia.access.Conflict;
+import org.vigia.access.InvalidInput;
 import org.vigia.ledger.Canonical;
+import org.vigia.page.Form;
 
 /** What was answered to each idempotency key. */
 record Receipts(JdbcClient db) {
     private record Receipt(String operation, byte[] bodyHash, Recorded recorded) {}
+
+    /** The key that a form brings. @throws InvalidInput when it is not one of ours */
+    static UUID key(Form form) {
+        try {
+            return UUID.fromString(form.key());
+        } catch (IllegalArgumentException _) {
+            throw new InvalidInput("llave", "La página llegó incompleta. Ábrala de nuevo y vuelva a enviarla.");
+        }
+    }
 
     /** Waits for anyone who is using the same key now. */
     Optional<Recorded> find(String unit, UUID key, String operation, String body) {

@@ -101,7 +101,7 @@ final class ChildForm {
     /** Ticked ones were seen; none ticked means that none was seen only if somebody says to have looked. */
     private static Optional<Set<String>> hazards(Form form) {
         var ticked = Set.copyOf(form.all("peligros"));
-        boolean looked = form.chose("peligros_revisados", "si");
+        boolean looked = (form.chose("peligros_revisados", "si") || form.chose("peligros_revisados", "true"));
         return ticked.isEmpty() && !looked ? Optional.empty() : Optional.of(ticked);
     }
 

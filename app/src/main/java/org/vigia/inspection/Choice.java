@@ -6,7 +6,7 @@ import java.util.Optional;
 import org.vigia.page.Form;
 import org.vigia.page.Option;
 
-/** One of a short list of answers: its word in files and addresses, and its name on the screen. */
+/** One of a short list of answers: its word in files and addresses, where its code is understood too, and its name on the screen. */
 interface Choice {
     String word();
 
@@ -14,7 +14,7 @@ interface Choice {
 
     static <C extends Enum<C> & Choice> Optional<C> find(Class<C> list, String word) {
         return Arrays.stream(list.getEnumConstants())
-                .filter(choice -> choice.word().equals(word))
+                .filter(choice -> choice.word().equals(word) || choice.name().equals(word))
                 .findFirst();
     }
 

@@ -84,7 +84,7 @@ class ListPage {
                         line -> line.progress() == Progress.EXECUTED ? line.childrenFound() : "Sin dato"));
     }
 
-    private Filter filter(Form form) {
+    Filter filter(Form form) {
         return new Filter(
                 Sought.folio(form, "folio"),
                 Choice.read(form, "estado", Progress.class),

@@ -11,6 +11,7 @@
             "ledger",
             "access",
             "page",
+            "api",
             "docket",
             "download",
             "registry",

@@ -102,7 +102,7 @@ class ComplaintListPage {
         return shown.map(c -> ComplaintRow.of(c, reference, followed.getOrDefault(c.caseId(), List.of())));
     }
 
-    private Filter filter(Form form) {
+    Filter filter(Form form) {
         var danger = Answers.read(form.value("peligro"));
         if (danger.isEmpty() && form.text("peligro").isPresent())
             form.refuse("peligro", "«%s» no está en la lista. Elija una opción.".formatted(form.value("peligro")));

@@ -10,6 +10,7 @@
             "ledger",
             "access",
             "page",
+            "api",
             "docket",
             "download",
             "identity",

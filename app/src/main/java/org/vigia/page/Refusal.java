@@ -1,6 +1,8 @@
 package org.vigia.page;
 
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.vigia.access.Conflict;
@@ -116,6 +118,64 @@ record Refusal(
                         "La dirección o los datos llegaron incompletos. Regrese a la página anterior y vuelva a"
                                 + " intentarlo.");
         };
+    }
+
+    /** The same in words for programs, which have no page to go back to. */
+    Refusal forPrograms() {
+        return switch (status) {
+            case UNAUTHORIZED ->
+                of(
+                        status,
+                        "no-key",
+                        "Falta una clave que sirva",
+                        "Envíe Authorization: Bearer y una clave de /cuenta/claves que no haya terminado.");
+            case NOT_FOUND ->
+                of(
+                        status,
+                        "not-found",
+                        "No hay nada en esta dirección",
+                        "No existe o no está al alcance de su unidad. Revise la dirección o el folio.");
+            case METHOD_NOT_ALLOWED ->
+                of(
+                        status,
+                        "no-such-method",
+                        "Aquí no se hace eso",
+                        "La dirección no admite este método. Use uno de los que dice Allow.");
+            case NOT_ACCEPTABLE ->
+                of(status, "not-acceptable", "Sólo hay JSON", "Pida application/json en Accept, o no envíe Accept.");
+            case UNSUPPORTED_MEDIA_TYPE ->
+                of(
+                        status,
+                        "not-json",
+                        "Sólo se lee JSON",
+                        "Envíe la solicitud como application/json. No se registró nada.");
+            case BAD_REQUEST ->
+                of(
+                        status,
+                        "bad-request",
+                        "No pudimos leer la solicitud",
+                        "La dirección o las cabeceras llegaron incompletas. Compárelas con el documento.");
+            case TOO_MANY_REQUESTS ->
+                of(
+                        status,
+                        "too-many",
+                        "Demasiadas solicitudes",
+                        "Su programa pidió más de lo que se atiende en un minuto. Espere lo que dice Retry-After.");
+            default -> this;
+        };
+    }
+
+    Problem problem() {
+        Map<String, Object> more = new LinkedHashMap<>();
+        if (!conditions.isEmpty()) more.put("conditions", conditions);
+        if (!errors.isEmpty())
+            more.put(
+                    "errors",
+                    errors.byField().entrySet().stream()
+                            .map(error -> Map.of("field", error.getKey(), "detail", error.getValue()))
+                            .toList());
+        if (reference != null) more.put("reference", reference);
+        return new Problem(status, type, title, sentence, more);
     }
 
     private static Refusal of(HttpStatus status, String type, String title, String sentence) {

@@ -2,10 +2,8 @@ package org.vigia.page;
 
 import jakarta.servlet.RequestDispatcher;
 import jakarta.servlet.http.HttpServletRequest;
-import java.net.URI;
 import java.sql.SQLException;
 import java.util.HexFormat;
-import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ThreadLocalRandom;
 import org.slf4j.Logger;
@@ -13,10 +11,8 @@ import org.slf4j.LoggerFactory;
 import org.springframework.boot.webmvc.error.ErrorController;
 import org.springframework.core.NestedExceptionUtils;
 import org.springframework.dao.DataIntegrityViolationException;
+import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
-import org.springframework.http.MediaType;
-import org.springframework.http.ProblemDetail;
-import org.springframework.http.ResponseEntity;
 import org.springframework.jdbc.CannotGetJdbcConnectionException;
 import org.springframework.security.access.AccessDeniedException;
 import org.springframework.security.core.AuthenticationException;
@@ -29,7 +25,6 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.method.annotation.MethodArgumentTypeMismatchException;
 import org.springframework.web.servlet.ModelAndView;
 import org.vigia.access.Conflict;
-import org.vigia.access.FormErrors;
 import org.vigia.access.InvalidInput;
 import org.vigia.access.NotFound;
 import org.vigia.access.NotPermitted;
@@ -116,7 +111,7 @@ class Refusals implements ErrorController {
     Object anythingElse(Exception failure, HttpServletRequest request) throws Exception {
         if (failure instanceof AccessDeniedException || failure instanceof AuthenticationException) throw failure;
         if (failure instanceof ErrorResponse refused)
-            return answer(Refusal.other(status(refused.getStatusCode().value())), request);
+            return answer(Refusal.other(status(refused.getStatusCode().value())), request, refused.getHeaders());
         if (!isForbidden(failure)) return answer(fault(failure), request);
         log.refused(request, HttpStatus.FORBIDDEN.value(), "database");
         return answer(Refusal.notPermitted(FORBIDDEN), request);
@@ -141,31 +136,18 @@ class Refusals implements ErrorController {
     }
 
     private Object answer(Refusal refusal, HttpServletRequest request) {
+        return answer(refusal, request, HttpHeaders.EMPTY);
+    }
+
+    private Object answer(Refusal refusal, HttpServletRequest request, HttpHeaders headers) {
         log.refused(request, refusal.status().value(), refusal.type());
-        return wantsJson(request) ? problem(refusal) : page(refusal, request);
+        if (isOfPrograms(request)) return refusal.forPrograms().problem().answer(headers);
+        return wantsJson(request) ? refusal.problem().answer() : page(refusal, request);
     }
 
     private ModelAndView page(Refusal refusal, HttpServletRequest request) {
         return new ModelAndView(
                 "page/refusal", Map.of("refusal", refusal, "chrome", chromes.of(request)), refusal.status());
-    }
-
-    private static ResponseEntity<ProblemDetail> problem(Refusal refusal) {
-        ProblemDetail problem = ProblemDetail.forStatusAndDetail(refusal.status(), refusal.sentence());
-        problem.setType(URI.create("urn:vigia:problem:" + refusal.type()));
-        problem.setTitle(refusal.title());
-        if (!refusal.conditions().isEmpty()) problem.setProperty("conditions", refusal.conditions());
-        if (!refusal.errors().isEmpty()) problem.setProperty("errors", errors(refusal.errors()));
-        if (refusal.reference() != null) problem.setProperty("reference", refusal.reference());
-        return ResponseEntity.status(refusal.status())
-                .contentType(MediaType.APPLICATION_PROBLEM_JSON)
-                .body(problem);
-    }
-
-    private static List<Map<String, String>> errors(FormErrors errors) {
-        return errors.byField().entrySet().stream()
-                .map(e -> Map.of("field", e.getKey(), "detail", e.getValue()))
-                .toList();
     }
 
     private static Refusal fault(Throwable failure) {
@@ -183,7 +165,12 @@ class Refusals implements ErrorController {
 
     private static boolean wantsJson(HttpServletRequest request) {
         String accept = request.getHeader("Accept");
-        if (accept == null) return request.getRequestURI().startsWith("/api/");
-        return accept.contains("json") && !accept.contains("text/html");
+        return accept != null && accept.contains("json") && !accept.contains("text/html");
+    }
+
+    private static boolean isOfPrograms(HttpServletRequest request) {
+        Object before = request.getAttribute(RequestDispatcher.ERROR_REQUEST_URI);
+        String path = before == null ? request.getRequestURI() : before.toString();
+        return path.equals("/api") || path.startsWith("/api/");
     }
 }

@@ -119,6 +119,8 @@ class ReferPage {
         List<PacketField> fields = purpose.fields().stream()
                 .filter(field -> form.all("datos").contains(field.name()))
                 .toList();
+        if (fields.size() < form.all("datos").size())
+            form.refuse("datos", "Uno de los datos elegidos no se entrega para este fin. Elija entre los de la lista.");
         return new NewReferral(
                 folio,
                 purpose,

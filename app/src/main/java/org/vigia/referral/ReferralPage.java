@@ -61,6 +61,7 @@ class ReferralPage {
     ModelAndView answered(@PathVariable String folio, @PathVariable String acto, Form form) {
         ReferralAct act = act(acto);
         referral.open(folio, act);
+        if (!form.valid()) return page(folio, act, form);
         try {
             switch (act) {
                 case ACCEPT ->

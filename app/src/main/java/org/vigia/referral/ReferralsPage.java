@@ -83,12 +83,12 @@ class ReferralsPage {
                 new Column<>("Estado (clave)", row -> row.referral().status().name()));
     }
 
-    private static Tray tray(Form form) {
+    static Tray tray(Form form) {
         String asked = form.text("bandeja").orElse(Tray.TO_ACCEPT.slug());
         return Tray.find(asked).orElseThrow(() -> new NotFound("tray " + asked));
     }
 
-    private static Keyset key(Tray tray) {
+    static Keyset key(Tray tray) {
         return tray == Tray.SENT ? Trays.LATEST : Trays.WAITING;
     }
 

@@ -57,6 +57,8 @@ enum Tray {
     }
 
     static Optional<Tray> find(String slug) {
-        return Stream.of(values()).filter(tray -> tray.slug.equals(slug)).findFirst();
+        return Stream.of(values())
+                .filter(tray -> tray.slug.equals(slug) || tray.name().equals(slug))
+                .findFirst();
     }
 }

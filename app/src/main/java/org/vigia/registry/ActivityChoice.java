@@ -29,8 +29,11 @@ public record ActivityChoice(Optional<Industry> activity, List<Industry> among) 
         return new ActivityChoice(Optional.empty(), among);
     }
 
+    /** A code of the SCIAN where the words stand is a choice. */
     static ActivityChoice read(Form form, Reference reference) {
         if (form.text(WORDS).isEmpty()) return new ActivityChoice(Optional.empty(), List.of());
+        var coded = reference.findIndustry(form.value(WORDS).strip());
+        if (coded.isPresent()) return new ActivityChoice(coded, List.of());
         var among = reference.searchIndustries(form.value(WORDS), SHOWN);
         var chosen =
                 among.stream().filter(i -> i.code().equals(form.value(CHOSEN))).findFirst();

@@ -6,7 +6,7 @@ import org.vigia.law.Answer;
 import org.vigia.page.Form;
 import org.vigia.page.Option;
 
-/** Yes, no and not known as they are chosen on a page and written in an address. */
+/** Yes, no and not known as they are chosen on a page, written in an address, or told by a program in the code of the tables. */
 public final class Answers {
     public static final List<Option> OPTIONS =
             List.of(new Option("si", "Sí"), new Option("no", "No"), new Option("se-ignora", "No se sabe"));
@@ -15,9 +15,9 @@ public final class Answers {
 
     public static Optional<Answer> read(String chosen) {
         return switch (chosen) {
-            case "si" -> Optional.of(Answer.YES);
-            case "no" -> Optional.of(Answer.NO);
-            case "se-ignora" -> Optional.of(Answer.UNKNOWN);
+            case "si", "YES" -> Optional.of(Answer.YES);
+            case "no", "NO" -> Optional.of(Answer.NO);
+            case "se-ignora", "UNKNOWN" -> Optional.of(Answer.UNKNOWN);
             case String _ -> Optional.empty();
         };
     }

@@ -14,12 +14,14 @@ public record PlaceChoice(Optional<Municipality> place, List<Municipality> among
     static final String WRITTEN = "municipio";
     static final String CHOSEN = "municipio_clave";
 
-    /** Reads three fields and says on the form what is missing; a choice counts only among those now on offer. */
+    /** Reads three fields, also a code of INEGI where the name stands, and says on the form what is missing; a choice counts only among those now on offer. */
     static PlaceChoice read(Form form, Reference reference) {
         var written = form.text(
                 WRITTEN,
                 "Escriba el municipio o la alcaldía. Si sólo sabe la localidad, pregunte a qué municipio pertenece.");
         if (written.isEmpty()) return new PlaceChoice(Optional.empty(), List.of());
+        var coded = reference.findMunicipality(written.get());
+        if (coded.isPresent()) return new PlaceChoice(coded, List.of());
         var match = form.text(STATE)
                 .map(state -> reference.matchMunicipality(written.get(), state))
                 .orElseGet(() -> reference.matchMunicipality(written.get()));

@@ -3,7 +3,7 @@
  * who has read whose name. Records are linked, never merged.
  */
 @NullMarked
-@ApplicationModule(allowedDependencies = {"reference", "law", "ledger", "access", "page", "docket", "identity"})
+@ApplicationModule(allowedDependencies = {"reference", "law", "ledger", "access", "page", "api", "docket", "identity"})
 package org.vigia.registry;
 
 import org.jspecify.annotations.NullMarked;

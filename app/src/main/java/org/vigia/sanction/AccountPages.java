@@ -110,7 +110,7 @@ class AccountPages {
                 : read.collected();
     }
 
-    private Slice<Read> list(Cursor cursor) {
+    Slice<Read> list(Cursor cursor) {
         LocalDate today =
                 clocks.today(access.require(Permission.RECORD_COLLECTION).unit());
         return sanction.listAccounts(cursor).map(account -> new Read(account, today));

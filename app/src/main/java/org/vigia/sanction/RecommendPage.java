@@ -29,6 +29,7 @@ import org.vigia.page.Option;
 @Controller
 @RequestMapping("/casos/{folio}/sancion")
 class RecommendPage {
+    private static final String RECOMMEND = "sanction.recommend";
     private final Casework casework;
     private final Competent competent;
     private final Sanction sanction;
@@ -53,16 +54,21 @@ class RecommendPage {
     @PostMapping
     ModelAndView recommend(@PathVariable String folio, Form form) {
         CaseFile file = get(folio);
+        Optional<Recorded> before = docket.findOnce(form, RECOMMEND);
+        if (before.isPresent()) return recorded(before.get());
         Optional<NewRecommendation> typed = read(form, file);
         if (typed.isPresent())
             try {
-                Recorded recorded = docket.once(form, "sanction.recommend", () -> sanction.recommend(typed.get()));
-                return Form.recorded(
-                        "/procedimientos/" + sanction.get(recorded.subject()).folio());
+                return recorded(docket.once(form, RECOMMEND, () -> sanction.recommend(typed.get())));
             } catch (InvalidInput refused) {
                 form.refuse(refused);
             }
         return show(file, form);
+    }
+
+    private ModelAndView recorded(Recorded recommendation) {
+        return Form.recorded(
+                "/procedimientos/" + sanction.get(recommendation.subject()).folio());
     }
 
     private CaseFile get(String folio) {
@@ -77,6 +83,9 @@ class RecommendPage {
                 .map(UUID::fromString)
                 .toList();
         if (findings.isEmpty()) form.refuse("hallazgos", "Marque al menos una infracción.");
+        else if (findings.size() < form.all("hallazgos").size())
+            form.refuse(
+                    "hallazgos", "Una de las marcadas no es de este caso o ya se señaló. Marque otra vez de la lista.");
         var on = form.date("fecha", "Escriba el día de la recomendación.");
         form.text("gravedad", "Cuente por qué es grave lo que se encontró (LFT 992).");
         if (!form.valid()) return Optional.empty();

@@ -1,5 +1,8 @@
 package org.vigia.account;
 
+import java.util.Map;
+import java.util.UUID;
+import java.util.concurrent.ConcurrentHashMap;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.security.core.Authentication;
 import org.springframework.stereotype.Component;
@@ -10,13 +13,31 @@ import org.vigia.access.Officer;
 public class TestSessions {
     private final JdbcClient db;
     private final Sessions sessions;
+    private final ApiKeys keys;
+    private final Map<UUID, String> made = new ConcurrentHashMap<>();
 
-    TestSessions(JdbcClient db, Sessions sessions) {
+    TestSessions(JdbcClient db, Sessions sessions, ApiKeys keys) {
         this.db = db;
         this.sessions = sessions;
+        this.keys = keys;
+    }
+
+    /** A key for the officer's programs, used once already. */
+    public String key(Officer officer) {
+        enrol(officer);
+        return made.computeIfAbsent(officer.id(), _ -> {
+            String key = keys.make(officer, "prueba", keys.today(officer).plusDays(30), Means.PROVIDER);
+            keys.use(key);
+            return key;
+        });
     }
 
     public Authentication open(Officer officer) {
+        enrol(officer);
+        return PasswordCheck.signedIn(sessions.open(officer.id(), Means.PROVIDER, Browser.UNKNOWN));
+    }
+
+    private void enrol(Officer officer) {
         int fresh = db.sql("""
             insert into access.officer (id, username, display_name, created_at)
             values (:id, :name || (case when exists (select from access.officer where username = :name)
@@ -36,6 +57,5 @@ public class TestSessions {
                     .param("unit", officer.unit())
                     .param("role", officer.role().name())
                     .update();
-        return PasswordCheck.signedIn(sessions.open(officer.id(), Means.PROVIDER, Browser.UNKNOWN));
     }
 }

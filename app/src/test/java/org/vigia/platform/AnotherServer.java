@@ -18,6 +18,6 @@ public final class AnotherServer {
             server.getBeanFactory().registerSingleton("testDatabase", database);
             server.registerBean("clockOfTheTest", InstantSource.class, () -> clock, bean -> bean.setPrimary(true));
         });
-        return (ServletWebServerApplicationContext) spring.run("--server.port=0");
+        return (ServletWebServerApplicationContext) spring.run("--server.port=0", "--vigia.api.most-a-minute=1000000");
     }
 }

@@ -230,6 +230,7 @@ class CanaryTest {
                                         "access.proposal.sealed",
                                         "access.approval.sealed",
                                         "account.password.hash",
+                                        "account.api_key.hash",
                                         "account.second_factor.secret",
                                         "vault.data_key.wrapped",
                                         "evidence.chunk.sealed",

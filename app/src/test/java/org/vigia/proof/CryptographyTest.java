@@ -43,6 +43,7 @@ class CryptographyTest {
                         .filter(file -> USE.matcher(text(file)).find())
                         .map(file -> PROGRAM.relativize(file).toString()))
                 .containsExactlyInAnyOrder(
+                        "account/ApiKeys.java",
                         "account/CodePage.java",
                         "account/Passwords.java",
                         "account/Places.java",

@@ -52,7 +52,15 @@ class GatesTest extends WorldTest {
         LoggerFactory.getLogger(GatesTest.class).info("{} gates opened", gates);
         assertThat(unnoticed)
                 .as("behind a second wall: their room asks again, of the unit and what it files, prosecutes or collects")
-                .containsExactlyInAnyOrder("newReturn", "fileReturn", "newMatterStep", "recordMatterStep", "recordCollection", "readDebtor");
+                .containsExactlyInAnyOrder(
+                        "newReturn",
+                        "fileReturn",
+                        "fileReturnByApi",
+                        "newMatterStep",
+                        "recordMatterStep",
+                        "recordCollection",
+                        "recordCollectionByApi",
+                        "readDebtor");
         assertThat(gates).as("what everybody may ask has no gate").isGreaterThan(75);
     }
 

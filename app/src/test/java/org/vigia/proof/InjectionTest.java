@@ -27,6 +27,7 @@ import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandl
 import org.vigia.Acting;
 import org.vigia.VigiaTest;
 import org.vigia.access.Role;
+import org.vigia.account.TestSessions;
 import org.vigia.platform.TestDatabase;
 import org.vigia.proof.Payloads.Payload;
 import org.vigia.proof.Routes.Route;
@@ -55,6 +56,9 @@ class InjectionTest {
 
     @Autowired
     TestDatabase database;
+
+    @Autowired
+    TestSessions keys;
 
     @LocalServerPort
     int port;
@@ -97,8 +101,8 @@ class InjectionTest {
     }
 
     private Session session(String username, String unit) {
-        acting.account(username, unit, Role.SUPERVISOR);
-        return new Session(port, username, "prueba-12345");
+        var officer = acting.account(username, unit, Role.SUPERVISOR);
+        return new Session(port, username, "prueba-12345").withKey(keys.key(officer));
     }
 
     private static long used() {

@@ -110,6 +110,17 @@ class LimitsTest {
                     "a form",
                     "rulebook.Previews.MOST",
                     "the page says that there is more"),
+            new Limit("life of a key of a program", "a key", "account.ApiKeys.LONGEST", "make another"),
+            new Limit("keys of programs at once", "an officer", "account.ApiKeys.MOST", "end one"),
+            new Limit("requests of programs in a minute", "an officer", "account.ApiPace.MOST_A_MINUTE", "429"),
+            new Limit("bytes of a request of a program", "a request", "api.SentArgument.MOST_BYTES", "413"),
+            new Limit("bytes of a file that a program brings", "a file", "inspection.SentFile.MOST_BYTES", "413"),
+            new Limit(
+                    "imports of programs remembered",
+                    "the server",
+                    "inspection.ImportJobs.KEPT",
+                    "the oldest is forgotten"),
+            new Limit("entries of a list that a program sends", "a list", "api.Reading.MOST", "refused"),
             new Limit("rows of most lists", "a page", "page.Keyset.SHOWN", "the page leads to the next"));
 
     private static String value(String constant) {

@@ -55,6 +55,10 @@ class MethodsTest extends WorldTest {
             return methods.containsKey(method.equals("HEAD") ? "GET" : method);
         }
 
+        boolean isOfPrograms() {
+            return path.startsWith("/api/");
+        }
+
         boolean isPublic() {
             return methods.get("GET") == Permission.READ_PUBLIC;
         }
@@ -181,7 +185,9 @@ class MethodsTest extends WorldTest {
         boolean open = address.isPublic() && READS.contains(method);
         return switch (who) {
             case WITHOUT_SESSION, SESSION_ENDED -> {
-                boolean sentAway = status == 302 && Session.where(answer).startsWith("/entrar");
+                boolean sentAway = address.isOfPrograms()
+                        ? status == 401
+                        : status == 302 && Session.where(answer).startsWith("/entrar");
                 if (open) yield sentAway || status == 401 || status == 403 ? "is not open" : "";
                 if (SAFE.contains(method)) yield sentAway ? "" : "is not sent to sign in";
                 yield status == 403 || sentAway ? "" : "is not refused";
@@ -198,9 +204,11 @@ class MethodsTest extends WorldTest {
                 yield status == 405 || status == 403 ? "" : "is not 405";
             }
             case WRONG_TOKEN ->
-                SAFE.contains(method)
-                        ? surprise(Asking.ROLE_THAT_MAY_NOT, address, method, answer)
-                        : status == 403 ? "" : "is done with a wrong token";
+                address.isOfPrograms()
+                        ? open || status == 401 ? "" : "is done with a wrong key"
+                        : SAFE.contains(method)
+                                ? surprise(Asking.ROLE_THAT_MAY_NOT, address, method, answer)
+                                : status == 403 ? "" : "is done with a wrong token";
         };
     }
 }

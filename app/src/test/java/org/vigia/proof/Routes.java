@@ -41,6 +41,8 @@ record Routes(RequestMappingHandlerMapping registered) {
     /** What stands in an address beside the folio. A new variable must be named here, or the test says so. */
     private static final Map<String, List<String>> VALUES = Map.of(
             "number", List.of("1", "2"),
+            "id", List.of("00000000-0000-4000-8000-000000000000"),
+            "track", List.of("LABOUR", "PROTECTION"),
             "via", List.of("laboral", "sancion", "salarios", "penal", "proteccion"),
             "acto", List.of("aceptar", "rechazar", "accion", "resultado", "retiro"),
             "code", List.of("J01"),
@@ -129,6 +131,7 @@ record Routes(RequestMappingHandlerMapping registered) {
     }
 
     private static Set<String> read(Route route) {
+        if (route.pattern().startsWith("/api/")) return Programs.parameters(route.handler());
         var names = new TreeSet<String>();
         for (Parameter parameter : route.handler().getParameters())
             if (parameter.isAnnotationPresent(RequestParam.class)) names.add(parameter.getName());

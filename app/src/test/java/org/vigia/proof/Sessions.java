@@ -41,8 +41,9 @@ class Sessions {
                         HttpSessionSecurityContextRepository.SPRING_SECURITY_CONTEXT_KEY,
                         new SecurityContextImpl(sessions.open(officer)));
         return new Session(
-                server().getPort(),
-                Map.of(web.getServletContext().getSessionCookieConfig().getName(), session.getId()));
+                        server().getPort(),
+                        Map.of(web.getServletContext().getSessionCookieConfig().getName(), session.getId()))
+                .withKey(sessions.key(officer));
     }
 
     private TomcatWebServer server() {

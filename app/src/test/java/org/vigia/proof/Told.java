@@ -25,14 +25,14 @@ record Told(
 
     /** The folio of the thing that an address speaks of. */
     String of(String address) {
-        return switch (address.split("/")[1]) {
-            case "denuncias" -> complaint;
-            case "inspecciones" -> inspection;
-            case "casos" -> file;
-            case "canalizaciones" -> accepted;
-            case "procedimientos", "cobros" -> proceeding;
+        return switch (address.split("/")[address.startsWith("/api/") ? 3 : 1]) {
+            case "denuncias", "complaints" -> complaint;
+            case "inspecciones", "inspections" -> inspection;
+            case "casos", "cases" -> file;
+            case "canalizaciones", "referrals" -> accepted;
+            case "procedimientos", "cobros", "proceedings", "accounts" -> proceeding;
             case "penal" -> matter;
-            case "entregas" -> unitReturn;
+            case "entregas", "returns" -> unitReturn;
             default -> throw new AssertionError("tell in Country a thing that has its page at " + address);
         };
     }

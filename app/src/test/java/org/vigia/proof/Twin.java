@@ -34,7 +34,7 @@ record Twin(TestDatabase database, ServletWebServerApplicationContext server) im
                 .replaceAll("(?<=\"dcterms:W3CDTF\">)[^<]*", "")
                 .replaceAll("name=\"_csrf\" value=\"[^\"]*\"", "")
                 .replaceAll(
-                        "otpauth:[^\"]*|(?<=<path fill=\"#000\" d=\")[^\"]*|(?<=<code>)[A-Z2-7 ]{16,}(?=</code>)",
+                        "vigia_[A-Za-z0-9_-]{43}|otpauth:[^\"]*|(?<=<path fill=\"#000\" d=\")[^\"]*|(?<=<code>)[A-Z2-7 ]{16,}(?=</code>)",
                         "SECRET");
         return ID.matcher(all).replaceAll(id -> ids.computeIfAbsent(id.group(), _ -> "ID-" + ids.size()));
     }

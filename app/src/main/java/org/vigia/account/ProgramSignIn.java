@@ -1,0 +1,16 @@
+package org.vigia.account;
+
+import org.springframework.security.config.annotation.web.builders.HttpSecurity;
+import org.springframework.security.web.access.intercept.AuthorizationFilter;
+import org.springframework.stereotype.Component;
+import org.vigia.access.Access;
+import org.vigia.access.SecurityLog;
+
+/** How programs say who they work for. */
+@Component
+record ProgramSignIn(ApiKeys keys, ApiPace pace, SecondFactorRule rule, Access access, SecurityLog log) {
+    void install(HttpSecurity http) {
+        http.exceptionHandling(refusals -> refusals.authenticationEntryPoint(new NoKey(log)))
+                .addFilterBefore(new KeyRequest(keys, pace, rule, access, log), AuthorizationFilter.class);
+    }
+}

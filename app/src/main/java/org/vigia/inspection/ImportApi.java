@@ -1,0 +1,57 @@
+package org.vigia.inspection;
+
+import java.io.IOException;
+import java.util.Optional;
+import java.util.UUID;
+import org.springframework.http.MediaType;
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RestController;
+import org.vigia.access.Operation;
+import org.vigia.access.Permission;
+import org.vigia.api.Asked;
+import org.vigia.api.Begun;
+import org.vigia.api.Brought;
+import org.vigia.api.Replies;
+import org.vigia.page.Form;
+
+/** Where a program brings in the inspections of another register, which takes longer than an answer. */
+@RestController
+@RequestMapping(path = ImportApi.PATH, produces = MediaType.APPLICATION_JSON_VALUE)
+class ImportApi {
+    static final String PATH = "/api/v1/imports";
+    private final ImportJobs jobs;
+
+    ImportApi(ImportJobs jobs) {
+        this.jobs = jobs;
+    }
+
+    @Operation(
+            id = "importInspectionsByApi",
+            asks = Permission.IMPORT_INSPECTIONS,
+            tells = "Prueba o registra un archivo de inspecciones, CSV o XLSX; sigue después de contestar.")
+    @PostMapping
+    ResponseEntity<Begun> bring(@Asked(ImportsAsked.class) Form asked, Brought file) throws IOException {
+        Optional<String> name = asked.text("archivo", "Diga cómo se llama el archivo; su final distingue CSV de XLSX.");
+        asked.errors().refuseIfAny();
+        jobs.begin(
+                file.key(),
+                SentFile.of(file, name.orElseThrow()),
+                asked.text("registro"),
+                asked.chose("registrar", "true"));
+        return Replies.begun(PATH, file.key());
+    }
+
+    @Operation(
+            id = "readImportByApi",
+            asks = Permission.IMPORT_INSPECTIONS,
+            tells = "Hasta dónde va una importación, y qué resultó.")
+    @GetMapping("/{id}")
+    ResponseEntity<ImportRead> read(@PathVariable UUID id) {
+        var seen = jobs.get(id);
+        return Replies.of(seen.version(), seen.read());
+    }
+}

@@ -1,0 +1,7 @@
+package org.vigia.sanction;
+
+/** How a challenge ended. */
+enum Verdict {
+    UPHELD,
+    ANNULLED
+}
