@@ -38,7 +38,8 @@ public enum Division {
     FOLLOWED("seguimiento", "Qué siguió", "followed"),
     PURPOSE("para", "Para qué", "lower(purpose)"),
     STAGE("etapa", "Hasta dónde llegó", "lower(status)"),
-    COURSE("cobro", "Hasta dónde llegó la multa", "course");
+    COURSE("cobro", "Hasta dónde llegó la multa", "course"),
+    JUDGED("procedimiento", "Cómo se juzgó", "judged");
 
     private static final String NOT_SHOWN = "No se muestra";
 

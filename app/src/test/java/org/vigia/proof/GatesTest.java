@@ -51,7 +51,8 @@ class GatesTest extends WorldTest {
         }
         LoggerFactory.getLogger(GatesTest.class).info("{} gates opened", gates);
         assertThat(unnoticed)
-                .as("behind a second wall: their room asks again, of the unit and what it files, prosecutes or collects")
+                .as(
+                        "behind a second wall: their room asks again, of the unit and what it files, prosecutes or collects")
                 .containsExactlyInAnyOrder(
                         "newReturn",
                         "fileReturn",
