@@ -45,7 +45,7 @@ class DefinitionsTest {
     void what_nobody_can_count_yet_has_a_reason() {
         assertThat(Missing.listAll())
                 .extracting(Missing::labelEs)
-                .contains("Carpetas de investigación", "Niñas y niños con plan de restitución de derechos");
+                .contains("Niñas y niños con plan de restitución de derechos");
         assertThat(Missing.listAll())
                 .allSatisfy(missing -> assertThat(missing.reasonEs()).hasSizeGreaterThan(40));
     }
