@@ -146,8 +146,7 @@ final class Document {
         responses.put(reads ? "200" : answered == Begun.class ? "202" : "201", good);
         if (reads && isVersioned(route)) responses.put("304", Map.of("description", "No ha cambiado."));
         for (int status : Problems.statuses(route.getMethod(), path.contains("{"), open))
-            responses.put(
-                    Integer.toString(status), Map.of("$ref", "#/components/responses/" + Problems.name(status)));
+            responses.put(Integer.toString(status), Map.of("$ref", "#/components/responses/" + Problems.name(status)));
         return responses;
     }
 
