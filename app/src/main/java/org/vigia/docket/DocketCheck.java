@@ -62,26 +62,28 @@ public final class DocketCheck {
 
     /** @param progress is told now and then how many acts and facts have been read */
     public Report run(LongConsumer progress) {
+        List<String> logged = signing.logged();
         try (var tables = new DatabaseTables(verifier)) {
-            return new Run(tables, master, signing, progress).all();
+            return new Run(tables, master, signing, logged, progress).all();
         }
     }
 
     /** The links and the signed heads alone: nothing of what hangs on them. */
     public Report runLinks() {
+        List<String> logged = signing.logged();
         try (var tables = new DatabaseTables(verifier)) {
-            return new Run(tables, master, signing, n -> {}).links();
+            return new Run(tables, master, signing, logged, n -> {}).links();
         }
     }
 
     /** The same for any tables, as a copy of those of a database. */
     public static Report check(Tables tables, MasterKey master, SigningKey signing) {
-        return new Run(tables, master, signing, n -> {}).all();
+        return new Run(tables, master, signing, signing.logged(), n -> {}).all();
     }
 
     /** The links and signed heads of any tables. */
     public static Report checkLinks(Tables tables, MasterKey master, SigningKey signing) {
-        return new Run(tables, master, signing, n -> {}).links();
+        return new Run(tables, master, signing, signing.logged(), n -> {}).links();
     }
 
     private static final class Run {
@@ -92,11 +94,11 @@ public final class DocketCheck {
         private final List<String> problems = new ArrayList<>();
         private long acts;
 
-        Run(Tables tables, MasterKey master, SigningKey signing, LongConsumer progress) {
+        Run(Tables tables, MasterKey master, SigningKey signing, List<String> logged, LongConsumer progress) {
             this.tables = tables;
             this.master = master;
             this.progress = progress;
-            this.chain = new ChainCheck(tables, signing);
+            this.chain = new ChainCheck(tables, signing, logged);
         }
 
         Report links() {

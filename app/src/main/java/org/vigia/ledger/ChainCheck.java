@@ -17,6 +17,7 @@ public final class ChainCheck {
     private static final int BATCH = 4_096;
     private final Tables tables;
     private final SigningKey key;
+    private final List<String> logged;
     private final List<String> problems = new ArrayList<>();
     private long links;
     private @Nullable Link last;
@@ -24,10 +25,14 @@ public final class ChainCheck {
     private @Nullable UUID current;
     private List<byte[]> leaves = new ArrayList<>();
 
-    /** @param tables as the verifier reads them */
-    public ChainCheck(Tables tables, SigningKey key) {
+    /**
+     * @param tables as the verifier reads them
+     * @param logged {@link SigningKey#logged} from before the tables were read
+     */
+    public ChainCheck(Tables tables, SigningKey key, List<String> logged) {
         this.tables = tables;
         this.key = key;
+        this.logged = logged;
     }
 
     public long links() {
@@ -41,7 +46,7 @@ public final class ChainCheck {
 
     /** Every link against its own hash, the one before it, and the heads that were signed. */
     public void checkLinks() {
-        var heads = new HeadCheck(tables, key);
+        var heads = new HeadCheck(tables, key, logged);
         try (var rows = tables.read("ledger.link", List.of("shard", "seq"))) {
             rows.gather(Gatherers.windowFixed(BATCH)).forEach(batch -> check(batch, heads));
         }

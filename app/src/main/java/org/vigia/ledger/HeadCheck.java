@@ -1,8 +1,5 @@
 package org.vigia.ledger;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.file.Files;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
@@ -18,7 +15,7 @@ final class HeadCheck {
     /** What was signed as the end of a shard, and the first head that saw it. */
     private final Map<String, Long> unseen = new HashMap<>();
 
-    HeadCheck(Tables tables, SigningKey key) {
+    HeadCheck(Tables tables, SigningKey key, List<String> logged) {
         Set<String> inDatabase = new HashSet<>();
         long expected = 1;
         for (Head head : list(tables)) {
@@ -28,7 +25,7 @@ final class HeadCheck {
             for (String end : head.heads().split(" ")) unseen.putIfAbsent(end, head.seq());
             inDatabase.add(head.logLine());
         }
-        for (String line : logged(key))
+        for (String line : logged)
             if (!inDatabase.contains(line))
                 problems.add(
                         "signed head %s is in the heads log and not in the database".formatted(line.split(" ")[0]));
@@ -37,14 +34,6 @@ final class HeadCheck {
     private static List<Head> list(Tables tables) {
         try (var rows = tables.read("ledger.signed_head", List.of("seq"))) {
             return rows.map(Heads::read).toList();
-        }
-    }
-
-    private static List<String> logged(SigningKey key) {
-        try {
-            return Files.exists(key.headsLog()) ? Files.readAllLines(key.headsLog()) : List.of();
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
         }
     }
 

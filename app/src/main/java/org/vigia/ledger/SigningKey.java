@@ -1,6 +1,10 @@
 package org.vigia.ledger;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import org.bouncycastle.crypto.params.Ed25519PrivateKeyParameters;
 import org.bouncycastle.crypto.params.Ed25519PublicKeyParameters;
 import org.bouncycastle.crypto.signers.Ed25519Signer;
@@ -19,6 +23,18 @@ public final class SigningKey {
         this.key = new Ed25519PrivateKeyParameters(seed);
         this.publicKey = key.generatePublicKey().getEncoded();
         this.headsLog = headsLog;
+    }
+
+    /**
+     * What the log has of the heads that were signed. A line is written after its head was, so that whoever compares reads the
+     * log first and the tables afterwards.
+     */
+    public List<String> logged() {
+        try {
+            return Files.exists(headsLog) ? Files.readAllLines(headsLog) : List.of();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     Path headsLog() {

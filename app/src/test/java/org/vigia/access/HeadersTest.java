@@ -86,7 +86,9 @@ class HeadersTest {
                 done.add(method + " " + path + " (" + answer.statusCode() + ")");
         }
         assertThat(missing).isEmpty();
-        assertThat(done).as("done without the token of a form or the key of a program").isEmpty();
+        assertThat(done)
+                .as("done without the token of a form or the key of a program")
+                .isEmpty();
         assertThat(addresses()).hasSizeGreaterThan(50);
     }
 
