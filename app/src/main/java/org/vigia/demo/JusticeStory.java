@@ -20,6 +20,9 @@ final class JusticeStory {
     private static final List<String> OFFENCES =
             List.of("EMPLOYMENT_UNDER_AGE", "LABOUR_EXPLOITATION", "FORCED_LABOUR", "USE_IN_CRIME");
 
+    /** Numbers that follow one another would draw alike. */
+    private static final long SPREAD = 0x9E3779B97F4A7C15L;
+
     private final Cast cast;
     private final Rooms rooms;
     private final Diary diary;
@@ -36,7 +39,7 @@ final class JusticeStory {
         this.prosecutor = prosecutor;
         this.zone = zone;
         this.today = diary.today();
-        this.random = new Random(diary.number());
+        this.random = new Random(diary.number() * SPREAD);
         this.day = diary.day();
     }
 
@@ -57,16 +60,16 @@ final class JusticeStory {
                         Role.PROSECUTOR_LIAISON,
                         () -> rooms.justice().get(matter))
                 .folio();
-        if (!passes(60)) return false;
+        if (!passes(150)) return false;
         if (random.nextInt(3) == 0) return end(caseId, folio, Investigation.NO_ACTION, TrackOutcome.NO_CRIME);
         boolean young = random.nextInt(6) == 0;
         record(folio, new Event.Moved(day, null, Standing.PROSECUTED, 1, young ? 1 : 0, List.of(offence)));
         if (young && random.nextBoolean()) record(folio, new Event.Answered(day, Screened.POSSIBLE_VICTIM));
-        if (young || !passes(10)) return false;
+        if (young || !passes(20)) return false;
         record(folio, moved(Standing.PROSECUTED, Standing.BOUND_OVER, offence));
-        if (!passes(120)) return false;
+        if (!passes(400)) return false;
         record(folio, moved(Standing.BOUND_OVER, Standing.CONVICTED_ABBREVIATED, offence));
-        if (!passes(30)) return false;
+        if (!passes(90)) return false;
         record(folio, moved(Standing.CONVICTED_ABBREVIATED, Standing.CONVICTION_FIRM, offence));
         return end(caseId, folio, Investigation.CONCLUDED, TrackOutcome.JUDGED);
     }

@@ -20,14 +20,18 @@ import org.vigia.opendata.Format;
 import org.vigia.page.Form;
 import org.vigia.release.Catalogue;
 import org.vigia.release.Catalogue.Issue;
+import org.vigia.release.Definitions;
+import org.vigia.release.Measure;
 
 /** The published figures, for everyone: a measure by one division or two, and the same as a file. The address holds all that was chosen. */
 @Controller
 class ExplorerPage {
     private final Catalogue catalogue;
+    private final Definitions definitions;
 
-    ExplorerPage(Catalogue catalogue) {
+    ExplorerPage(Catalogue catalogue, Definitions definitions) {
         this.catalogue = catalogue;
+        this.definitions = definitions;
     }
 
     @Operation(id = "exploreFigures", asks = Permission.READ_PUBLIC)
@@ -36,7 +40,10 @@ class ExplorerPage {
         Optional<Issue> issue = issue(form);
         Map<String, Object> model = new HashMap<>();
         model.put("issue", issue.orElse(null));
-        Optional<Crossing> crossing = issue.flatMap(one -> crossing(form, one));
+        Optional<Measure> uncounted = issue.flatMap(one -> uncounted(form, one));
+        model.put("uncounted", uncounted.orElse(null));
+        Optional<Crossing> crossing =
+                uncounted.isPresent() ? Optional.empty() : issue.flatMap(one -> crossing(form, one));
         model.put(
                 "view",
                 crossing.map(one -> new TableView(one, issue.orElseThrow().edition()))
@@ -63,6 +70,16 @@ class ExplorerPage {
                         file.startsWith(TableFile.YEARS)
                                 ? data.years(years(crossing, issue), site)
                                 : data.dataset(site)));
+    }
+
+    /** A measure that is defined and of which the edition has nothing to count. */
+    private Optional<Measure> uncounted(Form form, Issue issue) {
+        String asked = form.value(Choice.MEASURE);
+        return issue.measures().stream().anyMatch(measure -> measure.slug().equals(asked))
+                ? Optional.empty()
+                : definitions.listAll().stream()
+                        .filter(measure -> measure.slug().equals(asked))
+                        .findFirst();
     }
 
     private static MediaType mediaType(Format format) {
