@@ -21,7 +21,7 @@ create table justice.step (
     like docket.fact_header including all,
     matter uuid not null references justice.criminal_matter (id),
     step integer not null check (step > 0),
-    kind text not null check (kind in ('MOVED', 'DETERMINED', 'PASSED', 'ANSWERED')),
+    kind text not null check (kind in ('ACCUSED', 'MOVED', 'DETERMINED', 'PASSED', 'ANSWERED')),
     happened_on date not null,
     from_standing text,
     detail text not null,
@@ -30,20 +30,20 @@ create table justice.step (
     offences text[],
     carpeta text,
     unique (matter, step),
-    check ((kind = 'MOVED') = (persons is not null)),
-    check ((kind = 'MOVED') = (adolescents is not null)),
-    check ((kind = 'MOVED') = (offences is not null)),
+    check ((kind in ('ACCUSED', 'MOVED')) = (persons is not null)),
+    check ((kind = 'ACCUSED') = (adolescents is not null)),
+    check ((kind in ('ACCUSED', 'MOVED')) = (offences is not null)),
     check ((kind = 'PASSED') = (carpeta is not null)),
-    check (kind = 'MOVED' or from_standing is null)
+    check ((kind = 'MOVED') = (from_standing is not null))
 );
 comment on column justice.step.matter is 'internal: which matter';
 comment on column justice.step.step is 'internal: number of the step, from 1';
 comment on column justice.step.kind is 'internal: kind of step';
 comment on column justice.step.happened_on is 'internal: day on which it happened';
-comment on column justice.step.from_standing is 'internal: where the people stood before; empty when first accused';
+comment on column justice.step.from_standing is 'internal: where the people stood before';
 comment on column justice.step.detail is 'internal: standing, determination, way of passing or answer that it led to';
 comment on column justice.step.persons is 'internal: how many people it concerns';
-comment on column justice.step.adolescents is 'internal: how many of them were under 18';
+comment on column justice.step.adolescents is 'internal: of those first accused, how many were under 18';
 comment on column justice.step.offences is 'internal: offences of the charge or of the judgment';
 comment on column justice.step.carpeta is 'internal: number of the carpeta at the next prosecutor';
 call docket.fact_table('justice.step', 'SEE_MATTERS', '{KEEP_MATTERS}',

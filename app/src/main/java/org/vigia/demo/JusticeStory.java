@@ -63,7 +63,7 @@ final class JusticeStory {
         if (!passes(150)) return false;
         if (random.nextInt(3) == 0) return end(caseId, folio, Investigation.NO_ACTION, TrackOutcome.NO_CRIME);
         boolean young = random.nextInt(6) == 0;
-        record(folio, new Event.Moved(day, null, Standing.PROSECUTED, 1, young ? 1 : 0, List.of(offence)));
+        record(folio, new Event.Accused(day, 1, young ? 1 : 0, List.of(offence)));
         if (young && random.nextBoolean()) record(folio, new Event.Answered(day, Screened.POSSIBLE_VICTIM));
         if (young || !passes(20)) return false;
         record(folio, moved(Standing.PROSECUTED, Standing.BOUND_OVER, offence));
@@ -75,7 +75,7 @@ final class JusticeStory {
     }
 
     private Event moved(Standing from, Standing to, String offence) {
-        return new Event.Moved(day, from, to, 1, 0, to == Standing.CONVICTION_FIRM ? List.of() : List.of(offence));
+        return new Event.Moved(day, from, to, 1, to == Standing.CONVICTION_FIRM ? List.of() : List.of(offence));
     }
 
     private boolean end(UUID caseId, String folio, Investigation how, TrackOutcome outcome) {

@@ -56,6 +56,7 @@ public record Course(Investigation investigation, Map<Standing, Integer> accused
                     "El %s es anterior a lo último que se registró, del %s. Escriba ese día o uno posterior."
                             .formatted(Formats.day(event.on()), Formats.day(last)));
         return switch (event) {
+            case Event.Accused accusation -> accuse(accusation);
             case Event.Moved moved -> move(moved);
             case Event.Determined determined -> determine(determined);
             case Event.Passed passed -> new Course(investigation, accused, passed.on(), unscreened);
@@ -68,31 +69,43 @@ public record Course(Investigation investigation, Map<Standing, Integer> accused
         };
     }
 
-    private Course move(Event.Moved moved) {
-        Standing from = moved.from();
-        if (investigation != Investigation.OPEN)
-            throw refusal("La carpeta está en «%s»; reábrala antes.".formatted(investigation.label()));
-        if (from == null ? moved.to() != PROSECUTED : !from.next().contains(moved.to()))
-            throw refusal("De «%s» no se pasa a «%s»."
-                    .formatted(
-                            from == null ? Investigation.OPEN.label() : from.label(),
-                            moved.to().label()));
-        if (moved.persons() < 1 || moved.adolescents() < 0 || moved.adolescents() > moved.persons())
+    private Course accuse(Event.Accused accusation) {
+        requireOpen();
+        if (accusation.persons() < 1 || accusation.adolescents() < 0 || accusation.adolescents() > accusation.persons())
             throw new InvalidInput(
-                    "personas", "Escriba cuántas personas son, al menos una, y cuántas eran adolescentes.");
-        Map<Standing, Integer> next = new EnumMap<>(Standing.class);
-        next.putAll(accused);
-        if (from != null) {
-            if (at(from) < moved.persons())
-                throw new InvalidInput(
-                        "personas",
-                        "En «%s» hay %s. Escriba ese número o uno menor."
-                                .formatted(from.label(), Formats.count(at(from), "persona", "personas")));
-            next.merge(from, -moved.persons(), Integer::sum);
-        }
+                    "personas", "Escriba cuántas personas son, al menos una, y cuántas de ellas eran adolescentes.");
+        Map<Standing, Integer> next = copy();
+        next.merge(PROSECUTED, accusation.persons(), Integer::sum);
+        return new Course(investigation, next, accusation.on(), unscreened || accusation.adolescents() > 0);
+    }
+
+    private Course move(Event.Moved moved) {
+        requireOpen();
+        Standing from = moved.from();
+        if (!from.next().contains(moved.to()))
+            throw refusal("De «%s» no se pasa a «%s»."
+                    .formatted(from.label(), moved.to().label()));
+        if (moved.persons() < 1 || moved.persons() > at(from))
+            throw new InvalidInput(
+                    "personas",
+                    "En «%s» hay %s. Escriba un número de 1 a ése."
+                            .formatted(from.label(), Formats.count(at(from), "persona", "personas")));
+        Map<Standing, Integer> next = copy();
+        next.merge(from, -moved.persons(), Integer::sum);
         next.merge(moved.to(), moved.persons(), Integer::sum);
         next.values().removeIf(many -> many == 0);
-        return new Course(investigation, next, moved.on(), unscreened || from == null && moved.adolescents() > 0);
+        return new Course(investigation, next, moved.on(), unscreened);
+    }
+
+    private void requireOpen() {
+        if (investigation != Investigation.OPEN)
+            throw refusal("La carpeta está en «%s»; reábrala antes.".formatted(investigation.label()));
+    }
+
+    private Map<Standing, Integer> copy() {
+        Map<Standing, Integer> copy = new EnumMap<>(Standing.class);
+        copy.putAll(accused);
+        return copy;
     }
 
     private Course determine(Event.Determined determined) {

@@ -2,23 +2,27 @@ package org.vigia.justice;
 
 import java.time.LocalDate;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
 
 /** Something that a prosecutor or a judge did in a criminal matter. */
 public sealed interface Event {
     LocalDate on();
 
     /**
+     * The action is exercised against people for the first time.
+     *
+     * @param persons how many, at least one
+     * @param adolescents how many of them were under eighteen at the time of the facts
+     * @param offences codes of {@link Offence} in the charge
+     */
+    record Accused(LocalDate on, int persons, int adolescents, List<String> offences) implements Event {}
+
+    /**
      * People accused go from one standing to the next.
      *
-     * @param from null when the action against them is exercised for the first time
      * @param persons how many, at least one; one judgment may be of several
-     * @param adolescents how many of them were under eighteen at the time of the facts
      * @param offences codes of {@link Offence}: of the charge or of the judgment; none where a step names none
      */
-    record Moved(
-            LocalDate on, @Nullable Standing from, Standing to, int persons, int adolescents, List<String> offences)
-            implements Event {}
+    record Moved(LocalDate on, Standing from, Standing to, int persons, List<String> offences) implements Event {}
 
     /** The prosecutor decides on the carpeta as a whole. */
     record Determined(LocalDate on, Investigation to) implements Event {}

@@ -79,7 +79,8 @@ public class Justice {
         CaseFile file = casework.getOpen(asked.caseFolio());
         String unit = prosecutor();
         Occurred when = on(asked.on(), unit);
-        check(asked.carpeta(), asked.offences(), true);
+        checkNumber(asked.carpeta());
+        checkOffences(asked.offences(), true);
         if (!file.openTracks().contains(Track.CRIMINAL)) casework.openTrack(file.caseId(), Track.CRIMINAL, when);
         String folio = folios.next(
                 "P-", reference.getState(file.state()).folio(), asked.on().getYear());
@@ -90,7 +91,8 @@ public class Justice {
      * Records what happened next in a matter.
      *
      * @param seen version of the matter that the officer has seen
-     * @throws InvalidInput naming {@code fecha}, {@code personas}, {@code delitos}, {@code carpeta} or {@code fiscalia}
+     * @throws InvalidInput naming {@code fecha}, {@code personas}, {@code delitos}, {@code determinacion}, {@code carpeta} or
+     *     {@code fiscalia}
      * @throws org.vigia.access.NotYet when what was recorded before does not allow it
      */
     @Transactional
@@ -100,15 +102,17 @@ public class Justice {
         Occurred when = on(event.on(), matter.prosecutor());
         matter.course().then(event);
         switch (event) {
-            case Event.Moved moved -> check("-", moved.offences(), moved.to().namesOffences());
+            case Event.Accused accused -> checkOffences(accused.offences(), true);
+            case Event.Moved moved -> checkOffences(moved.offences(), moved.to().namesOffences());
+            case Event.Determined determined -> checkOpportunity(matter, determined);
             case Event.Passed passed -> pass(matter, passed);
-            case Event.Determined _, Event.Answered _ -> {}
+            case Event.Answered _ -> {}
         }
         return docket.record(MatterFacts.step(matter, event, when, seen));
     }
 
     private void pass(CriminalMatter matter, Event.Passed passed) {
-        check(passed.carpeta(), List.of(), false);
+        checkNumber(passed.carpeta());
         boolean prosecutes = reference
                 .findUnit(passed.prosecutor())
                 .filter(unit -> isProsecutor(unit.kind()))
@@ -137,14 +141,32 @@ public class Justice {
         return matter;
     }
 
-    private static void check(String carpeta, List<String> offences, boolean needed) {
+    private static void checkNumber(String carpeta) {
         if (carpeta.isBlank() || carpeta.length() > LONGEST_NUMBER)
             throw new InvalidInput(
                     "carpeta",
                     "Escriba el número de la carpeta, de hasta %d letras y cifras.".formatted(LONGEST_NUMBER));
+    }
+
+    private static void checkOffences(List<String> offences, boolean needed) {
         if (needed && offences.isEmpty()
                 || offences.stream().anyMatch(code -> Offence.find(code).isEmpty()))
             throw new InvalidInput("delitos", "Marque al menos un delito de la lista.");
+    }
+
+    /** The criterion of opportunity is barred for offences against the free development of personality (CNPP 256). */
+    private static void checkOpportunity(CriminalMatter matter, Event.Determined determined) {
+        if (determined.to() != Investigation.OPPORTUNITY) return;
+        matter.offences().stream()
+                .flatMap(code -> Offence.find(code).stream())
+                .filter(Offence::barsOpportunity)
+                .findFirst()
+                .ifPresent(offence -> {
+                    throw new InvalidInput(
+                            "determinacion",
+                            "Por «%s» no cabe un criterio de oportunidad (CNPP 256). Elija otra determinación."
+                                    .formatted(offence.words()));
+                });
     }
 
     private Occurred on(LocalDate day, String unit) {

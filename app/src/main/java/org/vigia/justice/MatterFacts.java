@@ -49,12 +49,17 @@ final class MatterFacts {
                 .set("kind", StepKind.of(event))
                 .set("happened_on", event.on());
         return switch (event) {
+            case Event.Accused accused ->
+                kind(fact, Standing.PROSECUTED.name())
+                        .set("detail", Standing.PROSECUTED)
+                        .set("persons", accused.persons())
+                        .set("adolescents", accused.adolescents())
+                        .set("offences", accused.offences());
             case Event.Moved moved ->
                 kind(fact, moved.to().name())
                         .set("from_standing", moved.from())
                         .set("detail", moved.to())
                         .set("persons", moved.persons())
-                        .set("adolescents", moved.adolescents())
                         .set("offences", moved.offences());
             case Event.Determined determined -> kind(fact, "determined").set("detail", determined.to());
             case Event.Passed passed ->

@@ -1,7 +1,6 @@
 package org.vigia.justice;
 
 import java.time.LocalDate;
-import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
 import org.vigia.page.Form;
@@ -45,13 +44,7 @@ final class MatterForm {
                 "Escriba cuántas eran menores de 18 años al ocurrir los hechos; 0 si ninguna.");
         return persons.isEmpty() || adolescents.isEmpty()
                 ? Optional.empty()
-                : Optional.of(new Event.Moved(
-                        day,
-                        null,
-                        Standing.PROSECUTED,
-                        persons.getAsInt(),
-                        adolescents.getAsInt(),
-                        form.all("delitos")));
+                : Optional.of(new Event.Accused(day, persons.getAsInt(), adolescents.getAsInt(), form.all("delitos")));
     }
 
     private static Optional<Event> step(LocalDate day, Course course, Form form) {
@@ -59,13 +52,8 @@ final class MatterForm {
         Optional<MatterAct.Move> move = MatterAct.move(course, form.value("paso"));
         if (move.isEmpty()) form.refuse("paso", "Elija qué se decidió.");
         if (persons.isEmpty()) return Optional.empty();
-        return move.map(chosen -> new Event.Moved(
-                day,
-                chosen.from(),
-                chosen.to(),
-                persons.getAsInt(),
-                0,
-                chosen.to().namesOffences() ? form.all("delitos") : List.of()));
+        return move.map(
+                chosen -> new Event.Moved(day, chosen.from(), chosen.to(), persons.getAsInt(), form.all("delitos")));
     }
 
     private static OptionalInt persons(Form form) {

@@ -90,6 +90,8 @@ class MatterSheets {
                 moment("Carpeta abierta", first.since(), leads, first.number() + ". " + offences(matter.offences())));
         for (Event event : matter.events()) {
             switch (event) {
+                case Event.Accused accused ->
+                    moments.add(moment(Standing.PROSECUTED.label(), accused.on(), leads, text(accused)));
                 case Event.Moved moved -> moments.add(moment(moved.to().label(), moved.on(), leads, text(moved)));
                 case Event.Determined determined ->
                     moments.add(moment(
@@ -116,13 +118,20 @@ class MatterSheets {
         return new Moment(title, Formats.day(on), reference.unitName(unit), text, null);
     }
 
-    private static String text(Event.Moved moved) {
-        String people = Formats.count(moved.persons(), "persona", "personas");
-        String young = moved.adolescents() == 0
+    private static String text(Event.Accused accused) {
+        String young = accused.adolescents() == 0
                 ? ""
-                : " (%s)".formatted(Formats.count(moved.adolescents(), "adolescente", "adolescentes"));
-        String offences = moved.offences().isEmpty() ? "" : ": " + offences(moved.offences());
-        return "%s%s%s. %s".formatted(people, young, offences, moved.to().provision());
+                : " (%s)".formatted(Formats.count(accused.adolescents(), "adolescente", "adolescentes"));
+        return text(accused.persons(), young, accused.offences(), Standing.PROSECUTED);
+    }
+
+    private static String text(Event.Moved moved) {
+        return text(moved.persons(), "", moved.offences(), moved.to());
+    }
+
+    private static String text(int persons, String young, List<String> offences, Standing to) {
+        String named = offences.isEmpty() ? "" : ": " + offences(offences);
+        return "%s%s%s. %s".formatted(Formats.count(persons, "persona", "personas"), young, named, to.provision());
     }
 
     private static String offences(List<String> codes) {

@@ -98,15 +98,15 @@ class Matters {
     private static Event toEvent(ResultSet row, int n) throws SQLException {
         LocalDate on = row.getObject("happened_on", LocalDate.class);
         String detail = row.getString("detail");
-        String from = row.getString("from_standing");
         return switch (StepKind.valueOf(row.getString("kind"))) {
+            case ACCUSED ->
+                new Event.Accused(on, row.getInt("persons"), row.getInt("adolescents"), texts(row, "offences"));
             case MOVED ->
                 new Event.Moved(
                         on,
-                        from == null ? null : Standing.valueOf(from),
+                        Standing.valueOf(Objects.requireNonNull(row.getString("from_standing"))),
                         Standing.valueOf(detail),
                         row.getInt("persons"),
-                        row.getInt("adolescents"),
                         texts(row, "offences"));
             case DETERMINED -> new Event.Determined(on, Investigation.valueOf(detail));
             case PASSED ->

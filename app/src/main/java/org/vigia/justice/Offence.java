@@ -11,8 +11,9 @@ import org.vigia.reference.CodeList;
  *
  * @param worstForm whether it is by itself one of the worst forms of child labour (Convention 182, article 3 a–c); unknown when
  *     that depends on the facts
+ * @param barsOpportunity whether no criterion of opportunity may end its prosecution (CNPP 256)
  */
-public record Offence(String code, String provision, String label, Answer worstForm) {
+public record Offence(String code, String provision, String label, Answer worstForm, boolean barsOpportunity) {
     private static final CodeList LIST = CodeList.read("justice", "offences.csv");
 
     /** Those in force on the day of the facts, or on any other. */
@@ -33,7 +34,11 @@ public record Offence(String code, String provision, String label, Answer worstF
 
     private static Offence of(CodeList.Row row) {
         return new Offence(
-                row.get("offence"), row.get("provision"), row.get("label_es"), Answer.valueOf(row.get("worst_form")));
+                row.get("offence"),
+                row.get("provision"),
+                row.get("label_es"),
+                Answer.valueOf(row.get("worst_form")),
+                row.get("bars_opportunity").equals("YES"));
     }
 
     /** "Trabajo o servicios forzados (LGPSEDMTP 22)". */

@@ -2,6 +2,7 @@ package org.vigia.justice;
 
 /** The kinds of rows of which the course of a criminal matter is made. */
 enum StepKind {
+    ACCUSED,
     MOVED,
     DETERMINED,
     PASSED,
@@ -9,6 +10,7 @@ enum StepKind {
 
     static StepKind of(Event event) {
         return switch (event) {
+            case Event.Accused _ -> ACCUSED;
             case Event.Moved _ -> MOVED;
             case Event.Determined _ -> DETERMINED;
             case Event.Passed _ -> PASSED;

@@ -86,7 +86,7 @@ class JusticeTest extends CaseTest {
         assertThat(matter.events())
                 .filteredOn(Event.Moved.class::isInstance)
                 .extracting(event -> ((Event.Moved) event).offences())
-                .containsExactly(List.of("FORCED_LABOUR"), List.of("FORCED_LABOUR"), List.of("EMPLOYMENT_UNDER_AGE"));
+                .containsExactly(List.of("FORCED_LABOUR"), List.of("EMPLOYMENT_UNDER_AGE"));
     }
 
     @Test
@@ -109,9 +109,19 @@ class JusticeTest extends CaseTest {
                 .isInstanceOfSatisfying(
                         InvalidInput.class,
                         refused -> assertThat(refused.errors().byField()).containsKey("fecha"));
-        assertThatThrownBy(() ->
-                        record(PROSECUTOR, folio, new Event.Moved(OPENED, null, Standing.PROSECUTED, 1, 0, List.of())))
+        assertThatThrownBy(() -> record(PROSECUTOR, folio, new Event.Accused(OPENED, 1, 0, List.of())))
                 .isInstanceOf(InvalidInput.class);
+    }
+
+    @Test
+    void no_criterion_of_opportunity_ends_an_offence_against_the_free_development_of_personality() {
+        CaseFile file = accepted();
+        String barred = open(file, "CORRUPTION");
+        assertThatThrownBy(() -> determine(barred, Investigation.OPPORTUNITY))
+                .isInstanceOf(InvalidInput.class)
+                .hasMessageContaining("CNPP 256");
+        String open = open(file, "EMPLOYMENT_UNDER_AGE");
+        determine(open, Investigation.OPPORTUNITY);
     }
 
     @Test
@@ -136,8 +146,12 @@ class JusticeTest extends CaseTest {
     }
 
     private String open(CaseFile file) {
+        return open(file, "FORCED_LABOUR");
+    }
+
+    private String open(CaseFile file, String offence) {
         return acting.as(PROSECUTOR, Role.PROSECUTOR_LIAISON, () -> {
-            UUID matter = justice.open(new NewMatter(file.folio(), "CI-1", OPENED, List.of("FORCED_LABOUR")))
+            UUID matter = justice.open(new NewMatter(file.folio(), "CI-1", OPENED, List.of(offence)))
                     .subject();
             return justice.get(matter).folio();
         });
@@ -158,10 +172,10 @@ class JusticeTest extends CaseTest {
     }
 
     private static Event prosecuted(int persons, int adolescents) {
-        return new Event.Moved(OPENED, null, Standing.PROSECUTED, persons, adolescents, List.of("FORCED_LABOUR"));
+        return new Event.Accused(OPENED, persons, adolescents, List.of("FORCED_LABOUR"));
     }
 
     private static Event moved(Standing from, Standing to, String offence) {
-        return new Event.Moved(OPENED, from, to, 1, 0, List.of(offence));
+        return new Event.Moved(OPENED, from, to, 1, List.of(offence));
     }
 }

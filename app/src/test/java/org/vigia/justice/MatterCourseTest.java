@@ -18,7 +18,6 @@ import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 import net.jqwik.api.Tuple;
-import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.vigia.access.InvalidInput;
 import org.vigia.access.NotYet;
@@ -38,7 +37,7 @@ class MatterCourseTest {
                 assertThat(course).isSameAs(before);
                 continue;
             }
-            if (event instanceof Event.Moved moved && moved.from() == null) prosecuted += moved.persons();
+            if (event instanceof Event.Accused accused) prosecuted += accused.persons();
             assertThat(course.everybody()).isEqualTo(prosecuted);
             assertThat(course.accused().values()).allMatch(many -> many > 0);
             if (course.isOver()) assertThat(course.accused().keySet()).allMatch(Standing::isFinal);
@@ -55,7 +54,7 @@ class MatterCourseTest {
     @Test
     void two_accused_may_end_in_different_ways() {
         Course course = Course.begin(DAY)
-                .then(moved(null, Standing.PROSECUTED, 2))
+                .then(accused(2))
                 .then(moved(Standing.PROSECUTED, Standing.BOUND_OVER, 1))
                 .then(moved(Standing.PROSECUTED, Standing.NOT_BOUND_OVER, 1))
                 .then(moved(Standing.NOT_BOUND_OVER, Standing.DISMISSED, 1))
@@ -71,7 +70,7 @@ class MatterCourseTest {
 
     @Test
     void more_people_than_stand_there_do_not_go_on() {
-        Course course = Course.begin(DAY).then(moved(null, Standing.PROSECUTED, 1));
+        Course course = Course.begin(DAY).then(accused(1));
         assertThatThrownBy(() -> course.then(moved(Standing.PROSECUTED, Standing.BOUND_OVER, 2)))
                 .isInstanceOfSatisfying(
                         InvalidInput.class,
@@ -81,8 +80,7 @@ class MatterCourseTest {
 
     @Test
     void an_accused_adolescent_raises_the_question_until_somebody_answers_it() {
-        Course course =
-                Course.begin(DAY).then(new Event.Moved(DAY, null, Standing.PROSECUTED, 3, 1, List.of("USE_IN_CRIME")));
+        Course course = Course.begin(DAY).then(new Event.Accused(DAY, 3, 1, List.of("USE_IN_CRIME")));
         assertThat(course.unscreened()).isTrue();
         assertThat(course.then(new Event.Answered(DAY, Screened.NOT_POSSIBLE)).unscreened())
                 .isTrue();
@@ -118,26 +116,34 @@ class MatterCourseTest {
         return "| `%s` | %s | %s | %s |\n".formatted(name, label, provision, after);
     }
 
-    private static Event moved(@Nullable Standing from, Standing to, int persons) {
-        return new Event.Moved(DAY, from, to, persons, 0, List.of());
+    private static Event accused(int persons) {
+        return new Event.Accused(DAY, persons, 0, List.of());
+    }
+
+    private static Event moved(Standing from, Standing to, int persons) {
+        return new Event.Moved(DAY, from, to, persons, List.of());
     }
 
     @Provide
     Arbitrary<List<Event>> anyEvents() {
         Arbitrary<LocalDate> day = Arbitraries.integers().between(-2, 30).map(DAY::plusDays);
-        Arbitrary<Event> moved = Combinators.combine(
+        Arbitrary<Event> accused = Combinators.combine(
                         day,
-                        Arbitraries.of(Standing.class).injectNull(0.4),
-                        Arbitraries.of(Standing.class),
                         Arbitraries.integers().between(0, 3),
                         Arbitraries.integers().between(0, 2))
-                .as((on, from, to, persons, young) ->
-                        new Event.Moved(on, from, from == null ? Standing.PROSECUTED : to, persons, young, List.of()));
+                .as((on, persons, young) -> new Event.Accused(on, persons, young, List.of()));
+        Arbitrary<Event> moved = Combinators.combine(
+                        day,
+                        Arbitraries.of(Standing.class),
+                        Arbitraries.of(Standing.class),
+                        Arbitraries.integers().between(0, 3))
+                .as((on, from, to, persons) -> new Event.Moved(on, from, to, persons, List.of()));
         Arbitrary<Event> determined =
                 Combinators.combine(day, Arbitraries.of(Investigation.class)).as(Event.Determined::new);
         Arbitrary<Event> answered =
                 Combinators.combine(day, Arbitraries.of(Screened.class)).as(Event.Answered::new);
-        return Arbitraries.frequencyOf(Tuple.of(12, moved), Tuple.of(1, determined), Tuple.of(1, answered))
+        return Arbitraries.frequencyOf(
+                        Tuple.of(4, accused), Tuple.of(12, moved), Tuple.of(1, determined), Tuple.of(1, answered))
                 .list()
                 .ofMaxSize(30);
     }

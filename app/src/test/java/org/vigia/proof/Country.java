@@ -59,7 +59,6 @@ import org.vigia.justice.Event;
 import org.vigia.justice.Justice;
 import org.vigia.justice.NewMatter;
 import org.vigia.justice.Screened;
-import org.vigia.justice.Standing;
 import org.vigia.law.Answer;
 import org.vigia.law.Jurisdiction;
 import org.vigia.page.Form;
@@ -284,10 +283,7 @@ class Country {
                     null);
             var opened = justice.open(new NewMatter(file, "CI-TAB-1", VISIT.plusDays(16), List.of("FORCED_LABOUR")));
             String folio = justice.get(opened.subject()).folio();
-            justice.record(
-                    folio,
-                    new Event.Moved(VISIT.plusDays(40), null, Standing.PROSECUTED, 2, 1, List.of("FORCED_LABOUR")),
-                    null);
+            justice.record(folio, new Event.Accused(VISIT.plusDays(40), 2, 1, List.of("FORCED_LABOUR")), null);
             justice.record(folio, new Event.Answered(VISIT.plusDays(41), Screened.POSSIBLE_VICTIM), null);
             return folio;
         });
