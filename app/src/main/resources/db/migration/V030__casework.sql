@@ -102,14 +102,3 @@ create function casework.list_outlines(workplace_rfc text, workplace_municipalit
        and access.allows('SEE_CASES', f.unit, 'NONE', 'OUTLINE')
      order by f.opened_on desc
 $$;
-
--- That a case file was printed; the paper itself is not kept.
-create table casework.printing (
-    like docket.fact_header including all,
-    purpose text not null check (purpose in ('HEARING', 'AUTHORITY', 'ARCHIVE', 'REVIEW')),
-    digest text not null check (digest ~ '^[0-9a-f]{64}$'),
-    foreign key (case_id) references casework.case_file (id)
-);
-comment on column casework.printing.purpose is 'internal: what it was printed for';
-comment on column casework.printing.digest is 'internal: SHA-256 of all that stands on the paper';
-call docket.fact_table('casework.printing', 'SEE_CASES', '{KEEP_TRACKS}', '{}');

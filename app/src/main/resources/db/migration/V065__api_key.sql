@@ -3,6 +3,7 @@ create table account.api_key (
     id uuid primary key,
     officer uuid not null references access.officer,
     name text not null check (length(name) between 1 and 60),
+    opens text not null check (opens in ('PROGRAM', 'CALENDAR')),
     hash bytea not null unique check (length(hash) = 32),
     password_seq integer not null,
     means text not null,
@@ -14,6 +15,7 @@ create index on account.api_key (officer);
 comment on column account.api_key.id is 'internal: identifier; never the key itself';
 comment on column account.api_key.officer is 'internal: whose';
 comment on column account.api_key.name is 'internal: what its owner calls the program that has it';
+comment on column account.api_key.opens is 'internal: what it opens: the operations of programs, or only the calendar of deadlines';
 comment on column account.api_key.hash is 'sealed: SHA-256 of the key, which is 256 random bits';
 comment on column account.api_key.password_seq is 'internal: the password in force then; another one ends the key';
 comment on column account.api_key.means is 'internal: how it was proved who made it';

@@ -24,7 +24,7 @@ import org.vigia.ledger.Canonical;
 import org.vigia.reference.Reference;
 
 /**
- * The keys of officers' programs. A key does what its officer may do now, and nothing once it has ended, the account is closed
+ * The keys of officers' programs and calendars. A key does what its officer may do now, and nothing once it has ended, the account is closed
  * or the password has changed; it is shown once, and only its hash is kept.
  */
 @Component
@@ -56,6 +56,7 @@ class ApiKeys {
     record Open(
             UUID id,
             String name,
+            Opens opens,
             LocalDate made,
             LocalDate lastDay,
             @Nullable LocalDate used) {}
@@ -64,18 +65,19 @@ class ApiKeys {
     record Present(Officer officer, Means means) {}
 
     /** Makes a key that is good to the end of a day of the unit, and tells it this once. */
-    String make(Officer officer, String name, LocalDate lastDay, Means means) {
+    String make(Officer officer, String name, Opens opens, LocalDate lastDay, Means means) {
         byte[] random = new byte[BYTES];
         RANDOM.nextBytes(random);
         String key = PREFIX + Base64.getUrlEncoder().withoutPadding().encodeToString(random);
         db.sql("""
-            insert into account.api_key (id, officer, name, hash, password_seq, means, created_at, ends_at)
-            select :id, :officer, :name, :hash, coalesce(max(seq), 0), :means, :now, :ends
+            insert into account.api_key (id, officer, name, opens, hash, password_seq, means, created_at, ends_at)
+            select :id, :officer, :name, :opens, :hash, coalesce(max(seq), 0), :means, :now, :ends
               from account.password where officer = :officer\
             """)
                 .param("id", UUID.randomUUID())
                 .param("officer", officer.id())
                 .param("name", name)
+                .param("opens", opens.name())
                 .param("hash", hash(key))
                 .param("means", means.name())
                 .param("now", utc(clock.instant()))
@@ -85,13 +87,14 @@ class ApiKeys {
     }
 
     /** The officer as the account is now; empty when the key opens nothing. */
-    Optional<Present> use(String key) {
+    Optional<Present> use(String key, Opens opens) {
         if (!key.startsWith(PREFIX)) return Optional.empty();
         return db.sql("""
             select o.*, k.id as api_key, k.means
               from account.open_api_key k join access.officer_now o on o.id = k.officer and o.active
-             where k.hash = :hash and k.ends_at > :now\
+             where k.hash = :hash and k.opens = :opens and k.ends_at > :now\
             """)
+                .param("opens", opens.name())
                 .param("hash", hash(key))
                 .param("now", utc(clock.instant()))
                 .query(this::toPresent)
@@ -129,6 +132,7 @@ class ApiKeys {
                 .query((row, n) -> new Open(
                         row.getObject("id", UUID.class),
                         row.getString("name"),
+                        Opens.valueOf(row.getString("opens")),
                         day(row, "created_at", officer),
                         day(row, "ends_at", officer).minusDays(1),
                         row.getObject("used", LocalDate.class)))

@@ -7,12 +7,14 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.servlet.ModelAndView;
+import org.springframework.web.util.UriComponentsBuilder;
 import org.vigia.access.Access;
 import org.vigia.access.Officer;
 import org.vigia.access.Operation;
@@ -21,6 +23,7 @@ import org.vigia.access.SecurityLog;
 import org.vigia.page.Form;
 import org.vigia.page.Formats;
 import org.vigia.page.Option;
+import org.vigia.page.Options;
 
 /** Where an officer makes and ends the keys of the own programs, each time proving again who it is. */
 @Controller
@@ -42,6 +45,7 @@ class ApiKeysPage {
     /** A key as its owner reads it. @param used the last day it was used, null when it never was */
     record Row(
             String name,
+            Opens opens,
             String made,
             String lastDay,
             @Nullable String used) {}
@@ -57,6 +61,8 @@ class ApiKeysPage {
     @PostMapping
     ModelAndView make(Form form, HttpServletRequest request) {
         Officer officer = access.getOfficer();
+        Optional<Opens> opens =
+                Options.read(form, "abre", Opens.class, "Elija quién la usará: un programa o su calendario.");
         Optional<String> name = form.text("nombre", "Escriba qué programa la usará, por ejemplo «Registro estatal».");
         if (name.filter(text -> text.length() > LONGEST_NAME).isPresent())
             form.refuse("nombre", "El nombre pasa de %d caracteres. Acórtelo.".formatted(LONGEST_NAME));
@@ -74,9 +80,17 @@ class ApiKeysPage {
             form.refuse("nombre", "Ya tiene %d claves. Termine una que no use.".formatted(ApiKeys.MOST));
         if (form.valid()) proof.require(proof.asked(request), form, request);
         if (!form.valid()) return page(form, request, null);
-        String key = keys.make(officer, name.orElseThrow(), last.orElseThrow(), proof.asked(request));
+        String key =
+                keys.make(officer, name.orElseThrow(), opens.orElseThrow(), last.orElseThrow(), proof.asked(request));
         log.key("made");
-        return page(Form.blank(), request, key);
+        return page(Form.blank(), request, opens.orElseThrow() == Opens.CALENDAR ? address(request, key) : key);
+    }
+
+    private static String address(HttpServletRequest request, String key) {
+        return UriComponentsBuilder.fromUriString(request.getRequestURL().toString())
+                .replacePath(Opens.AGENDA)
+                .queryParam("llave", key)
+                .toUriString();
     }
 
     @Operation(id = "endOwnKey", asks = Permission.ENTER)
@@ -104,6 +118,11 @@ class ApiKeysPage {
                 open.stream()
                         .map(key -> new Option(key.id().toString(), key.name()))
                         .toList());
+        model.put(
+                "opens",
+                Stream.of(Opens.values())
+                        .map(one -> new Option(one.name(), one.label()))
+                        .toList());
         model.put("proof", proof.asked(request));
         model.put("made", made);
         boolean ending = form.error("clave") != null;
@@ -115,6 +134,7 @@ class ApiKeysPage {
     private Row row(ApiKeys.Open key) {
         return new Row(
                 key.name(),
+                key.opens(),
                 Formats.day(key.made()),
                 Formats.day(key.lastDay()),
                 key.used() == null ? null : Formats.day(key.used()));

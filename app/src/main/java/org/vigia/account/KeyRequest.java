@@ -17,16 +17,17 @@ import org.vigia.access.Officer;
 import org.vigia.access.SecurityLog;
 import org.vigia.account.ApiKeys.Present;
 
-/** Reads anew, at every request of a program, whose key it brought. No cookie counts here and none is set. */
+/** Reads anew, at every request of a program or calendar, whose key it brought. */
 final class KeyRequest extends OncePerRequestFilter {
-    private static final String BEARER = "Bearer ";
+    private final Opens opens;
     private final ApiKeys keys;
     private final ApiPace pace;
     private final SecondFactorRule rule;
     private final Access access;
     private final SecurityLog log;
 
-    KeyRequest(ApiKeys keys, ApiPace pace, SecondFactorRule rule, Access access, SecurityLog log) {
+    KeyRequest(Opens opens, ApiKeys keys, ApiPace pace, SecondFactorRule rule, Access access, SecurityLog log) {
+        this.opens = opens;
         this.keys = keys;
         this.pace = pace;
         this.rule = rule;
@@ -37,14 +38,13 @@ final class KeyRequest extends OncePerRequestFilter {
     @Override
     protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws ServletException, IOException {
-        String sent = request.getHeader(HttpHeaders.AUTHORIZATION);
-        Optional<Officer> officer = sent != null && sent.startsWith(BEARER)
-                ? keys.use(sent.substring(BEARER.length()).strip())
-                        .filter(this::isProven)
-                        .map(Present::officer)
-                : Optional.empty();
+        Optional<String> brought = opens.brought(request);
+        Optional<Officer> officer = brought.flatMap(key -> keys.use(key, opens))
+                .filter(this::isProven)
+                .map(Present::officer);
         if (officer.isEmpty()) {
-            chain.doFilter(request, response);
+            if (brought.isPresent() && opens == Opens.CALENDAR) refuse(request, response);
+            else chain.doFilter(request, response);
             return;
         }
         if (pace.isOver(officer.get())) {
@@ -54,6 +54,12 @@ final class KeyRequest extends OncePerRequestFilter {
             return;
         }
         answer(officer.get(), request, response, chain);
+    }
+
+    /** A page to sign in at would leave old deadlines standing in the calendar. */
+    private void refuse(HttpServletRequest request, HttpServletResponse response) throws IOException {
+        log.refused(request, HttpStatus.UNAUTHORIZED.value(), "key-refused");
+        response.sendError(HttpStatus.UNAUTHORIZED.value());
     }
 
     /** Where a second factor is asked of the role, a key that was made without one is not let in. */

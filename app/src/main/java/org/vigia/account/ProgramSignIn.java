@@ -11,6 +11,10 @@ import org.vigia.access.SecurityLog;
 record ProgramSignIn(ApiKeys keys, ApiPace pace, SecondFactorRule rule, Access access, SecurityLog log) {
     void install(HttpSecurity http) {
         http.exceptionHandling(refusals -> refusals.authenticationEntryPoint(new NoKey(log)))
-                .addFilterBefore(new KeyRequest(keys, pace, rule, access, log), AuthorizationFilter.class);
+                .addFilterBefore(reading(Opens.PROGRAM), AuthorizationFilter.class);
+    }
+
+    KeyRequest reading(Opens opens) {
+        return new KeyRequest(opens, keys, pace, rule, access, log);
     }
 }

@@ -64,6 +64,7 @@ class SigningIn implements SignIn {
                 .requestCache(RequestCacheConfigurer::disable)
                 .exceptionHandling(
                         refusals -> refusals.authenticationEntryPoint(over).accessDeniedHandler(over))
+                .addFilterBefore(programs.reading(Opens.CALENDAR), AuthorizationFilter.class)
                 .addFilterBefore(new EveryRequest(sessions, rule, access), AuthorizationFilter.class);
         provider.install(http);
     }

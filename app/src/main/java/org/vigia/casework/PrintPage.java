@@ -3,10 +3,6 @@ package org.vigia.casework;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
-import org.springframework.http.ContentDisposition;
-import org.springframework.http.HttpHeaders;
-import org.springframework.http.MediaType;
-import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.ModelAttribute;
@@ -46,15 +42,7 @@ class PrintPage {
         sheets.head(folio);
         Optional<PrintPurpose> purpose = Options.read(form, "para", PrintPurpose.class, "Elija para qué se imprime.");
         if (purpose.isEmpty()) return page(folio, form);
-        return ResponseEntity.ok()
-                .contentType(MediaType.APPLICATION_PDF)
-                .header(
-                        HttpHeaders.CONTENT_DISPOSITION,
-                        ContentDisposition.attachment()
-                                .filename("expediente-%s.pdf".formatted(folio))
-                                .build()
-                                .toString())
-                .body(paper.print(folio, purpose.get(), chrome));
+        return paper.print(folio, purpose.get(), chrome).answer();
     }
 
     private ModelAndView page(String folio, Form form) {

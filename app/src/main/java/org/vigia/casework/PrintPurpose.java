@@ -1,5 +1,7 @@
 package org.vigia.casework;
 
+import java.util.Locale;
+
 /** What a case file is printed for. */
 enum PrintPurpose {
     HEARING("Para una audiencia o diligencia"),
@@ -15,5 +17,10 @@ enum PrintPurpose {
 
     String label() {
         return label;
+    }
+
+    /** In the middle of a sentence. */
+    String inWords() {
+        return label.substring(0, 1).toLowerCase(Locale.ROOT) + label.substring(1);
     }
 }

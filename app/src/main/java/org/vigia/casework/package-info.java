@@ -11,6 +11,7 @@
             "page",
             "api",
             "docket",
+            "document",
             "download",
             "identity",
             "registry",

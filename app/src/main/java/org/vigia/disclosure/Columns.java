@@ -4,6 +4,8 @@ import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.List;
 import java.util.Set;
+import java.util.SortedMap;
+import java.util.TreeMap;
 
 /**
  * What is counted when a release is frozen, read from the database once: of each thing one byte for each dimension, its
@@ -25,13 +27,31 @@ public final class Columns {
      * @param select gives for each thing counted its finest code in each dimension, as text; an unknown one is refused
      */
     public static Columns read(Connection connection, List<Dimension> dimensions, String select) throws SQLException {
-        return new Columns(dimensions, new Loading(dimensions, List.of()).run(connection, select));
+        return all(dimensions, new Loading(dimensions, List.of(), false).run(connection, select));
     }
 
     /** The same of a select that gives, after the codes, two integers: any number of the case and of the workplace. */
     public static Columns readWithSources(Connection connection, List<Dimension> dimensions, String select)
             throws SQLException {
-        return new Columns(dimensions, new Loading(dimensions, SOURCES).run(connection, select));
+        return all(dimensions, new Loading(dimensions, SOURCES, false).run(connection, select));
+    }
+
+    private static Columns all(List<Dimension> dimensions, SortedMap<Integer, List<Block>> read) {
+        return new Columns(dimensions, read.getOrDefault(0, List.of()));
+    }
+
+    /**
+     * The columns of every year, read at once, of a select that gives the year as an integer before the codes.
+     *
+     * @param sources whether the two integers of the case and of the workplace follow
+     */
+    public static SortedMap<Integer, Columns> readByYear(
+            Connection connection, List<Dimension> dimensions, String select, boolean sources) throws SQLException {
+        SortedMap<Integer, Columns> years = new TreeMap<>();
+        new Loading(dimensions, sources ? SOURCES : List.of(), true)
+                .run(connection, select)
+                .forEach((year, blocks) -> years.put(year, new Columns(dimensions, blocks)));
+        return years;
     }
 
     public int rows() {

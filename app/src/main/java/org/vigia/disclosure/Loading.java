@@ -8,6 +8,8 @@ import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import org.postgresql.PGConnection;
 import org.postgresql.copy.CopyOut;
 
@@ -24,17 +26,25 @@ final class Loading {
     private final List<Dimension> dimensions;
     private final List<String> numbers;
     private final Codes[] codes;
-    private final List<Block> blocks = new ArrayList<>();
+    private final boolean byYear;
+    private final SortedMap<Integer, List<Block>> years = new TreeMap<>();
+    private List<Block> blocks = List.of();
+    private int year = -1;
     private int rows;
 
-    /** @param numbers names of the columns after those of the dimensions */
-    Loading(List<Dimension> dimensions, List<String> numbers) {
+    /**
+     * @param numbers names of the columns after those of the dimensions
+     * @param byYear whether an integer stands before them, the year of each row
+     */
+    Loading(List<Dimension> dimensions, List<String> numbers, boolean byYear) {
         this.dimensions = dimensions;
         this.numbers = numbers;
+        this.byYear = byYear;
         codes = dimensions.stream().map(Codes::new).toArray(Codes[]::new);
     }
 
-    List<Block> run(Connection connection, String select) throws SQLException {
+    /** The rows of each year, or all of them under zero. */
+    SortedMap<Integer, List<Block>> run(Connection connection, String select) throws SQLException {
         CopyOut copy = connection
                 .unwrap(PGConnection.class)
                 .getCopyAPI()
@@ -46,20 +56,23 @@ final class Loading {
         } finally {
             while (copy.isActive()) copy.readFromCopy(); // to cancel it would leave a connection that nobody can use
         }
-        return blocks;
+        return years;
     }
 
     private void add(byte[] message, int at) {
         int fields = (short) SHORT.get(message, at);
-        if (fields != codes.length + numbers.size())
+        int expected = codes.length + numbers.size() + (byYear ? 1 : 0);
+        if (fields != expected)
             throw new IllegalArgumentException("La consulta da %d columnas y no %d: %s, %s"
                     .formatted(
                             fields,
-                            codes.length + numbers.size(),
+                            expected,
                             dimensions.stream().map(Dimension::name).toList(),
                             numbers));
-        Block block = blocks.isEmpty() || blocks.getLast().full() ? another() : blocks.getLast();
         int field = at + Short.BYTES;
+        turnTo(byYear ? number(message, field, "año") : 0);
+        if (byYear) field += 2 * Integer.BYTES;
+        Block block = blocks.isEmpty() || blocks.getLast().full() ? another() : blocks.getLast();
         for (int d = 0; d < codes.length; d++) {
             int length = (int) INT.get(message, field);
             field += Integer.BYTES;
@@ -67,15 +80,24 @@ final class Loading {
             field += length;
         }
         for (int n = 0; n < block.numbers.length; n++) {
-            int length = (int) INT.get(message, field);
-            if (length != Integer.BYTES)
-                throw new IllegalArgumentException(
-                        "Renglón %d: «%s» no es un número entero".formatted(rows, numbers.get(n)));
-            block.numbers[n][block.rows] = (int) INT.get(message, field + Integer.BYTES);
-            field += Integer.BYTES + length;
+            block.numbers[n][block.rows] = number(message, field, numbers.get(n));
+            field += 2 * Integer.BYTES;
         }
         block.rows++;
         rows++;
+    }
+
+    /** The integer that stands there after its length. */
+    private int number(byte[] message, int field, String name) {
+        if ((int) INT.get(message, field) != Integer.BYTES)
+            throw new IllegalArgumentException("Renglón %d: «%s» no es un número entero".formatted(rows, name));
+        return (int) INT.get(message, field + Integer.BYTES);
+    }
+
+    private void turnTo(int next) {
+        if (next == year) return;
+        year = next;
+        blocks = years.computeIfAbsent(next, first -> new ArrayList<>());
     }
 
     private Block another() {

@@ -43,6 +43,11 @@ public record Task(
                 : null;
     }
 
+    /** What sets the term. */
+    public String provision() {
+        return why.rule().provision();
+    }
+
     /** Where it is done. */
     public String href() {
         return subject.map(about -> about.href() + path).orElse("/hoy");

@@ -29,8 +29,8 @@ class UploadGate extends OncePerRequestFilter {
     /** The largest file and the fields beside it. */
     private static final int MOST_BYTES = Door.MOST_BYTES + 1_024 * 1_024;
 
-    private static final Pattern WHERE =
-            Pattern.compile("/casos/[^/]+/evidencias|/admin/importar(/errores)?|/reglas/reforma");
+    private static final Pattern WHERE = Pattern.compile(
+            "/casos/[^/]+/evidencias|/admin/importar(/errores)?|/cobros/cuenta(/errores)?|/reglas/reforma");
     private static final int SECONDS_TO_WAIT = 20;
 
     private static final int AT_ONCE = 2;

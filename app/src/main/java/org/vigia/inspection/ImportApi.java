@@ -1,6 +1,7 @@
 package org.vigia.inspection;
 
 import java.io.IOException;
+import java.nio.file.Files;
 import java.util.Optional;
 import java.util.UUID;
 import org.springframework.http.MediaType;
@@ -17,11 +18,15 @@ import org.vigia.api.Begun;
 import org.vigia.api.Brought;
 import org.vigia.api.Replies;
 import org.vigia.page.Form;
+import org.vigia.sheet.SentFile;
 
 /** Where a program brings in the inspections of another register, which takes longer than an answer. */
 @RestController
 @RequestMapping(path = ImportApi.PATH, produces = MediaType.APPLICATION_JSON_VALUE)
 class ImportApi {
+    /** As many bytes as a program may bring at once. */
+    static final long MOST_BYTES = 200L << 20;
+
     static final String PATH = "/api/v1/imports";
     private final ImportJobs jobs;
 
@@ -38,10 +43,7 @@ class ImportApi {
         Optional<String> name = asked.text("archivo", "Diga cómo se llama el archivo; su final distingue CSV de XLSX.");
         asked.errors().refuseIfAny();
         jobs.begin(
-                file.key(),
-                SentFile.of(file, name.orElseThrow()),
-                asked.text("registro"),
-                asked.chose("registrar", "true"));
+                file.key(), kept(file, name.orElseThrow()), asked.text("registro"), asked.chose("registrar", "true"));
         return Replies.begun(PATH, file.key());
     }
 
@@ -53,5 +55,16 @@ class ImportApi {
     ResponseEntity<ImportRead> read(@PathVariable UUID id) {
         var seen = jobs.get(id);
         return Replies.of(seen.version(), seen.read());
+    }
+
+    private static SentFile kept(Brought brought, String name) throws IOException {
+        var file = SentFile.named(name);
+        try (var out = Files.newOutputStream(file.path())) {
+            brought.copyTo(out, MOST_BYTES);
+        } catch (IOException | RuntimeException e) {
+            file.close();
+            throw e;
+        }
+        return file;
     }
 }

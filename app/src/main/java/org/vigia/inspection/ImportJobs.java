@@ -15,6 +15,7 @@ import org.vigia.access.InvalidInput;
 import org.vigia.access.NotFound;
 import org.vigia.access.Officer;
 import org.vigia.sheet.Mapping;
+import org.vigia.sheet.SentFile;
 
 /**
  * The imports that programs began, of each unit one at a time. They are kept in memory: a server that is started anew knows none,
@@ -102,7 +103,7 @@ class ImportJobs {
             var report = access.actAs(
                     officer,
                     () -> inspection.importInspections(
-                            file.from(register, Mapping.NONE),
+                            new InspectionsFile(file.path(), file.name(), register, Mapping.NONE),
                             dryRun,
                             progress -> job.become(with(job.read, progress))));
             job.become(ended(job.read, ImportRead.State.DONE, ImportRead.Done.of(report), null));

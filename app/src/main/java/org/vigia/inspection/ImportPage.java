@@ -21,6 +21,7 @@ import org.vigia.page.Form;
 import org.vigia.reference.Reference;
 import org.vigia.sheet.Mapping;
 import org.vigia.sheet.Mapping.DayOrder;
+import org.vigia.sheet.SentFile;
 import org.vigia.sheet.Template;
 
 /** Where a unit brings in the inspections of another register: a file is tried first, and recorded when somebody says so. */
@@ -90,7 +91,7 @@ class ImportPage {
             return page(form, Map.of());
         }
         try (SentFile file = sent.get()) {
-            return work.on(file.from(form.text("registro"), told(form)));
+            return work.on(new InspectionsFile(file.path(), file.name(), form.text("registro"), told(form)));
         } catch (Unmapped lacking) {
             form.refuse(lacking);
             return page(form, Map.of("lacking", lacking.missing(), "headings", lacking.headings()));

@@ -18,7 +18,8 @@ record Sheet(
         Optional<String> observations,
         List<FollowUp> after,
         boolean mayRecord,
-        boolean mayEnd) {
+        boolean mayEnd,
+        boolean mayPrint) {
 
     /** A finding with its number on this page. */
     record Point(int number, Finding finding, String name) {

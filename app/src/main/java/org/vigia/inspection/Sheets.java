@@ -76,7 +76,9 @@ class Sheets {
                 after(file.order()),
                 access.may(Permission.RECORD_VISIT)
                         && file.order().unit().equals(access.getOfficer().unit()),
-                access.may(Permission.END_FINDING));
+                access.may(Permission.END_FINDING),
+                access.may(Permission.ORDER_INSPECTION)
+                        && file.order().unit().equals(access.getOfficer().unit()));
     }
 
     private List<FollowUp> after(InspectionOrder order) {

@@ -13,6 +13,7 @@
             "page",
             "api",
             "docket",
+            "document",
             "download",
             "registry",
             "intake"

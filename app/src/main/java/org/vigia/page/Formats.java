@@ -17,6 +17,7 @@ public final class Formats {
     private static final Locale MEXICO = Locale.of("es", "MX");
     private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("d MMM uuuu", MEXICO);
     private static final DateTimeFormatter LONG_DAY = DateTimeFormatter.ofPattern("EEEE d 'de' MMMM 'de' uuuu", MEXICO);
+    private static final DateTimeFormatter MONTH = DateTimeFormatter.ofPattern("MMMM 'de' uuuu", MEXICO);
     private static final DateTimeFormatter MOMENT = DateTimeFormatter.ofPattern("d MMM uuuu, HH:mm", MEXICO);
     private static final DateTimeFormatter HOUR = DateTimeFormatter.ofPattern("HH:mm");
 
@@ -30,6 +31,11 @@ public final class Formats {
     /** "martes 24 de noviembre de 2026". */
     public static String longDay(LocalDate day) {
         return LONG_DAY.format(day);
+    }
+
+    /** "noviembre de 2026". */
+    public static String month(LocalDate day) {
+        return MONTH.format(day);
     }
 
     /** "23 nov 2026, 17:05" on the clock of the unit. */

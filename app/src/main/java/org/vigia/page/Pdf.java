@@ -22,6 +22,8 @@ public final class Pdf {
     private static final String LETTERS = "Noto Sans";
 
     private static final String SIGNS = "Noto Sans Math";
+    /** An image that stands in the page itself. */
+    private static final String IMAGE = "data:image/png;base64,";
 
     static {
         XRLog.setLoggingEnabled(false); // it repeats the styles that are meant for screens
@@ -34,7 +36,7 @@ public final class Pdf {
         var builder = new PdfRendererBuilder();
         builder.usePdfUaAccessibility(true);
         for (var priority : ExternalResourceControlPriority.values())
-            builder.useExternalResourceAccessControl((uri, type) -> false, priority);
+            builder.useExternalResourceAccessControl((uri, type) -> uri.startsWith(IMAGE), priority);
         builder.useFont(() -> letters("sans-mx-400"), LETTERS, 400, FontStyle.NORMAL, true);
         builder.useFont(() -> letters("sans-mx-700"), LETTERS, 700, FontStyle.NORMAL, true);
         builder.useFont(() -> letters("sans-math-400"), SIGNS, 400, FontStyle.NORMAL, true);

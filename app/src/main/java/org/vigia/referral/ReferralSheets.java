@@ -64,7 +64,8 @@ class ReferralSheets {
             Map<PacketField, String> packet,
             List<Moment> steps,
             List<ReferralAct> acts,
-            boolean mayRedirect) {}
+            boolean mayRedirect,
+            boolean mayPrint) {}
 
     @Transactional
     public Sheet open(String folio) {
@@ -88,7 +89,8 @@ class ReferralSheets {
                         .toList(),
                 mayRefer
                         && unit.equals(referral.fromUnit())
-                        && referral.status().mayBecome(ReferralStatus.REDIRECTED));
+                        && referral.status().mayBecome(ReferralStatus.REDIRECTED),
+                mayRefer && unit.equals(referral.fromUnit()));
     }
 
     private Moment moment(ReferralStep step, ZoneId zone) {

@@ -36,15 +36,10 @@ public class Counting {
         return codes.map(code -> "'" + code.replace("'", "''") + "'").collect(joining(", ", "array[", "]::text[]"));
     }
 
-    /** The years that have something to count. */
+    /** The years that have something to count, and whether something of each was invented. */
     static String years(Measure measure) {
-        return "select distinct extract(year from day)::integer as year from (%s) counted order by year"
-                .formatted(measure.sql());
-    }
-
-    /** Whether something of a year was invented. */
-    static String invented(Measure measure, int year) {
-        return "select coalesce(bool_or(invented), false) " + from(measure, year);
+        return "select extract(year from day)::integer as year, coalesce(bool_or(invented), false) as invented"
+                + " from (%s) counted group by 1 order by 1".formatted(measure.sql());
     }
 
     /** The years of what the unit {@code :unit} recorded, the latest first. */
@@ -71,11 +66,15 @@ public class Counting {
                 .formatted(codes, from(measure, year), narrowed, groups);
     }
 
-    /** The code of each division of each thing counted, then numbers of its source and place where it says something of a child. */
-    String codes(Measure measure, int year) {
+    /**
+     * The year and the code of each division of each thing counted, then numbers of its source and place where it says something
+     * of a child.
+     */
+    String codes(Measure measure) {
         String codes = measure.divisions().stream().map(this::code).collect(joining(", "));
         String sources = measure.ofChildren() ? ", hashtext(source::text), hashtext(place::text)" : "";
-        return "select " + codes + sources + " " + from(measure, year);
+        return "select extract(year from day)::integer, %s%s from (%s) counted"
+                .formatted(codes, sources, measure.sql());
     }
 
     /** The code that a division gives to a thing counted. */

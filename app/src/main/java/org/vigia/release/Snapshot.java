@@ -7,7 +7,10 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import javax.sql.DataSource;
 import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.jdbc.core.ConnectionCallback;
@@ -63,30 +66,41 @@ class Snapshot {
         List<Counted> counted = new ArrayList<>();
         Map<Integer, Board> boards = new HashMap<>();
         reported.forEach(one -> boards.put(one.year(), one.board()));
-        for (Measure measure : definitions.listAll())
-            for (int year : years(measure))
+        for (Measure measure : definitions.listAll()) {
+            SortedMap<Integer, Cube> cubes = cubes(measure);
+            years(measure).forEach((year, invented) -> {
                 if (definitions.counts(measure, year))
-                    counted.add(count(measure, year, boards.computeIfAbsent(year, statistics::getBoard)));
+                    counted.add(new Counted(
+                            measure,
+                            year,
+                            Objects.requireNonNull(cubes.get(year)),
+                            signed(measure, boards.computeIfAbsent(year, statistics::getBoard)),
+                            invented));
+            });
+        }
         return new Taken(counted, reported);
     }
 
-    private List<Integer> years(Measure measure) {
-        return db.sql(Counting.years(measure)).query(Integer.class).list();
+    private SortedMap<Integer, Boolean> years(Measure measure) {
+        SortedMap<Integer, Boolean> years = new TreeMap<>();
+        db.sql(Counting.years(measure)).query(row -> {
+            years.put(row.getInt("year"), row.getBoolean("invented"));
+        });
+        return years;
     }
 
-    /** By any version of a definition, also one that does not count that year for the public. */
-    Counted count(Measure measure, int year, Board board) {
-        boolean invented =
-                db.sql(Counting.invented(measure, year)).query(Boolean.class).single();
-        return new Counted(measure, year, cube(measure, year), signed(measure, board), invented);
+    /** Of every year, by any version of a definition, also one that does not count that year for the public. */
+    SortedMap<Integer, Cube> cubes(Measure measure) {
+        SortedMap<Integer, Cube> cubes = new TreeMap<>();
+        read(measure)
+                .forEach((year, columns) ->
+                        cubes.put(year, measure.ofChildren() ? columns.coarsened(Set.of()) : columns.count()));
+        return cubes;
     }
 
-    private Cube cube(Measure measure, int year) {
-        String codes = counting.codes(measure, year);
-        return tables.execute((ConnectionCallback<Cube>) connection -> measure.ofChildren()
-                ? Columns.readWithSources(connection, measure.dimensions(), codes)
-                        .coarsened(Set.of())
-                : Columns.read(connection, measure.dimensions(), codes).count());
+    private SortedMap<Integer, Columns> read(Measure measure) {
+        return Objects.requireNonNull(tables.execute((ConnectionCallback<SortedMap<Integer, Columns>>) connection ->
+                Columns.readByYear(connection, measure.dimensions(), counting.codes(measure), measure.ofChildren())));
     }
 
     private static Set<String> signed(Measure measure, Board board) {

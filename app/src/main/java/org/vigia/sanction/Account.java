@@ -33,6 +33,34 @@ public record Account(
         reports = List.copyOf(reports);
     }
 
+    /**
+     * Whether a report may follow those that there are.
+     *
+     * @throws org.vigia.access.InvalidInput or {@link org.vigia.access.NotYet} saying why it may not
+     */
+    public void check(Report report) {
+        collection().then(report);
+    }
+
+    /** The same with one report more, which fits. */
+    public Account with(Report report) {
+        return new Account(
+                id,
+                caseId,
+                folio,
+                decidingUnit,
+                financeUnit,
+                resolutionNumber,
+                fine,
+                notifiedOn,
+                handedOn,
+                debtorKind,
+                legalName,
+                rfc,
+                collection().then(report).reports(),
+                version + 1);
+    }
+
     Collection collection() {
         return new Collection(fine, handedOn, reports);
     }

@@ -144,6 +144,17 @@ class Accounts {
                 .optional();
     }
 
+    /** What was handed to a unit under the number of a resolution, however its spaces and letters are written. */
+    List<Account> listByResolution(String financeUnit, String number) {
+        return db.sql(SELECT + "where h.addressed_to = :unit"
+                        + " and upper(regexp_replace(h.resolution_number, '\\s', '', 'g')) = upper(regexp_replace(:number, '\\s', '', 'g'))"
+                        + " order by h.folio")
+                .param("unit", financeUnit)
+                .param("number", number)
+                .query(Accounts::toAccount)
+                .list();
+    }
+
     /** What was handed to a unit, the latest first. */
     Slice<Account> listOf(String financeUnit, Cursor cursor) {
         List<Account> found = db.sql(SELECT + "where h.addressed_to = :unit" + cursor.page())

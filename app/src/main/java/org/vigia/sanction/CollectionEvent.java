@@ -27,7 +27,8 @@ public enum CollectionEvent {
         return label;
     }
 
-    boolean hasAmount() {
+    /** Whether its report says how much. */
+    public boolean hasAmount() {
         return switch (this) {
             case PAID_IN_PART, PAID_IN_FULL, GARNISHED -> true;
             case ACKNOWLEDGED, DEMANDED, INSTALMENTS_AGREED, CANCELLED, PRESCRIBED, ANNULLED -> false;
@@ -57,7 +58,8 @@ public enum CollectionEvent {
         return !next().contains(DEMANDED);
     }
 
-    Report on(LocalDate day, Optional<Money> amount) {
+    /** The report of it. @param amount of those that say how much */
+    public Report on(LocalDate day, Optional<Money> amount) {
         return switch (this) {
             case ACKNOWLEDGED -> new Report.Acknowledged(day);
             case DEMANDED -> new Report.Demanded(day);

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -67,7 +68,11 @@ class ProceedingSheets {
     /** Something the acting officer may do next. */
     record Action(String label, String href) {}
 
-    /** @param silent the finance authority has reported nothing of the money */
+    /**
+     * @param silent the finance authority has reported nothing of the money
+     * @param mine whether the officer decides it
+     * @param financeUnit to which the fine was handed over; empty before
+     */
     record Sheet(
             Proceeding proceeding,
             Optional<String> caseFolio,
@@ -82,9 +87,20 @@ class ProceedingSheets {
             String collected,
             boolean silent,
             List<Running> running,
-            List<Action> actions) {
+            List<Action> actions,
+            boolean mine,
+            String financeUnit) {
         String href() {
             return "/procedimientos/" + proceeding.folio();
+        }
+
+        /** The papers that can be issued by whoever decides. */
+        List<SanctionPapers.Of> papers() {
+            return mine
+                    ? Stream.of(SanctionPapers.Of.values())
+                            .filter(paper -> paper.isReady(this))
+                            .toList()
+                    : List.of();
         }
 
         Charged charged(UUID charge) {
@@ -115,7 +131,13 @@ class ProceedingSheets {
                 collected.map(Collected::label).orElse(""),
                 collected.filter(Collected.Unknown.class::isInstance).isPresent(),
                 running(proceeding, account),
-                actions(proceeding));
+                actions(proceeding),
+                proceeding.decidingUnit().equals(access.getOfficer().unit()) && access.may(Permission.DECIDE_SANCTION),
+                proceeding
+                        .find(Step.HandedOver.class)
+                        .map(Step.HandedOver::unit)
+                        .map(reference::unitName)
+                        .orElse(""));
     }
 
     /** The sheet for the form of a step. @throws org.vigia.access.NotPermitted when it is another's to take */

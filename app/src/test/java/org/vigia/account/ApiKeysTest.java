@@ -23,6 +23,8 @@ import org.vigia.platform.TestDatabase;
 @VigiaTest
 class ApiKeysTest {
     private static final Pattern KEY = Pattern.compile("<code>(vigia_[A-Za-z0-9_-]{43})</code>");
+    private static final Pattern ADDRESS =
+            Pattern.compile("<code>http://[^<]*/agenda\\.ics\\?llave=(vigia_[A-Za-z0-9_-]{43})</code>");
     private static final String LIST = "/api/v1/complaints";
 
     @Autowired
@@ -49,9 +51,14 @@ class ApiKeysTest {
     }
 
     private MockHttpServletResponse make(String name, LocalDate last) throws Exception {
+        return make(Opens.PROGRAM, name, last);
+    }
+
+    private MockHttpServletResponse make(Opens opens, String name, LocalDate last) throws Exception {
         return perform(post("/cuenta/claves")
                 .with(Signed.in(officer))
                 .with(csrf())
+                .param("abre", opens.name())
                 .param("nombre", name)
                 .param("termina", last.toString()));
     }
@@ -141,9 +148,28 @@ class ApiKeysTest {
     }
 
     @Test
+    void the_key_of_a_calendar_opens_the_deadlines_and_nothing_else() throws Exception {
+        var shown = ADDRESS.matcher(
+                make(Opens.CALENDAR, "Teléfono", today.plusDays(90)).getContentAsString());
+        assertThat(shown.find()).isTrue();
+        String key = shown.group(1);
+        var calendar = perform(get(Opens.AGENDA).param("llave", key));
+        assertThat(calendar.getStatus()).isEqualTo(200);
+        assertThat(calendar.getContentType()).isEqualTo("text/calendar;charset=UTF-8");
+        assertThat(calendar.getCookies()).isEmpty();
+        assertThat(ask(key).getStatus()).isEqualTo(401);
+        assertThat(perform(get("/denuncias").param("llave", key)).getStatus()).isEqualTo(302);
+        assertThat(perform(get(Opens.AGENDA).param("llave", made())).getStatus())
+                .as("a program's key")
+                .isEqualTo(401);
+        keys.end(keys.list(officer).getLast().id());
+        assertThat(perform(get(Opens.AGENDA).param("llave", key)).getStatus()).isEqualTo(401);
+    }
+
+    @Test
     void a_key_made_with_a_password_alone_does_not_stand_for_a_role_that_needs_two_steps() throws Exception {
         made();
-        String weak = keys.make(officer, "vieja", today, Means.PASSWORD);
+        String weak = keys.make(officer, "vieja", Opens.PROGRAM, today, Means.PASSWORD);
         assertThat(ask(weak).getStatus()).isEqualTo(200);
         appoint(2, Role.ADMINISTRATOR, true);
         assertThat(ask(weak).getStatus()).isEqualTo(401);

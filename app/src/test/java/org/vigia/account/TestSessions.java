@@ -26,8 +26,9 @@ public class TestSessions {
     public String key(Officer officer) {
         enrol(officer);
         return made.computeIfAbsent(officer.id(), _ -> {
-            String key = keys.make(officer, "prueba", keys.today(officer).plusDays(30), Means.PROVIDER);
-            keys.use(key);
+            String key = keys.make(
+                    officer, "prueba", Opens.PROGRAM, keys.today(officer).plusDays(30), Means.PROVIDER);
+            keys.use(key, Opens.PROGRAM);
             return key;
         });
     }

@@ -53,6 +53,7 @@ class CryptographyTest {
                         "docket/Ids.java",
                         "evidence/Door.java",
                         "evidence/EvidenceCheck.java",
+                        "document/Code.java",
                         "inspection/ImportCursor.java",
                         "ledger/Canonical.java",
                         "ledger/SigningKey.java",

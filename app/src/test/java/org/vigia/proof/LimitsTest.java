@@ -114,7 +114,7 @@ class LimitsTest {
             new Limit("keys of programs at once", "an officer", "account.ApiKeys.MOST", "end one"),
             new Limit("requests of programs in a minute", "an officer", "account.ApiPace.MOST_A_MINUTE", "429"),
             new Limit("bytes of a request of a program", "a request", "api.SentArgument.MOST_BYTES", "413"),
-            new Limit("bytes of a file that a program brings", "a file", "inspection.SentFile.MOST_BYTES", "413"),
+            new Limit("bytes of a file that a program brings", "a file", "inspection.ImportApi.MOST_BYTES", "413"),
             new Limit(
                     "imports of programs remembered",
                     "the server",

@@ -323,6 +323,7 @@ class ListsTest {
     void a_cut_address_is_refused_with_a_sentence_and_shows_the_beginning() {
         for (Line line : asked().stream()
                 .filter(line -> !line.address().equals("/cuentas")) // any text is a key there
+                .filter(line -> !line.address().equals("/agenda.ics")) // no page of it has a next
                 .filter(line -> !line.address().startsWith("/api/")) // another field, as ApiJourneyTest says
                 .toList())
             for (String key : List.of("despues=x", "antes=2022-01-01", "despues=%00,%00", "antes=,")) {

@@ -46,6 +46,7 @@ record Routes(RequestMappingHandlerMapping registered) {
             "via", List.of("laboral", "sancion", "salarios", "penal", "proteccion"),
             "acto", List.of("aceptar", "rechazar", "accion", "resultado", "retiro"),
             "code", List.of("J01"),
+            "paper", List.of("7K2M-9QXA-04TB-WZ31"),
             "version", List.of("1.0.0"),
             "file", List.of("table-06.csv", "report.json", "manifiesto.json"),
             "table", List.of("comparacion.csv", "ilab.csv"));

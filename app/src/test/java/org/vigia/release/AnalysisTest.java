@@ -11,6 +11,7 @@ import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -31,7 +32,6 @@ import org.vigia.analysis.Analysis;
 import org.vigia.analysis.Question;
 import org.vigia.disclosure.Cube;
 import org.vigia.platform.TestDatabase;
-import org.vigia.statistics.Statistics;
 
 /** Officers count the facts of their unit alive by the definitions that the public's cubes are frozen by. */
 @VigiaTest(ownDatabase = true)
@@ -58,9 +58,6 @@ class AnalysisTest {
     Snapshot snapshot;
 
     @Autowired
-    Statistics statistics;
-
-    @Autowired
     Acting acting;
 
     @Autowired
@@ -81,8 +78,8 @@ class AnalysisTest {
     }
 
     private Cube exact(String measure) {
-        return snapshot.count(definitions.latest(measure), YEAR, statistics.getBoard(YEAR))
-                .exact();
+        return Objects.requireNonNull(
+                snapshot.cubes(definitions.latest(measure)).get(YEAR));
     }
 
     /** Of the exact cube, the cells of one authority by two divisions. */

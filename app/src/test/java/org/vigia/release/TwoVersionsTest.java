@@ -6,6 +6,7 @@ import static org.springframework.test.web.servlet.request.MockMvcRequestBuilder
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
 
 import de.siegmar.fastcsv.reader.CsvReader;
+import java.util.Objects;
 import java.util.Optional;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -21,7 +22,6 @@ import org.vigia.Acting;
 import org.vigia.VigiaTest;
 import org.vigia.access.Role;
 import org.vigia.platform.TestDatabase;
-import org.vigia.statistics.Statistics;
 
 /** A registry in which a measure has a second, invented version from 2026 on, which counts only children under 15. */
 @VigiaTest(ownDatabase = true)
@@ -56,9 +56,6 @@ class TwoVersionsTest {
     Histories histories;
 
     @Autowired
-    Statistics statistics;
-
-    @Autowired
     Acting acting;
 
     @Autowired
@@ -89,8 +86,8 @@ class TwoVersionsTest {
     }
 
     private int counted(int version, int year) {
-        return snapshot.count(definitions.get("VIOLATIONS", version), year, statistics.getBoard(year))
-                .exact()
+        return Objects.requireNonNull(
+                        snapshot.cubes(definitions.get("VIOLATIONS", version)).get(year))
                 .total();
     }
 

@@ -65,7 +65,9 @@ class EveryPageTest {
             "/datos/{file:cuadro.csv|cuadro.xlsx|cuadro.json|cuadro-sdmx.csv"
                     + "|serie.csv|serie.xlsx|serie.json|serie-sdmx.csv}",
             "/catalogo.jsonld",
+            "/agenda.ics",
             "/datos/ediciones/{version}/{file}",
+            "/cobros/cuenta/{file:cobros.xlsx|cobros.csv}",
             "/admin/importar/{file:inspecciones.xlsx|inspecciones.csv}",
             "/datos/paises/{table}",
             "/casos/{folio}/personas/{number}/datos/{file:datos.html|datos.json}",

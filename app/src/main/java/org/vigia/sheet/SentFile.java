@@ -1,4 +1,4 @@
-package org.vigia.inspection;
+package org.vigia.sheet;
 
 import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
@@ -9,26 +9,14 @@ import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.util.Objects;
 import java.util.Optional;
-import org.vigia.api.Brought;
-import org.vigia.sheet.Mapping;
 
 /** A file that came with a form. It lies in a file system of memory where there is one, and only while it is read. */
-record SentFile(Path path, String name) implements AutoCloseable {
+public record SentFile(Path path, String name) implements AutoCloseable {
     private static final Path MEMORY = Path.of("/dev/shm");
 
-    /** As many bytes as a program may bring at once. */
-    static final long MOST_BYTES = 200L << 20;
-
-    /** One that a program brings. */
-    static SentFile of(Brought brought, String name) throws IOException {
-        var file = new SentFile(place(), name);
-        try (var out = Files.newOutputStream(file.path)) {
-            brought.copyTo(out, MOST_BYTES);
-        } catch (IOException | RuntimeException e) {
-            file.close();
-            throw e;
-        }
-        return file;
+    /** An empty one, to be filled. */
+    public static SentFile named(String name) throws IOException {
+        return new SentFile(place(), name);
     }
 
     private static Path place() throws IOException {
@@ -38,11 +26,11 @@ record SentFile(Path path, String name) implements AutoCloseable {
     }
 
     /** Empty when nothing was chosen. */
-    static Optional<SentFile> of(HttpServletRequest request) throws IOException {
+    public static Optional<SentFile> of(HttpServletRequest request) throws IOException {
         Optional<Part> sent = part(request);
         if (sent.isEmpty()) return Optional.empty();
         Part part = sent.get();
-        var file = new SentFile(place(), Objects.requireNonNullElse(part.getSubmittedFileName(), "archivo"));
+        var file = named(Objects.requireNonNullElse(part.getSubmittedFileName(), "archivo"));
         try (var content = part.getInputStream()) {
             Files.copy(content, file.path, StandardCopyOption.REPLACE_EXISTING);
         } catch (IOException e) {
@@ -58,10 +46,6 @@ record SentFile(Path path, String name) implements AutoCloseable {
         } catch (ServletException _) {
             return Optional.empty(); // a form that was sent without any file
         }
-    }
-
-    InspectionsFile from(Optional<String> register, Mapping mapping) {
-        return new InspectionsFile(path, name, register, mapping);
     }
 
     @Override
