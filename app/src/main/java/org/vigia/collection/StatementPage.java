@@ -31,10 +31,12 @@ import org.vigia.sheet.Template;
 class StatementPage {
     private static final String WORKBOOK = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
 
+    private final StatementFiles files;
     private final Statements statements;
     private final Reference reference;
 
-    StatementPage(Statements statements, Reference reference) {
+    StatementPage(StatementFiles files, Statements statements, Reference reference) {
+        this.files = files;
         this.statements = statements;
         this.reference = reference;
     }
@@ -60,10 +62,16 @@ class StatementPage {
                 Optional<YearMonth> month = month(form);
                 yield month.isEmpty()
                         ? page(form, null, false)
-                        : read(form, request, file -> page(form, statements.record(file, month.get()), true));
+                        : read(form, request, file -> recorded(form, statements.record(file, month.get())));
             }
-            default -> read(form, request, file -> page(form, statements.read(file), false));
+            default -> read(form, request, file -> page(form, files.read(file), false));
         };
+    }
+
+    private static ModelAndView recorded(Form form, Read read) {
+        if (read.faults().isEmpty()) return page(form, read, true);
+        form.refuse("archivo", "No se registró nada: corrija los renglones señalados y envíe el archivo de nuevo.");
+        return page(form, read, false);
     }
 
     private ModelAndView nothing(Form form) {
@@ -84,7 +92,7 @@ class StatementPage {
     ModelAndView mark(Form form, HttpServletRequest request, HttpServletResponse response) throws IOException {
         return read(form, request, file -> {
             var marked = new ByteArrayOutputStream();
-            statements.mark(file, marked);
+            files.mark(file, marked);
             boolean workbook = marked.toByteArray()[0] == 'P';
             send(response, workbook ? "errores.xlsx" : "errores.csv", marked.toByteArray());
             return null;
