@@ -51,7 +51,11 @@ final class Manifest {
     }
 
     private static String hash(String text) {
-        return HexFormat.of().formatHex(Canonical.sha256(Canonical.utf8(text)));
+        return hash(Canonical.utf8(text));
+    }
+
+    private static String hash(byte[] content) {
+        return HexFormat.of().formatHex(Canonical.sha256(content));
     }
 
     private static Map<String, Object> cube(Change change) {
@@ -60,6 +64,8 @@ final class Manifest {
         Map<String, Object> json = new LinkedHashMap<>();
         json.put("file", CubeFile.name(now));
         json.put("sha256", hash(CubeFile.text(now)));
+        json.put("parquetFile", CubeFile.parquetName(now));
+        json.put("parquetSha256", hash(CubeFile.parquet(now)));
         json.put("measure", measure.slug());
         json.put("definitionVersion", measure.version());
         json.put("label", measure.labelEn());
