@@ -62,6 +62,7 @@ class EveryPageTest {
             "/datos/informes/ilab/{file}",
             "/datos/silencio.csv",
             "/datos/multas.csv",
+            "/datos/municipios.csv",
             "/datos/{file:cuadro.csv|cuadro.xlsx|cuadro.json|cuadro-sdmx.csv|cuadro.parquet"
                     + "|serie.csv|serie.xlsx|serie.json|serie-sdmx.csv|serie.parquet}",
             "/catalogo.jsonld",
