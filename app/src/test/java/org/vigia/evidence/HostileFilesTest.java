@@ -44,6 +44,7 @@ class HostileFilesTest {
     private static final int FEWEST_LOOKS = 10;
     /** A slow machine looks at its memory too seldom by itself: it also looks after every so many files. */
     private static final int FILES_PER_LOOK = 25;
+
     private static final String NOT_KEPT = ", y no se guardó. ";
 
     @LocalServerPort
