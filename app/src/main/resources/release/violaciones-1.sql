@@ -1,4 +1,4 @@
-select f.visited_on as day, f.state, f.unit, f.activity, c.age_at_least, c.age_at_most, r.sex, f.invented,
+select f.visited_on as day, f.state, f.municipality, f.unit, f.activity, c.age_at_least, c.age_at_most, r.sex, f.invented,
        coalesce(f.case_id, f.visit) as source, coalesce(v.workplace, f.visit) as place
   from inspection.finding_fact f
   join inspection.visit_fact v on v.id = f.visit

@@ -6,9 +6,9 @@ import java.util.Optional;
 import java.util.stream.IntStream;
 import org.vigia.page.Form;
 
-/** What a reader asks to see side by side: one indicator, some countries, some cycles. */
-record Choice(Indicator indicator, List<Country> countries, List<Integer> cycles) {
-    static final String INDICATOR = "medida";
+/** What a reader asks to see side by side: one topic, some countries, some cycles. */
+record Choice(Topic topic, List<Country> countries, List<Integer> cycles) {
+    static final String TOPIC = "medida";
     static final String REGION = "region";
     static final String COUNTRY = "pais";
     static final String FROM = "desde";
@@ -19,16 +19,16 @@ record Choice(Indicator indicator, List<Country> countries, List<Integer> cycles
     /** As the address says it, with what it leaves out filled in; empty when something in it must be corrected. */
     static Optional<Choice> read(Form form) {
         fill(form);
-        Optional<Indicator> indicator = Indicator.find(form.value(INDICATOR));
-        if (indicator.isEmpty()) form.refuse(INDICATOR, "No hay una medida con ese nombre. Elija una de la lista.");
-        List<Country> countries = countries(form);
+        Optional<Topic> topic = Topic.find(form.value(TOPIC));
+        if (topic.isEmpty()) form.refuse(TOPIC, "No hay una medida con ese nombre. Elija una de la lista.");
+        List<Country> countries = countries(form, topic);
         List<Integer> cycles = cycles(form);
-        return form.valid() ? indicator.map(asked -> new Choice(asked, countries, cycles)) : Optional.empty();
+        return form.valid() ? topic.map(asked -> new Choice(asked, countries, cycles)) : Optional.empty();
     }
 
     private static void fill(Form form) {
-        if (form.text(INDICATOR).isEmpty()) {
-            form.with(INDICATOR, FIRST_SEEN);
+        if (form.text(TOPIC).isEmpty()) {
+            form.with(TOPIC, FIRST_SEEN);
             if (form.text(REGION).isEmpty() && form.all(COUNTRY).isEmpty())
                 form.with(REGION, Country.Region.AMERICAS.slug());
         }
@@ -38,8 +38,8 @@ record Choice(Indicator indicator, List<Country> countries, List<Integer> cycles
             form.with(TO, Enforcement.cycles().getLast().toString());
     }
 
-    /** Those ticked, else those of the region, else all. */
-    private static List<Country> countries(Form form) {
+    /** Those ticked, else those of the region of which there is something, else all of these. */
+    private static List<Country> countries(Form form, Optional<Topic> topic) {
         List<String> ticked = form.all(COUNTRY);
         List<Country> found = new ArrayList<>(Country.all());
         if (!ticked.isEmpty()) {
@@ -48,6 +48,7 @@ record Choice(Indicator indicator, List<Country> countries, List<Integer> cycles
                 form.refuse(COUNTRY, "Algún país no está en estos datos. Elija países de la lista.");
             return found;
         }
+        topic.map(Topic::countries).ifPresent(found::retainAll);
         Optional<String> slug = form.text(REGION);
         if (slug.isEmpty()) return found;
         Optional<Country.Region> region = slug.flatMap(Country.Region::find);

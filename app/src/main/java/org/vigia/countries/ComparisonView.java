@@ -3,14 +3,13 @@ package org.vigia.countries;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.vigia.page.Formats;
-import org.vigia.publication.FigureText;
-import org.vigia.publication.Language;
 import org.vigia.reference.Figure;
 
 /** A comparison in the words of the page. */
 record ComparisonView(SideBySide compared) {
-    private static final FigureText TEXT = new FigureText(Language.ES);
+    private static final Set<Figure.Kind> KNOWN = Set.of(Figure.Kind.MEASURED, Figure.Kind.ZERO_CONFIRMED);
 
     /** A cell as it is shown; silent when it holds no value. */
     record Shown(String text, List<CellNote> notes, boolean silent) {}
@@ -20,22 +19,34 @@ record ComparisonView(SideBySide compared) {
         String years = cycles.size() == 1
                 ? cycles.getFirst().toString()
                 : "%d–%d".formatted(cycles.getFirst(), cycles.getLast());
-        return compared.choice().indicator().labelEs() + ", " + years;
+        return compared.choice().topic().labelEs() + ", " + years;
     }
 
-    Shown shown(Optional<Entry> cell) {
-        if (cell.isEmpty()) return new Shown("No consta", List.of(), true);
-        Published published = cell.get().published();
-        return new Shown(
-                TEXT.print(published.figure()),
-                CellNote.of(cell.get()),
-                !published.figure().known());
+    Shown shown(Optional<Answered> cell) {
+        return cell.map(ComparisonView::shown).orElse(new Shown(Spanish.ABSENT, List.of(), true));
+    }
+
+    private static Shown shown(Answered cell) {
+        boolean known = cell.kind().filter(KNOWN::contains).isPresent();
+        return new Shown(cell.textEs(), cell.notes(), !known);
+    }
+
+    /** Whether its cells are mostly numbers. */
+    boolean numeric() {
+        return switch (compared.choice().topic()) {
+            case Indicator _ -> true;
+            case Levels _, Standard _ -> false;
+        };
+    }
+
+    boolean money() {
+        return compared.choice().topic() instanceof Indicator indicator && indicator.asks() == Indicator.Asks.MONEY;
     }
 
     /** Those that some cell refers to. */
     List<CellNote> notes() {
         return compared.entries().stream()
-                .flatMap(entry -> CellNote.of(entry).stream())
+                .flatMap(entry -> entry.notes().stream())
                 .distinct()
                 .sorted()
                 .toList();
@@ -45,7 +56,8 @@ record ComparisonView(SideBySide compared) {
     String coverage() {
         List<String> parts = new ArrayList<>();
         compared.kinds().forEach((kind, number) -> parts.add(part(kind, number)));
-        int absent = compared.size() - compared.entries().size();
+        long absent = compared.size()
+                - compared.kinds().values().stream().mapToLong(n -> n).sum();
         if (absent > 0) parts.add(Formats.count(absent, "no consta en los datos", "no constan en los datos"));
         String last = parts.removeLast();
         return "%s y %s: %s."

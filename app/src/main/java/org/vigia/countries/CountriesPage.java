@@ -32,7 +32,7 @@ class CountriesPage {
     @GetMapping("/datos/paises")
     ModelAndView compare(Form form) {
         Optional<ComparisonView> view = Choice.read(form).map(SideBySide::of).map(ComparisonView::new);
-        Map<String, Object> model = new HashMap<>(Map.of("query", Address.query(form), "source", Enforcement.source()));
+        Map<String, Object> model = new HashMap<>(Map.of("query", Address.query(form)));
         model.put("view", view.orElse(null));
         return form.page("countries/comparison", model);
     }
@@ -41,8 +41,15 @@ class CountriesPage {
     @GetMapping("/datos/paises/{table}")
     ResponseEntity<String> download(@PathVariable String table, Form form) {
         String text = switch (table) {
-            case "comparacion.csv" -> new ComparisonCsv(compared(form)).text();
-            case "ilab.csv" -> Enforcement.write(compared(form).entries());
+            case "comparacion.csv" -> compared(form).csv();
+            case "ilab.csv" -> compared(form).asPublished();
+            case "ficha.csv" -> profile(form).csv();
+            case "niveles.csv" -> Assessment.FILE.write(profile(form).levels());
+            case "normas.csv" -> StandardRow.FILE.write(profile(form).standards());
+            case "estadisticas.csv" -> StatisticRow.FILE.write(profile(form).statistics());
+            case "bienes.csv" -> Good.FILE.write(profile(form).goods());
+            case "lista-de-bienes.csv" -> ListedGood.FILE.write(profile(form).listed());
+            case "acciones.csv" -> SuggestedAction.FILE.write(profile(form).actions());
             case "mexico.csv" -> mexico.write(form.value("anio"));
             default -> throw new NotFound("table " + table);
         };
@@ -50,6 +57,10 @@ class CountriesPage {
                 .contentType(CSV)
                 .header("Content-Disposition", "attachment; filename=\"vigia-paises-%s\"".formatted(table))
                 .body(text);
+    }
+
+    private static Profile profile(Form form) {
+        return Profile.read(form).orElseThrow(() -> new InvalidInput(form.errors()));
     }
 
     private static SideBySide compared(Form form) {

@@ -14,7 +14,8 @@ import org.vigia.reference.CodeList;
  * @param unit what is counted, or {@code answer}
  * @param measure the measure of ours that answers the same question
  */
-record Indicator(String code, String slug, String labelEs, String unit, Asks asks, Optional<String> measure) {
+record Indicator(String code, String slug, String labelEs, String unit, Asks asks, Optional<String> measure)
+        implements Topic {
     private static final Map<String, Indicator> BY_CODE = read();
 
     /** What sort of value it asks for; what is published is sometimes another. */
@@ -36,10 +37,16 @@ record Indicator(String code, String slug, String labelEs, String unit, Asks ask
         return indicator;
     }
 
-    static Optional<Indicator> find(String slug) {
-        return BY_CODE.values().stream()
-                .filter(indicator -> indicator.slug.equals(slug))
-                .findFirst();
+    @Override
+    public SourceFile<Entry> file() {
+        return Enforcement.FILE;
+    }
+
+    @Override
+    public List<Entry> rows() {
+        return Enforcement.entries().stream()
+                .filter(entry -> entry.indicator().equals(this))
+                .toList();
     }
 
     private static Map<String, Indicator> read() {

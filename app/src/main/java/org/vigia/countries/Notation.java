@@ -58,6 +58,8 @@ sealed interface Notation {
         /** Not Applicable. */
         IN_FULL,
         /** None, which may say that there was nothing or that nobody said: unknown. */
-        NONE
+        NONE,
+        /** MTC, it seems of a country of several territories that have no figure together: unavailable. */
+        TERRITORIES
     }
 }

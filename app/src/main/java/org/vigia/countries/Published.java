@@ -70,6 +70,7 @@ record Published(Figure figure, Notation notation, String marks) {
                     case UPPER_CASE -> usual.toUpperCase(Locale.ROOT);
                     case IN_FULL -> "Not Applicable";
                     case NONE -> "None";
+                    case TERRITORIES -> "MTC";
                 };
             case Notation.Numeral numeral ->
                 throw new IllegalStateException("%s no es una palabra: %s".formatted(numeral, usual));

@@ -48,6 +48,7 @@ record PublishedText(Indicator indicator, int cycle) {
             case "N/A" -> none(Kind.NOT_APPLICABLE, Word.USUAL);
             case "Not Applicable" -> none(Kind.NOT_APPLICABLE, Word.IN_FULL);
             case "Unavailable" -> none(Kind.UNAVAILABLE, Word.USUAL);
+            case "MTC" -> none(Kind.UNAVAILABLE, Word.TERRITORIES);
             default -> number(text);
         };
     }

@@ -78,9 +78,14 @@ public final class Coarsening {
     }
 
     private static boolean manySources(Records.Group group) {
-        return group.cases() >= FEWEST_CASES
-                && group.workplaces() >= FEWEST_WORKPLACES
-                && 100 * group.ofGreatestWorkplace() <= MOST_PERCENT_OF_ONE_WORKPLACE * group.size();
+        return manySources(group.size(), group.cases(), group.workplaces(), group.ofGreatestWorkplace());
+    }
+
+    /** Whether so many cases and workplaces stand behind a count that none of them can be read out of it. */
+    static boolean manySources(long size, long cases, long workplaces, long ofGreatestWorkplace) {
+        return cases >= FEWEST_CASES
+                && workplaces >= FEWEST_WORKPLACES
+                && 100 * ofGreatestWorkplace <= MOST_PERCENT_OF_ONE_WORKPLACE * size;
     }
 
     private static boolean hidesAlike(Records.Group group, int dimension) {

@@ -53,8 +53,8 @@ class ExplorerPage {
     }
 
     @Operation(id = "downloadFigures", asks = Permission.READ_PUBLIC)
-    @GetMapping(
-            "/datos/{file:cuadro.csv|cuadro.xlsx|cuadro.json|cuadro-sdmx.csv|serie.csv|serie.xlsx|serie.json|serie-sdmx.csv}")
+    @GetMapping("/datos/{file:cuadro.csv|cuadro.xlsx|cuadro.json|cuadro-sdmx.csv|cuadro.parquet"
+            + "|serie.csv|serie.xlsx|serie.json|serie-sdmx.csv|serie.parquet}")
     ResponseEntity<byte[]> download(@PathVariable String file, Form form) {
         TableFile written = TableFile.find(file).orElseThrow(() -> new NotFound("file " + file));
         Issue issue = issue(form).orElseThrow(() -> new NotFound("edition"));
@@ -84,7 +84,10 @@ class ExplorerPage {
 
     private static MediaType mediaType(Format format) {
         MediaType type = MediaType.parseMediaType(format.mediaType());
-        return format == Format.XLSX ? type : new MediaType(type, StandardCharsets.UTF_8);
+        return switch (format) {
+            case XLSX, PARQUET -> type;
+            case CSV, JSON_STAT, SDMX_CSV -> new MediaType(type, StandardCharsets.UTF_8);
+        };
     }
 
     private YearByYear years(Crossing crossing, Issue issue) {

@@ -12,7 +12,8 @@ public enum TableFile {
     CSV(".csv", Format.CSV),
     XLSX(".xlsx", Format.XLSX),
     JSON_STAT(".json", Format.JSON_STAT),
-    SDMX_CSV("-sdmx.csv", Format.SDMX_CSV);
+    SDMX_CSV("-sdmx.csv", Format.SDMX_CSV),
+    PARQUET(".parquet", Format.PARQUET);
 
     static final String TABLE = "cuadro";
     static final String YEARS = "serie";
@@ -52,6 +53,7 @@ public enum TableFile {
             case JSON_STAT -> OpenData.jsonStat(dataset).getBytes(StandardCharsets.UTF_8);
             case SDMX_CSV -> OpenData.sdmxCsv(dataset).getBytes(StandardCharsets.UTF_8);
             case XLSX -> OpenData.workbook(dataset);
+            case PARQUET -> OpenData.parquet(dataset);
         };
     }
 }

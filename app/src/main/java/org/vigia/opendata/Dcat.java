@@ -16,8 +16,8 @@ record Dcat(Catalogue catalogue) {
                 "dcterms:title", spanish(catalogue.title()),
                 "dcterms:description", spanish(catalogue.description()),
                 "dcterms:publisher", Json.object("@type", "foaf:Agent", "foaf:name", catalogue.publisher()),
-                "dcterms:license", link(catalogue.licence()),
-                "foaf:homepage", link(catalogue.page()),
+                "dcterms:license", link(catalogue.licence(), "dcterms:LicenseDocument"),
+                "foaf:homepage", link(catalogue.page(), "foaf:Document"),
                 "dcat:dataset", catalogue.entries().stream().map(this::dataset).toList()));
     }
 
@@ -39,10 +39,10 @@ record Dcat(Catalogue catalogue) {
                 "dcterms:title", spanish(entry.title()),
                 "dcterms:description", spanish(entry.description()),
                 "dcat:keyword", keywords,
-                "dcat:landingPage", link(entry.page()),
+                "dcat:landingPage", link(entry.page(), "foaf:Document"),
                 "dcat:version", entry.version(),
                 "dcterms:issued", typed("xsd:dateTime", entry.issued()),
-                "dcterms:license", link(catalogue.licence()),
+                "dcterms:license", link(catalogue.licence(), "dcterms:LicenseDocument"),
                 "dcterms:temporal", period(entry),
                 "dcat:distribution",
                         entry.files().stream().map(this::distribution).toList());
@@ -62,13 +62,18 @@ record Dcat(Catalogue catalogue) {
                 "dcterms:title", file.format().title(),
                 "dcat:accessURL", link(file.address()),
                 "dcat:downloadURL", link(file.address()),
-                "dcat:mediaType", link(URI.create(MEDIA_TYPES + file.format().mediaType())),
-                "dcterms:conformsTo", link(file.format().standard()),
-                "dcterms:license", link(catalogue.licence()));
+                "dcat:mediaType", link(URI.create(MEDIA_TYPES + file.format().mediaType()), "dcterms:MediaType"),
+                "dcterms:conformsTo", link(file.format().standard(), "dcterms:Standard"),
+                "dcterms:license", link(catalogue.licence(), "dcterms:LicenseDocument"));
     }
 
     private static Map<String, Object> link(URI address) {
         return Json.object("@id", address.toString());
+    }
+
+    /** With what DCAT-AP 3 wants to stand there. */
+    private static Map<String, Object> link(URI address, String type) {
+        return Json.object("@id", address.toString(), "@type", type);
     }
 
     private static Map<String, Object> spanish(String text) {

@@ -10,7 +10,8 @@ public enum Format {
             "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet",
             "https://ecma-international.org/publications-and-standards/standards/ecma-376/"),
     JSON_STAT("JSON-stat 2.0", "application/json", "https://json-stat.org/full/"),
-    SDMX_CSV("SDMX-CSV 2.0", "application/vnd.sdmx.data+csv", "https://github.com/sdmx-twg/sdmx-csv");
+    SDMX_CSV("SDMX-CSV 2.0", "application/vnd.sdmx.data+csv", "https://github.com/sdmx-twg/sdmx-csv"),
+    PARQUET("Parquet", "application/vnd.apache.parquet", "https://parquet.apache.org/docs/file-format/");
 
     private final String title;
     private final String mediaType;

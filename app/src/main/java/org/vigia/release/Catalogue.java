@@ -24,10 +24,16 @@ public class Catalogue {
         this.clock = clock;
     }
 
-    private record Contents(List<Published> cubes, List<Reported> reports, List<Amounts> amounts) {}
+    private record Contents(
+            List<Published> cubes, List<Reported> reports, List<Amounts> amounts, List<MunicipalBands> bands) {}
 
-    /** An edition with all its cubes, its reports and the money of fines, those of the latest year first. */
-    public record Issue(Edition edition, List<Published> cubes, List<Reported> reports, List<Amounts> amounts) {
+    /** An edition with all its cubes, its reports, the money of fines and the bands of municipalities, those of the latest year first. */
+    public record Issue(
+            Edition edition,
+            List<Published> cubes,
+            List<Reported> reports,
+            List<Amounts> amounts,
+            List<MunicipalBands> bands) {
         public Optional<Reported> findReport(int year) {
             return reports.stream().filter(report -> report.year() == year).findFirst();
         }
@@ -103,7 +109,11 @@ public class Catalogue {
         if (contents.size() > KEPT) contents.clear();
         Contents all = contents.computeIfAbsent(
                 edition.id(),
-                id -> new Contents(editions.listCubes(id), editions.listReports(id), editions.listAmounts(id)));
-        return new Issue(edition, all.cubes(), all.reports(), all.amounts());
+                id -> new Contents(
+                        editions.listCubes(id),
+                        editions.listReports(id),
+                        editions.listAmounts(id),
+                        editions.listBands(id)));
+        return new Issue(edition, all.cubes(), all.reports(), all.amounts(), all.bands());
     }
 }

@@ -77,6 +77,18 @@ public class Counting {
                 .formatted(codes, sources, measure.sql());
     }
 
+    /** How much there is of each {@code municipality}, and of things of children how many cases and workplaces stand behind it. */
+    static String municipalities(Measure measure, int year) {
+        String counted = from(measure, year) + " and municipality is not null";
+        if (!measure.ofChildren())
+            return "select municipality, count(*)::integer as number %s group by municipality".formatted(counted);
+        return """
+                select municipality, count(*)::integer as number, count(distinct source)::integer as cases,
+                       count(distinct place)::integer as workplaces, max(of_place)::integer as of_greatest
+                  from (select municipality, source, place, count(*) over (partition by municipality, place) as of_place %s) each
+                 group by municipality""".formatted(counted);
+    }
+
     /** The code that a division gives to a thing counted. */
     String code(Division division) {
         return "("

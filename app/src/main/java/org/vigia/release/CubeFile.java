@@ -2,6 +2,7 @@ package org.vigia.release;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Stream;
 import org.vigia.opendata.OpenData;
 
@@ -14,6 +15,20 @@ final class CubeFile {
     }
 
     static String text(Published published) {
+        return OpenData.records(records(published));
+    }
+
+    static String parquetName(Published published) {
+        return "%s-%d.parquet".formatted(published.measure().slug(), published.year());
+    }
+
+    /** The same rows for programs that count in columns. */
+    static byte[] parquet(Published published) {
+        return OpenData.parquet(
+                records(published), Map.of("medida", published.measure().labelEs() + ", " + published.year()));
+    }
+
+    private static List<List<String>> records(Published published) {
         List<List<String>> records = new ArrayList<>();
         records.add(Stream.concat(published.measure().divisions().stream().map(Division::slug), Stream.of("valor"))
                 .toList());
@@ -22,6 +37,6 @@ final class CubeFile {
             record.add(Integer.toString(entry.count()));
             records.add(record);
         });
-        return OpenData.records(records);
+        return records;
     }
 }

@@ -79,6 +79,17 @@ class Editions {
                 .list();
     }
 
+    /** The latest year first. */
+    List<MunicipalBands> listBands(UUID edition) {
+        return db.sql("select * from release.municipal_bands_fact where edition = :edition order by year desc, measure")
+                .param("edition", edition)
+                .query((row, n) -> new MunicipalBands(
+                        definitions.get(row.getString("measure"), row.getInt("measure_version")),
+                        row.getInt("year"),
+                        FrozenBands.read(row.getString("shown"))))
+                .list();
+    }
+
     private static Edition toEdition(ResultSet row, int n) throws SQLException {
         Instant withdrawn = instant(row, "withdrawn_at").orElse(null);
         return new Edition(

@@ -12,11 +12,13 @@ import org.springframework.web.servlet.ModelAndView;
 import org.vigia.access.NotFound;
 import org.vigia.access.Operation;
 import org.vigia.access.Permission;
+import org.vigia.opendata.Format;
 
 /** The editions for everyone: what each changed, how it was attacked, and all of it as files. */
 @Controller
 class EditionsPage {
     private static final MediaType CSV = new MediaType("text", "csv", StandardCharsets.UTF_8);
+    private static final MediaType PARQUET = MediaType.parseMediaType(Format.PARQUET.mediaType());
 
     private final Catalogue catalogue;
 
@@ -47,7 +49,7 @@ class EditionsPage {
 
     @Operation(id = "downloadEdition", asks = Permission.READ_PUBLIC)
     @GetMapping("/datos/ediciones/{version}/{file}")
-    ResponseEntity<String> download(@PathVariable String version, @PathVariable String file) {
+    ResponseEntity<byte[]> download(@PathVariable String version, @PathVariable String file) {
         Catalogue.Issue issue = get(version);
         if (file.equals("manifiesto.json"))
             return file(
@@ -57,17 +59,22 @@ class EditionsPage {
                 .findFirst();
         if (report.isPresent())
             return file(version, file, MediaType.APPLICATION_JSON, report.get().text());
-        Optional<Published> cube = issue.cubes().stream()
-                .filter(published -> CubeFile.name(published).equals(file))
-                .findFirst();
-        return file(version, file, CSV, CubeFile.text(cube.orElseThrow(() -> new NotFound("file " + file))));
+        for (Published cube : issue.cubes()) {
+            if (CubeFile.name(cube).equals(file)) return file(version, file, CSV, CubeFile.text(cube));
+            if (CubeFile.parquetName(cube).equals(file)) return file(version, file, PARQUET, CubeFile.parquet(cube));
+        }
+        throw new NotFound("file " + file);
     }
 
-    private static ResponseEntity<String> file(String version, String file, MediaType type, String text) {
+    private static ResponseEntity<byte[]> file(String version, String file, MediaType type, String text) {
+        return file(version, file, type, text.getBytes(StandardCharsets.UTF_8));
+    }
+
+    private static ResponseEntity<byte[]> file(String version, String file, MediaType type, byte[] content) {
         return ResponseEntity.ok()
                 .contentType(type)
                 .header("Content-Disposition", "attachment; filename=\"vigia-v%s-%s\"".formatted(version, file))
-                .body(text);
+                .body(content);
     }
 
     private Catalogue.Issue get(String version) {

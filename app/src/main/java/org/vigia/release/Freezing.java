@@ -20,21 +20,26 @@ class Freezing {
     private final Snapshot snapshot;
     private final Histories histories;
     private final FineMoney money;
+    private final Municipalities municipalities;
     private final SecureRandom random = new SecureRandom();
 
-    Freezing(Snapshot snapshot, Histories histories, FineMoney money) {
+    Freezing(Snapshot snapshot, Histories histories, FineMoney money, Municipalities municipalities) {
         this.snapshot = snapshot;
         this.histories = histories;
         this.money = money;
+        this.municipalities = municipalities;
     }
 
     /** @param cubes protected, one for each measure and year @param reports of each year that somebody has reported on */
-    record Result(List<Frozen> cubes, List<Reported> reports, List<FrozenAmounts> amounts) {}
+    record Result(List<Frozen> cubes, List<Reported> reports, List<FrozenAmounts> amounts, List<FrozenBands> bands) {}
 
     Result freeze() {
         Snapshot.Taken taken = snapshot.take();
         return new Result(
-                taken.counted().stream().map(this::protect).toList(), taken.reported(), money.next(money.count()));
+                taken.counted().stream().map(this::protect).toList(),
+                taken.reported(),
+                money.next(money.count()),
+                municipalities.next());
     }
 
     private Frozen protect(Snapshot.Counted counted) {

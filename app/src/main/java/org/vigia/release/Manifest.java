@@ -39,7 +39,19 @@ final class Manifest {
         json.put("reports", issue.reports().stream().map(Manifest::report).toList());
         json.put("cubes", changes.stream().map(Manifest::cube).toList());
         json.put("fineAmounts", issue.amounts());
+        json.put("municipalBands", issue.bands().stream().map(Manifest::bands).toList());
         return JSON.writeValueAsString(json) + "\n";
+    }
+
+    /** The hash is of a line for each municipality shown: its code, a space and FEW (0 to 4), SOME (5 to 19) or MANY. */
+    private static Map<String, Object> bands(MunicipalBands bands) {
+        Map<String, Object> json = new LinkedHashMap<>();
+        json.put("measure", bands.measure().slug());
+        json.put("definitionVersion", bands.measure().version());
+        json.put("year", bands.year());
+        json.put("municipalities", bands.shown().size());
+        json.put("sha256", hash(FrozenBands.write(bands.shown())));
+        return json;
     }
 
     private static Map<String, Object> report(Reported reported) {
@@ -51,7 +63,11 @@ final class Manifest {
     }
 
     private static String hash(String text) {
-        return HexFormat.of().formatHex(Canonical.sha256(Canonical.utf8(text)));
+        return hash(Canonical.utf8(text));
+    }
+
+    private static String hash(byte[] content) {
+        return HexFormat.of().formatHex(Canonical.sha256(content));
     }
 
     private static Map<String, Object> cube(Change change) {
@@ -60,6 +76,8 @@ final class Manifest {
         Map<String, Object> json = new LinkedHashMap<>();
         json.put("file", CubeFile.name(now));
         json.put("sha256", hash(CubeFile.text(now)));
+        json.put("parquetFile", CubeFile.parquetName(now));
+        json.put("parquetSha256", hash(CubeFile.parquet(now)));
         json.put("measure", measure.slug());
         json.put("definitionVersion", measure.version());
         json.put("label", measure.labelEn());

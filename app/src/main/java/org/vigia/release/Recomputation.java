@@ -19,12 +19,15 @@ public class Recomputation {
     private final Editions editions;
     private final Histories histories;
     private final FineMoney money;
+    private final Municipalities municipalities;
     private final Access access;
 
-    Recomputation(Editions editions, Histories histories, FineMoney money, Access access) {
+    Recomputation(
+            Editions editions, Histories histories, FineMoney money, Municipalities municipalities, Access access) {
         this.editions = editions;
         this.histories = histories;
         this.money = money;
+        this.municipalities = municipalities;
         this.access = access;
     }
 
@@ -38,10 +41,20 @@ public class Recomputation {
                 .filter(one -> one.publishes().isPresent() && one.version().equals(version))
                 .findFirst()
                 .orElseThrow(() -> new NotFound("edition " + version));
-        return Stream.concat(
+        return Stream.of(
                         editions.listCubes(edition.id()).stream().map(published -> again(edition, published)),
-                        money.list(edition).stream().map(Recomputation::again))
+                        money.list(edition).stream().map(Recomputation::again),
+                        municipalities.list(edition).stream().map(Recomputation::again))
+                .flatMap(made -> made)
                 .toList();
+    }
+
+    private static Made again(FrozenBands frozen) {
+        MunicipalBands bands = frozen.bands();
+        return new Made(
+                "municipios-%s-%d".formatted(bands.measure().slug(), bands.year()),
+                bands.shown().size(),
+                frozen.isReproduced());
     }
 
     private static Made again(FrozenAmounts frozen) {

@@ -100,6 +100,7 @@ public class Releases {
         docket.recordAll(frozen.cubes().stream().map(one -> one.fact(id)).toList());
         docket.recordAll(frozen.reports().stream().map(one -> one.fact(id)).toList());
         docket.recordAll(frozen.amounts().stream().map(one -> one.fact(id)).toList());
+        docket.recordAll(frozen.bands().stream().map(one -> one.fact(id)).toList());
         return proposals.propose(PUBLISH_FIGURES, KIND, id.toString(), "", note);
     }
 

@@ -131,6 +131,7 @@ class ReleasesPage {
                 edition,
                 editions.listCubes(edition.id()),
                 editions.listReports(edition.id()),
-                editions.listAmounts(edition.id()));
+                editions.listAmounts(edition.id()),
+                editions.listBands(edition.id()));
     }
 }

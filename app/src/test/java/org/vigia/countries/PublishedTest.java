@@ -94,6 +94,13 @@ class PublishedTest {
     }
 
     @Test
+    void what_is_said_of_several_territories_together_is_not_available() {
+        Published read = new PublishedText(Statistic.WORKING.asked(), 2017).read("MTC");
+        assertThat(read.figure().kind()).isEqualTo(Kind.UNAVAILABLE);
+        assertThat(read.print()).isEqualTo("MTC");
+    }
+
+    @Test
     void a_known_minimum_is_never_printed_bare() {
         Published read = read("Labor_Violations", 2022, "≥58†");
         assertThat(read.figure().completeness()).isEqualTo(Completeness.PARTIAL);

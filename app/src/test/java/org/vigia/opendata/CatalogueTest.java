@@ -90,4 +90,20 @@ class CatalogueTest {
         assertThat(first(jsonStat, DCAT + "mediaType").getString("@id")).endsWith("/application/json");
         assertThat(first(jsonStat, TERMS + "conformsTo").getString("@id")).startsWith("https://json-stat.org");
     }
+
+    /** The shapes of DCAT-AP 3.0.0 were run by hand (Apache Jena): those of ranges ask for these classes. */
+    @Test
+    void what_it_points_to_is_of_the_class_that_dcat_ap_asks_for() throws JsonLdError {
+        JsonObject catalogue = read();
+        JsonObject dataset = first(catalogue, DCAT + "dataset");
+        JsonObject file = first(dataset, DCAT + "distribution");
+        assertThat(type(first(catalogue, TERMS + "license"))).isEqualTo(TERMS + "LicenseDocument");
+        assertThat(type(first(dataset, DCAT + "landingPage"))).isEqualTo("http://xmlns.com/foaf/0.1/Document");
+        assertThat(type(first(file, DCAT + "mediaType"))).isEqualTo(TERMS + "MediaType");
+        assertThat(type(first(file, TERMS + "conformsTo"))).isEqualTo(TERMS + "Standard");
+    }
+
+    private static String type(JsonObject of) {
+        return of.getJsonArray("@type").getString(0);
+    }
 }

@@ -19,6 +19,7 @@ import java.util.HashMap;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.UUID;
@@ -37,6 +38,7 @@ import org.vigia.VigiaTest;
 import org.vigia.access.Officer;
 import org.vigia.access.Role;
 import org.vigia.disclosure.Cube;
+import org.vigia.opendata.ReadParquet;
 import org.vigia.platform.TestDatabase;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -256,7 +258,36 @@ class EditionScanTest {
                     .get("value")
                     .forEach(value -> json.add(value.isNull() ? "" : value.asString()));
             assertThat(csv).hasSizeGreaterThan(100).isEqualTo(sdmx).isEqualTo(json);
+            assertThat(ReadParquet.numbers(bytes("/datos/cuadro.parquet" + query), "valor").stream()
+                            .map(number -> number.map(value -> Long.toString(value.longValue()))
+                                    .orElse("")))
+                    .containsExactlyElementsOf(csv);
         }
+    }
+
+    @Test
+    void a_cube_in_columns_is_the_cube_in_lines_and_its_hash_is_in_the_manifest() throws Exception {
+        for (Measure measure : MEASURES) {
+            String name = "/datos/ediciones/1.2.0/%s-%d".formatted(measure.slug(), YEAR);
+            byte[] columns = bytes(name + ".parquet");
+            try (var csv = CsvReader.builder().ofNamedCsvRecord(read(name + ".csv"))) {
+                assertThat(ReadParquet.numbers(columns, "valor"))
+                        .containsExactlyElementsOf(csv.stream()
+                                .map(row -> Optional.of(Double.valueOf(row.getField("valor"))))
+                                .toList());
+            }
+            assertThat(read("/datos/ediciones/1.2.0/manifiesto.json"))
+                    .contains(HexFormat.of()
+                            .formatHex(MessageDigest.getInstance("SHA-256").digest(columns)));
+        }
+    }
+
+    private byte[] bytes(String address) throws Exception {
+        return web.perform(get(address))
+                .andExpect(status().isOk())
+                .andReturn()
+                .getResponse()
+                .getContentAsByteArray();
     }
 
     @Test
@@ -266,11 +297,7 @@ class EditionScanTest {
         try (var file = CsvReader.builder().ofNamedCsvRecord(read("/datos/cuadro.csv" + query))) {
             csv = file.stream().map(row -> row.getField("valor")).toList();
         }
-        byte[] workbook = web.perform(get("/datos/cuadro.xlsx" + query))
-                .andExpect(status().isOk())
-                .andReturn()
-                .getResponse()
-                .getContentAsByteArray();
+        byte[] workbook = bytes("/datos/cuadro.xlsx" + query);
         try (var book = new ReadableWorkbook(new ByteArrayInputStream(workbook))) {
             List<Row> rows = book.getFirstSheet().read();
             int value = rows.getFirst().getCellCount() - 2;

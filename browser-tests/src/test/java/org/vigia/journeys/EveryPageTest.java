@@ -62,8 +62,9 @@ class EveryPageTest {
             "/datos/informes/ilab/{file}",
             "/datos/silencio.csv",
             "/datos/multas.csv",
-            "/datos/{file:cuadro.csv|cuadro.xlsx|cuadro.json|cuadro-sdmx.csv"
-                    + "|serie.csv|serie.xlsx|serie.json|serie-sdmx.csv}",
+            "/datos/municipios.csv",
+            "/datos/{file:cuadro.csv|cuadro.xlsx|cuadro.json|cuadro-sdmx.csv|cuadro.parquet"
+                    + "|serie.csv|serie.xlsx|serie.json|serie-sdmx.csv|serie.parquet}",
             "/catalogo.jsonld",
             "/agenda.ics",
             "/datos/ediciones/{version}/{file}",

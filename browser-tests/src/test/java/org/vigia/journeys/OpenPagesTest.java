@@ -19,6 +19,9 @@ class OpenPagesTest {
         "/datos/paises, paises",
         "/datos/paises?medida=presupuesto-inspeccion, paises-todos",
         "/datos/paises?pais=MEX&pais=nada, paises-error",
+        "/datos/paises?medida=nivel-de-avance, paises-niveles",
+        "/datos/paises/ficha?pais=PAK, paises-ficha",
+        "/datos/municipios, municipios",
         "/no-existe, no-existe"
     })
     void a_page_open_to_everyone_can_be_used_by_everyone(String path, String name) {
