@@ -113,10 +113,7 @@ public class Sanction {
         return desk.rule(folio, step, seen);
     }
 
-    /**
-     * Hands the fine to the finance authority of the state, which sees resolution number, debtor, amount and date of
-     * notification, and nothing of the case.
-     */
+    /** Hands the fine to the finance authority of the state, which sees resolution, debtor, amount and date, and not the case. */
     @Transactional
     public Recorded handOver(String folio, Debtor debtor, LocalDate on, @Nullable Integer seen) {
         access.require(Permission.HAND_OVER_FINE);

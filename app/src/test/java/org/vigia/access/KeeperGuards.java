@@ -57,7 +57,8 @@ final class KeeperGuards {
             scratch.run(moved(row, 1, "IFT", Scratch.HOME));
             return scratch.ask(stranger, "select subject from access.kept_elsewhere()")
                             .isEmpty()
-                    && scratch.ask(stranger, "select case_id from access.keeper").isEmpty();
+                    && scratch.ask(stranger, "select case_id from access.keeper")
+                            .isEmpty();
         });
     }
 

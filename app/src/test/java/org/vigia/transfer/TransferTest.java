@@ -2,15 +2,26 @@ package org.vigia.transfer;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.hamcrest.Matchers.allOf;
+import static org.hamcrest.Matchers.containsString;
+import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
+import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.content;
+import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.redirectedUrl;
+import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
 
 import java.time.ZoneId;
 import java.util.List;
+import java.util.Objects;
 import java.util.UUID;
 import java.util.function.Supplier;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.test.web.servlet.MockMvc;
+import org.springframework.test.web.servlet.request.MockHttpServletRequestBuilder;
 import org.vigia.Acting;
 import org.vigia.VigiaTest;
 import org.vigia.access.InvalidInput;
@@ -18,6 +29,7 @@ import org.vigia.access.NotFound;
 import org.vigia.access.NotPermitted;
 import org.vigia.access.NotYet;
 import org.vigia.access.Role;
+import org.vigia.access.Signed;
 import org.vigia.casework.Casework;
 import org.vigia.casework.ClosingCondition;
 import org.vigia.casework.NewCase;
@@ -50,6 +62,9 @@ class TransferTest {
     private static final String LOST = "DGAJ";
     private static final String TAKER = "ITL-07";
     private static final List<String> STEPS = List.of("summons", "hearing", "decision", "fine_line");
+
+    @Autowired
+    MockMvc web;
 
     @Autowired
     Acting acting;
@@ -269,7 +284,7 @@ class TransferTest {
         Supplier<Recorded> accept = () -> docket.once(
                 key, "transfer.accept", folio, () -> transfers.step(folio, typed(TransferStatus.ACCEPTED), null));
         assertThatThrownBy(() -> acting.as(TAKER, Role.LEGAL_OFFICER, () -> {
-                    accept.get();
+                    assertThat(accept.get().subject()).isNotNull();
                     throw new Killed();
                 }))
                 .isInstanceOf(Killed.class);
@@ -331,6 +346,58 @@ class TransferTest {
         assertThat(proceeding("ITL-21", example).decidingUnit()).isEqualTo("ITL-21");
         assertThatThrownBy(() -> hear(TAKER, example)).isInstanceOf(NotPermitted.class);
         assertThat(keepers(example)).isEqualTo(2);
+    }
+
+    @Test
+    void what_moves_is_shown_before_it_is_sent_and_the_other_side_takes_it_on_its_pages() throws Exception {
+        var example = federal();
+        String page = "/casos/" + protectedFile(example) + "/declinar";
+        var sender = Signed.in(Acting.officer(LOST, Role.LEGAL_OFFICER));
+        var receiver = Signed.in(Acting.officer(TAKER, Role.SUPERVISOR));
+        web.perform(get(page).with(sender)).andExpect(content().string(containsString("Resuelta como")));
+        web.perform(filled(page).with(sender))
+                .andExpect(status().isOk())
+                .andExpect(content()
+                        .string(allOf(
+                                containsString("Qué se mueve"),
+                                containsString("Procedimiento " + example.folio + ", «Empleador emplazado»: CL05"),
+                                containsString("Qué se queda"),
+                                containsString("ve la etapa y el resultado"))));
+        String sent =
+                Objects.requireNonNull(web.perform(filled(page).with(sender).param("paso", "enviar"))
+                        .andExpect(status().isSeeOther())
+                        .andReturn()
+                        .getResponse()
+                        .getHeader("Location"));
+        web.perform(get("/declinatorias").with(receiver))
+                .andExpect(content().string(containsString(sent.substring(sent.lastIndexOf('/') + 1))));
+        web.perform(get("/hoy").with(receiver))
+                .andExpect(content().string(containsString("Acusar recibo de la declinatoria")));
+        for (String step : List.of("acuse", "aceptar")) {
+            web.perform(get(sent + "/" + step).with(receiver)).andExpect(status().isOk());
+            web.perform(post(sent + "/" + step)
+                            .with(receiver)
+                            .with(csrf())
+                            .param("fecha", Example.TODAY.toString())
+                            .param("persona", "Luz Ejemplo, jefa"))
+                    .andExpect(redirectedUrl(sent));
+        }
+        web.perform(get("/procedimientos/" + example.folio).with(receiver))
+                .andExpect(content().string(containsString("Inspección del Trabajo de Chiapas")));
+        web.perform(get("/procedimientos/" + example.folio).with(sender))
+                .andExpect(content().string(containsString("Pasó a Inspección del Trabajo de Chiapas")));
+        web.perform(get(sent).with(sender))
+                .andExpect(content().string(containsString(example.folio + ": «Empleador emplazado» desde el")));
+    }
+
+    private static MockHttpServletRequestBuilder filled(String page) {
+        return post(page)
+                .with(csrf())
+                .param("autoridad", TAKER)
+                .param("razon", "LOCAL_ACTIVITY")
+                .param("fundamento", "LFT 529")
+                .param("explicacion", "El predio siembra.")
+                .param("fecha", Example.TODAY.toString());
     }
 
     private static final class Killed extends RuntimeException {
