@@ -1,5 +1,6 @@
 package org.vigia.transfer;
 
+import java.time.InstantSource;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -16,12 +17,15 @@ public class Transfer {
     private final Transfers transfers;
     private final Declining declining;
     private final Answering answering;
+    private final InstantSource clock;
 
-    Transfer(Access access, Transfers transfers, Declining declining, Answering answering) {
+    Transfer(
+            Access access, Transfers transfers, Declining declining, Answering answering, InstantSource clock) {
         this.access = access;
         this.transfers = transfers;
         this.declining = declining;
         this.answering = answering;
+        this.clock = clock;
     }
 
     /**
@@ -68,6 +72,14 @@ public class Transfer {
     @Transactional(readOnly = true)
     public TransferFile get(UUID id) {
         return transfers.find(id).orElseThrow();
+    }
+
+    /** Those that the acting officer's unit sent and nobody answered in time, the oldest first, no more than a page. */
+    @Transactional(readOnly = true)
+    public List<TransferFile> listUnanswered() {
+        return access.may(Permission.SEE_TRANSFERS)
+                ? transfers.listUnanswered(access.getOfficer().unit(), clock.instant())
+                : List.of();
     }
 
     /** Those of a case, the oldest first. */

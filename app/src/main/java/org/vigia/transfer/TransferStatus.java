@@ -66,11 +66,11 @@ public enum TransferStatus {
         return this == ACCEPTED ? Party.RECEIVER : Party.SENDER;
     }
 
-    /** The rules of the clocks that run here, by whose they are: whoever must act, and who reminds them; none at the end. */
+    /** The rules of the clocks that run here, by whose they are; both sides' in a conflict, none at the end. */
     public Map<Party, String> clocks() {
         return switch (this) {
-            case SENT -> Map.of(Party.RECEIVER, "TRANSFER_RECEIPT", Party.SENDER, "TRANSFER_REMINDER");
-            case RECEIVED, ASSIGNED -> Map.of(Party.RECEIVER, "TRANSFER_ANSWER", Party.SENDER, "TRANSFER_REMINDER");
+            case SENT -> Map.of(Party.RECEIVER, "TRANSFER_RECEIPT");
+            case RECEIVED, ASSIGNED -> Map.of(Party.RECEIVER, "TRANSFER_ANSWER");
             case REJECTED -> Map.of(Party.SENDER, "TRANSFER_INSISTENCE");
             case DISPUTED -> Map.of(Party.SENDER, "TRANSFER_RULING", Party.RECEIVER, "TRANSFER_RULING");
             case ACCEPTED, KEPT, WITHDRAWN -> Map.of();

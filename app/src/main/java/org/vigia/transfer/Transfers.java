@@ -2,7 +2,10 @@ package org.vigia.transfer;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.time.Instant;
 import java.time.LocalDate;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
@@ -69,6 +72,19 @@ class Transfers {
     List<TransferFile> list(UUID caseId) {
         return db.sql(SELECT + "where t.case_id = :case order by t.declined_on, t.recorded_at")
                 .param("case", caseId)
+                .query(Transfers::toTransfer)
+                .list();
+    }
+
+    /** Those that a unit sent and the other side let the clock of run out, the oldest first, no more than a page. */
+    List<TransferFile> listUnanswered(String unit, Instant now) {
+        return db.sql(SELECT + """
+                        where t.unit = :unit and coalesce(s.status, 'SENT') in ('SENT', 'RECEIVED', 'ASSIGNED')
+                          and exists (select from docket.deadline d join docket.open_deadline o on o.deadline = d.id
+                                       where d.subject = t.id and d.addressed_to = t.to_unit and o.due <= :now)
+                        order by t.declined_on, t.folio limit 25""")
+                .param("unit", unit)
+                .param("now", OffsetDateTime.ofInstant(now, ZoneOffset.UTC))
                 .query(Transfers::toTransfer)
                 .list();
     }

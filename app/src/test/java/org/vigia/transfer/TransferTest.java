@@ -174,6 +174,25 @@ class TransferTest {
     }
 
     @Test
+    void whom_nobody_answers_in_time_is_told_and_the_receiver_is_late() {
+        var example = federal();
+        String file = protectedFile(example);
+        var silent = new NewTransfer(
+                file, TAKER, Ground.LOCAL_ACTIVITY, "LFT 529", "Se explicó.", Example.TODAY.minusDays(30), null);
+        String folio = acting.as(LOST, Role.LEGAL_OFFICER, () -> transfers
+                .get(transfers.decline(silent).subject())
+                .folio());
+        assertThat(acting.as(LOST, Role.LEGAL_OFFICER, transfers::listUnanswered))
+                .extracting(TransferFile::folio)
+                .contains(folio);
+        assertThat(due(TAKER, folio)).containsExactly("TRANSFER_RECEIPT");
+        step(TAKER, folio, TransferStatus.RECEIVED);
+        assertThat(acting.as(LOST, Role.LEGAL_OFFICER, transfers::listUnanswered))
+                .extracting(TransferFile::folio)
+                .doesNotContain(folio);
+    }
+
+    @Test
     void what_was_accepted_is_the_receivers_to_decide_and_the_sender_sees_an_outline() {
         var example = federal();
         List<String> running = clocks(LOST, example);
@@ -362,7 +381,7 @@ class TransferTest {
                                 containsString("Qué se mueve"),
                                 containsString("Procedimiento " + example.folio + ", «Empleador emplazado»: CL05"),
                                 containsString("Qué se queda"),
-                                containsString("ve la etapa y el resultado"))));
+                                containsString("de lo demás, la etapa y el resultado"))));
         String sent =
                 Objects.requireNonNull(web.perform(filled(page).with(sender).param("paso", "enviar"))
                         .andExpect(status().isSeeOther())
