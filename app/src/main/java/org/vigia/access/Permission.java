@@ -42,6 +42,10 @@ public enum Permission {
     DECIDE_SANCTION,
     NOTIFY_SANCTION,
     HAND_OVER_FINE,
+    /** What was declined in favour of another authority. */
+    SEE_TRANSFERS,
+    DECLINE_COMPETENCE,
+    ANSWER_TRANSFER,
     /** Criminal matters, as far as a case's agencies may know of them. */
     SEE_MATTERS,
     KEEP_MATTERS,

@@ -19,6 +19,8 @@ import org.vigia.page.Formats;
 import org.vigia.page.Slice;
 import org.vigia.referral.Referral;
 import org.vigia.referral.ReferralRow;
+import org.vigia.transfer.Transfer;
+import org.vigia.transfer.TransferFile;
 
 /** What an officer's unit must do, in the order in which it is due. */
 @Component
@@ -26,12 +28,14 @@ class Agenda {
     private final Access access;
     private final Tasks tasks;
     private final Referral referral;
+    private final Transfer transfer;
     private final Identity identity;
 
-    Agenda(Access access, Tasks tasks, Referral referral, Identity identity) {
+    Agenda(Access access, Tasks tasks, Referral referral, Transfer transfer, Identity identity) {
         this.access = access;
         this.tasks = tasks;
         this.referral = referral;
+        this.transfer = transfer;
         this.identity = identity;
     }
 
@@ -48,6 +52,7 @@ class Agenda {
             Slice<ReferralRow> toAccept,
             Slice<ReferralRow> returned,
             Slice<ReferralRow> unanswered,
+            List<TransferFile> declined,
             List<String> alerts) {
 
         /** "1 plazo vencido · 2 vencen en 3 días hábiles o menos". */
@@ -75,6 +80,7 @@ class Agenda {
                 referral.listToAccept(),
                 referral.listReturned(),
                 referral.listUnanswered(),
+                transfer.listUnanswered(),
                 alerts());
     }
 

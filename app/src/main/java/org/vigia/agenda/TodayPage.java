@@ -42,6 +42,8 @@ class TodayPage {
                             today,
                             "complaints",
                             access.may(Permission.SEE_COMPLAINTS),
+                            "transfers",
+                            access.may(Permission.SEE_TRANSFERS),
                             "cases",
                             access.may(Permission.SEE_CASES)));
         }

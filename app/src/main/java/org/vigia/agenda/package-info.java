@@ -1,6 +1,6 @@
 /** Where an officer begins the day: what is due, and what others wait for. It holds nothing of its own. */
 @NullMarked
-@ApplicationModule(allowedDependencies = {"access", "page", "docket", "identity", "referral"})
+@ApplicationModule(allowedDependencies = {"access", "page", "docket", "identity", "referral", "transfer"})
 package org.vigia.agenda;
 
 import org.jspecify.annotations.NullMarked;

@@ -119,6 +119,7 @@ class CaseDesk {
             throw new InvalidInput(
                     "resultado",
                     "«%s» no es un resultado de la vía %s. Elija otro.".formatted(outcome.label(), track.label()));
+        if (track == Track.LABOUR) deadlines.meet(caseId, "IMMEDIATE_CESSATION", "casework.track_end_labour");
         return tracks.end(caseId, opening, track, outcome, when);
     }
 

@@ -11,6 +11,7 @@ import org.vigia.access.Access;
 import org.vigia.access.Permission;
 import org.vigia.docket.Occurred;
 import org.vigia.docket.Recorded;
+import org.vigia.registry.Ruling;
 
 /** The case files: opened, followed along their tracks, closed when nothing is missing, reopened when need be. */
 @Component
@@ -19,12 +20,16 @@ public class Casework {
     private final CaseFiles files;
     private final CaseDesk cases;
     private final Packet packet;
+    private final CasePlace places;
+    private final Violations violations;
 
-    Casework(Access access, CaseFiles files, CaseDesk cases, Packet packet) {
+    Casework(Access access, CaseFiles files, CaseDesk cases, Packet packet, CasePlace places, Violations violations) {
         this.access = access;
         this.files = files;
         this.cases = cases;
         this.packet = packet;
+        this.places = places;
+        this.violations = violations;
     }
 
     /**
@@ -120,6 +125,18 @@ public class Casework {
     @Transactional
     public void lock(UUID caseId) {
         files.lock(caseId);
+    }
+
+    /** Who is competent for child labour at the workplace of a case, by the ruling in force. */
+    @Transactional(readOnly = true)
+    public Optional<Ruling> findCompetence(UUID caseId) {
+        return places.findCompetence(caseId);
+    }
+
+    /** Whether the work of somebody there must stop at once (LFT 23). */
+    @Transactional(readOnly = true)
+    public boolean mustStop(UUID caseId) {
+        return violations.isStopped(caseId);
     }
 
     /** What a case could hand over, as its file holds it now. */

@@ -11,6 +11,7 @@ import org.vigia.referral.Referral;
 import org.vigia.release.Catalogue;
 import org.vigia.release.Releases;
 import org.vigia.sanction.Sanction;
+import org.vigia.transfer.Transfer;
 
 /** The rooms a case passes through. */
 @Component
@@ -23,5 +24,6 @@ record Rooms(
         Referral referral,
         Justice justice,
         Sanction sanction,
+        Transfer transfer,
         Releases releases,
         Catalogue catalogue) {}

@@ -59,7 +59,9 @@ final class SanctionStory {
                 () -> rooms.sanction().recommend(asked));
         Proceeding proceeding =
                 cast.ask(unit, Role.INSPECTOR, () -> rooms.sanction().get(opened.subject()));
-        deciding = proceeding.decidingUnit();
+        Optional<String> keeper = new TransferStory(cast, rooms, diary, proceeding.decidingUnit(), state).tell(caseId);
+        if (keeper.isEmpty()) return;
+        deciding = keeper.get();
         String folio = proceeding.folio();
         if (!diary.passes(3, 15)) return;
         decide("summon", () -> rooms.sanction().summon(folio, new Step.Summoned(diary.day(), Method.PERSONAL), null));

@@ -7,6 +7,7 @@ import org.vigia.reference.CodeList;
 /** What each deadline asks for, as a verb, from {@code docket/verbs.csv}; and the names of what deadlines are about. */
 final class Verbs {
     private static final Map<String, String> KINDS = Map.of(
+            "declinatoria", "Declinatoria",
             "denuncia", "Denuncia",
             "inspeccion", "Inspección",
             "caso", "Caso",

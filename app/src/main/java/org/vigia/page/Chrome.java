@@ -29,8 +29,17 @@ public record Chrome(
     public record Item(String label, String href) {}
 
     /** Sections that have no item of their own in most menus, and where they belong. */
-    private static final Map<String, String> BELONGS =
-            Map.of("/denuncias", "/casos", "/procedimientos", "/casos", "/entregas", "/datos", "/reglas", "/datos");
+    private static final Map<String, String> BELONGS = Map.of(
+            "/denuncias",
+            "/casos",
+            "/procedimientos",
+            "/casos",
+            "/declinatorias",
+            "/casos",
+            "/entregas",
+            "/datos",
+            "/reglas",
+            "/datos");
 
     /** What {@code aria-current} says of a section: "page" anywhere below its first word, else null. */
     public @Nullable String current(Item item) {

@@ -1,6 +1,7 @@
 package org.vigia.sanction;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import org.springframework.stereotype.Component;
 import org.vigia.access.InvalidInput;
@@ -56,23 +57,38 @@ class Competent {
                 .toList();
     }
 
-    /** By the ruling of competence at the workplace on the day of the first breach. */
-    Place place(UUID caseId, Charge first) {
-        InspectionOrder order = inspection.listFindings(caseId).stream()
+    /**
+     * By the unit to which what follows of the inspections came; where it never moved, by the ruling of competence at the workplace
+     * on the day of the first breach.
+     */
+    Place place(UUID caseId, Charge first, Optional<String> keeper) {
+        InspectionOrder order = order(caseId, first);
+        return keeper.map(reference::getUnit)
+                .map(unit -> unit.state()
+                        .map(state -> new Place(state.code(), Jurisdiction.STATE, unit.code()))
+                        .orElseGet(() -> federal(order)))
+                .orElseGet(() -> ruled(caseId, first, order));
+    }
+
+    private Place federal(InspectionOrder order) {
+        return new Place(
+                order.state(),
+                Jurisdiction.FEDERAL,
+                reference.listUnits(AgencyKind.FEDERAL_SANCTIONING).getFirst().code());
+    }
+
+    private InspectionOrder order(UUID caseId, Charge first) {
+        return inspection.listFindings(caseId).stream()
                 .filter(finding -> finding.id().equals(first.finding()))
                 .findFirst()
                 .flatMap(finding -> inspection.findOrder(finding.inspection()))
                 .orElseThrow(() -> new IllegalStateException("finding without its inspection: " + first.finding()));
+    }
+
+    private Place ruled(UUID caseId, Charge first, InspectionOrder order) {
         var ruling = registry.rule(order.workplace(), Matter.CHILD_LABOUR, first.violatedOn(), caseId);
         return switch (ruling.jurisdiction()) {
-            case FEDERAL ->
-                new Place(
-                        order.state(),
-                        Jurisdiction.FEDERAL,
-                        reference
-                                .listUnits(AgencyKind.FEDERAL_SANCTIONING)
-                                .getFirst()
-                                .code());
+            case FEDERAL -> federal(order);
             case STATE, PROVISIONAL_STATE ->
                 new Place(
                         order.state(),

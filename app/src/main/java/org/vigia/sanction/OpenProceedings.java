@@ -2,6 +2,7 @@ package org.vigia.sanction;
 
 import java.util.List;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 import org.vigia.casework.ClosingCondition;
@@ -21,9 +22,18 @@ class OpenProceedings implements ClosingCondition {
 
     @Override
     public List<Unmet> unmet(UUID caseId) {
-        return proceedings.list(caseId).stream()
-                .filter(proceeding -> !proceeding.stage().isFinal())
-                .map(OpenProceedings::missing)
+        return Stream.concat(
+                        proceedings.list(caseId).stream()
+                                .filter(one -> one.elsewhere().isEmpty()
+                                        && !one.stage().isFinal())
+                                .map(OpenProceedings::missing),
+                        proceedings.listRemainders(caseId).stream()
+                                .filter(one -> !one.stage().isFinal())
+                                .map(one -> new Unmet(
+                                        "Espere el resultado del procedimiento %s, que pasó a otra autoridad y está en «%s»"
+                                                .formatted(
+                                                        one.folio(), one.stage().label()),
+                                        "LFT 1008–1010")))
                 .toList();
     }
 

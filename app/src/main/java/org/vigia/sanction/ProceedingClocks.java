@@ -1,6 +1,7 @@
 package org.vigia.sanction;
 
 import java.time.LocalDate;
+import java.util.List;
 import java.util.UUID;
 import org.springframework.stereotype.Component;
 import org.vigia.access.InvalidInput;
@@ -50,6 +51,16 @@ class ProceedingClocks {
     LocalDate start(UUID caseId, UUID subject, String kind, String unit, String rule, LocalDate from) {
         var noon = Occurred.on(from, clocks.zoneOf(unit)).at();
         return clocks.start(caseId, subject, kind, unit, rule, noon).lastDay();
+    }
+
+    /** Lets the clocks of a proceeding that run go on for another unit, each from the day on which it started. */
+    void handOn(Proceeding proceeding, String unit, String act) {
+        List<Deadline> running = deadlines.listOpenOfCase(proceeding.caseId()).stream()
+                .filter(deadline -> deadline.subject().equals(proceeding.id()))
+                .toList();
+        deadlines.cancel(proceeding.id(), act);
+        for (Deadline one : running)
+            clocks.start(proceeding.caseId(), proceeding.id(), PROCEEDING, unit, one.rule(), one.starts());
     }
 
     DueDate due(String unit, String rule, LocalDate from) {

@@ -2,6 +2,7 @@ package org.vigia.sanction;
 
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
@@ -9,6 +10,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.vigia.access.Access;
 import org.vigia.access.InvalidInput;
+import org.vigia.access.Keepers;
 import org.vigia.access.NotFound;
 import org.vigia.access.NotPermitted;
 import org.vigia.access.Officer;
@@ -22,6 +24,7 @@ import org.vigia.reference.Reference;
 @Component
 class ProceedingDesk {
     private final Access access;
+    private final Keepers keepers;
     private final Reference reference;
     private final Folios folios;
     private final Proceedings proceedings;
@@ -32,6 +35,7 @@ class ProceedingDesk {
 
     ProceedingDesk(
             Access access,
+            Keepers keepers,
             Reference reference,
             Folios folios,
             Proceedings proceedings,
@@ -40,6 +44,7 @@ class ProceedingDesk {
             SanctionTrack track,
             ProceedingClocks clocks) {
         this.access = access;
+        this.keepers = keepers;
         this.reference = reference;
         this.folios = folios;
         this.proceedings = proceedings;
@@ -58,13 +63,15 @@ class ProceedingDesk {
         var when = clocks.on(asked.on(), officer.unit());
         asked.criteria().check().refuseIfAny();
         requireInspectorate(officer);
+        Optional<String> keeper = keepers.find(asked.caseId());
+        requireFollowUp(keeper, officer);
         refuseTwice(asked);
         List<Charge> charges = competent.charges(asked.caseId(), asked.findings());
         Charge first =
                 charges.stream().min(Comparator.comparing(Charge::violatedOn)).orElseThrow();
         if (asked.on().isBefore(first.violatedOn()))
             throw new InvalidInput("fecha", "La recomendación no puede ser anterior a la infracción que la funda.");
-        Competent.Place place = competent.place(asked.caseId(), first);
+        Competent.Place place = competent.place(asked.caseId(), first, keeper);
         String folio = folios.next(
                 "S-", reference.getState(place.state()).folio(), asked.on().getYear());
         access.share(asked.caseId(), officer.unit(), "sanction.recommendation");
@@ -79,6 +86,14 @@ class ProceedingDesk {
         var kind = reference.getUnit(officer.unit()).kind();
         if (kind != AgencyKind.FEDERAL_INSPECTORATE && kind != AgencyKind.STATE_INSPECTORATE)
             throw new NotPermitted("Recomienda la sanción la unidad de inspección que encontró los hechos.");
+    }
+
+    private void requireFollowUp(Optional<String> keeper, Officer officer) {
+        keeper.filter(unit -> !unit.equals(officer.unit())).ifPresent(unit -> {
+            throw new NotPermitted(
+                    "Lo que sigue de esta inspección pasó por declinatoria a %s, que recomienda la sanción."
+                            .formatted(reference.unitName(unit)));
+        });
     }
 
     /** A finding may be charged again only after a proceeding on it ended without a fine. */

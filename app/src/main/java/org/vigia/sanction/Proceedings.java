@@ -14,19 +14,27 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
+import org.vigia.access.Keepers;
 import org.vigia.docket.Docket;
 import org.vigia.law.Jurisdiction;
+import org.vigia.reference.AgencyUnit;
 import org.vigia.reference.Money;
+import org.vigia.reference.Reference;
+import org.vigia.reference.State;
 
 /** Reads proceedings from their steps. */
 @Component
 class Proceedings {
     private final JdbcClient db;
     private final Docket docket;
+    private final Keepers keepers;
+    private final Reference reference;
 
-    Proceedings(JdbcClient db, Docket docket) {
+    Proceedings(JdbcClient db, Docket docket, Keepers keepers, Reference reference) {
         this.db = db;
         this.docket = docket;
+        this.keepers = keepers;
+        this.reference = reference;
     }
 
     Optional<Proceeding> find(String folio) {
@@ -87,21 +95,47 @@ class Proceedings {
         return named;
     }
 
+    /** What moved on from the acting officer's unit; the earliest first. */
+    List<Remainder> listRemainders(UUID caseId) {
+        return db.sql("select * from sanction.list_remainders(:case)")
+                .param("case", caseId)
+                .query((row, n) -> new Remainder(
+                        row.getObject("proceeding", UUID.class),
+                        row.getString("folio"),
+                        row.getString("unit"),
+                        Stage.valueOf(row.getString("stage")),
+                        row.getObject("happened_on", LocalDate.class)))
+                .list();
+    }
+
     private Proceeding toProceeding(ResultSet row, int n) throws SQLException {
         UUID id = row.getObject("id", UUID.class);
+        UUID caseId = row.getObject("case_id", UUID.class);
+        Optional<AgencyUnit> keeper = keepers.find(id).map(reference::getUnit);
+        String state = row.getString("state");
+        Jurisdiction jurisdiction = Jurisdiction.valueOf(row.getString("jurisdiction"));
         return new Proceeding(
                 id,
-                row.getObject("case_id", UUID.class),
+                caseId,
                 row.getString("folio"),
-                row.getString("state"),
-                Jurisdiction.valueOf(row.getString("jurisdiction")),
+                keeper.flatMap(AgencyUnit::state).map(State::code).orElse(state),
+                keeper.map(unit -> unit.kind().federal() ? Jurisdiction.FEDERAL : Jurisdiction.STATE)
+                        .orElse(jurisdiction),
                 row.getString("unit"),
                 row.getObject("recommended_by", UUID.class),
-                row.getString("addressed_to"),
+                keeper.map(AgencyUnit::code).orElse(row.getString("addressed_to")),
                 listCharges(id),
                 row.getObject("first_violated_on", LocalDate.class),
                 listSteps(id),
+                keeper.isEmpty() ? Optional.empty() : findRemainder(caseId, id),
                 docket.version(id));
+    }
+
+    /** Empty to the unit that keeps it. */
+    private Optional<Remainder> findRemainder(UUID caseId, UUID id) {
+        return listRemainders(caseId).stream()
+                .filter(remainder -> remainder.proceeding().equals(id))
+                .findFirst();
     }
 
     private List<Charge> listCharges(UUID proceeding) {

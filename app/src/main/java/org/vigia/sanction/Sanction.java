@@ -29,6 +29,7 @@ public class Sanction {
     private final DecisionDesk decisions;
     private final Accounts accounts;
     private final CollectionDesk collection;
+    private final TakingOver taking;
 
     Sanction(
             Access access,
@@ -36,19 +37,20 @@ public class Sanction {
             ProceedingDesk desk,
             DecisionDesk decisions,
             Accounts accounts,
-            CollectionDesk collection) {
+            CollectionDesk collection,
+            TakingOver taking) {
         this.access = access;
         this.proceedings = proceedings;
         this.desk = desk;
         this.decisions = decisions;
         this.accounts = accounts;
         this.collection = collection;
+        this.taking = taking;
     }
 
     /**
-     * Asks for a sanction and shares the case with the unit that decides: by the ruling of competence at the workplace, the
-     * Directorate of Judicial Affairs in a federal matter, else the legal officers of the state's labour authority. The
-     * subject is the proceeding.
+     * Asks for a sanction and shares the case with the unit that decides: the Directorate of Judicial Affairs in a federal matter,
+     * else the legal officers of the state's labour authority. The subject is the proceeding.
      *
      * @throws org.vigia.access.InvalidInput naming {@code fecha, hallazgos} or {@code gravedad}
      */
@@ -111,10 +113,7 @@ public class Sanction {
         return desk.rule(folio, step, seen);
     }
 
-    /**
-     * Hands the fine to the finance authority of the state, which sees resolution number, debtor, amount and date of
-     * notification, and nothing of the case.
-     */
+    /** Hands the fine to the finance authority of the state, which sees resolution, debtor, amount and date, and not the case. */
     @Transactional
     public Recorded handOver(String folio, Debtor debtor, LocalDate on, @Nullable Integer seen) {
         access.require(Permission.HAND_OVER_FINE);
@@ -163,6 +162,19 @@ public class Sanction {
     @Transactional(readOnly = true)
     public List<Proceeding> listOfCase(UUID caseId) {
         return proceedings.list(caseId);
+    }
+
+    /** What moved on from the acting officer's unit, the oldest first. */
+    @Transactional(readOnly = true)
+    public List<Remainder> listRemainders(UUID caseId) {
+        return proceedings.listRemainders(caseId);
+    }
+
+    /** Takes over what a unit declined, as far as it is undecided. @throws org.vigia.access.NotYet when nothing is left */
+    @Transactional
+    public void takeOver(UUID caseId, String from, List<String> folios, boolean followUp) {
+        access.require(Permission.ANSWER_TRANSFER);
+        taking.take(caseId, from, folios, followUp);
     }
 
     /** What was handed over under the folio of a proceeding. @throws org.vigia.access.NotFound as {@link #getByFolio} */

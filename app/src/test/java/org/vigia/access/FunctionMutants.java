@@ -68,6 +68,9 @@ final class FunctionMutants {
         view("access.own_joint_share", "unit = ( SELECT access.unit() AS unit)", "true");
         view("access.own_joint_share", "NOT access.is_hidden('SEE_CASES'::text, case_id)", "true");
         view("access.own_joint_share", "NOT access.is_hidden('SEE_CASES'::text, case_id)", "false");
+        function("access.kept_elsewhere()", "k.unit <> me[2]", "false");
+        function("access.kept_elsewhere()", "l.seq > k.seq", "false");
+        function("access.kept_elsewhere()", "s.with_unit = me[2]", "true");
         function("safeguard.find_file(text)", "f.case_id not in (select access.sealed())", "true");
         function("safeguard.find_file(text)", "access.allows('SEE_CASES', f.unit, 'BREAK_GLASS', 'FACTS')", "true");
         function("safeguard.find_file(text)", "f.folio = asked", "true");

@@ -18,6 +18,7 @@ final class Guards {
     private final Scratch scratch;
     private final Records records;
     private final SealGuards seals;
+    private final KeeperGuards keepers;
     private final Officer supervisor;
     private final Officer inspector;
 
@@ -25,6 +26,7 @@ final class Guards {
         this.scratch = scratch;
         this.records = records;
         this.seals = new SealGuards(scratch, records);
+        this.keepers = new KeeperGuards(scratch, records);
         this.supervisor = scratch.officer(Role.SUPERVISOR);
         this.inspector = scratch.officer(Role.INSPECTOR);
     }
@@ -41,7 +43,8 @@ final class Guards {
                 seals::seals,
                 this::plantedLines,
                 this::allows,
-                seals::emergencies)) {
+                seals::emergencies,
+                keepers::ask)) {
             guard.ask(faults);
             if (!faults.isEmpty()) break;
         }

@@ -137,6 +137,10 @@ final class WallMutants {
         other("alter policy recorded on access.approval with check (proposal in (select p.id from access.proposal p))");
         other("alter table access.approval drop constraint approved_by_another");
         other("drop policy narrowed on intake.complainant");
+        other("drop policy narrowed on sanction.decision");
+        other("alter policy narrowed on sanction.decision using (true)");
+        other("alter policy recorded on access.keeper with check (true)");
+        other("alter policy seen on access.keeper using (true)");
         other("alter policy narrowed on intake.complainant using (true)");
         other("alter view access.own_share set (security_barrier = false)");
         other("alter view access.own_joint_share set (security_barrier = false)");

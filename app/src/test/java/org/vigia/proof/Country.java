@@ -112,6 +112,7 @@ class Country {
     private final Referral referrals;
     private final Justice justice;
     private final Fine fine;
+    private final Declined declining;
     private final Evidence evidence;
     private final Coordination coordination;
     private final Erasures erasures;
@@ -132,6 +133,7 @@ class Country {
             Referral referrals,
             Justice justice,
             Fine fine,
+            Declined declining,
             Evidence evidence,
             Coordination coordination,
             Erasures erasures,
@@ -148,6 +150,7 @@ class Country {
         this.referrals = referrals;
         this.justice = justice;
         this.fine = fine;
+        this.declining = declining;
         this.evidence = evidence;
         this.coordination = coordination;
         this.erasures = erasures;
@@ -233,7 +236,9 @@ class Country {
         endOneFinding(caseId);
         String proceeding = fine.impose(caseId, marks);
         String matter = prosecute(file);
-        return new Told(caseId, complaint.folio(), visited, file, accepted, rejected, proceeding, matter, unitReturn);
+        String transfer = declining.tell(file, marks);
+        return new Told(
+                caseId, complaint.folio(), visited, file, accepted, rejected, proceeding, matter, transfer, unitReturn);
     }
 
     private org.vigia.intake.Complaint complaint(String which) {

@@ -9,7 +9,7 @@ import org.vigia.Acting;
 import org.vigia.access.Role;
 import org.vigia.access.Situation.Seal;
 
-/** A case with two children, an appeal, a silent finance authority, a refused referral and a carpeta, on paper. */
+/** A case with two children, an appeal, a silent finance authority, a refused referral, a transfer and a carpeta, on paper. */
 class PrintedCaseTest extends WorldTest {
     private static final Pattern PAGE = Pattern.compile("Página (\\d+) de (\\d+)");
 
@@ -40,6 +40,14 @@ class PrintedCaseTest extends WorldTest {
                         "Procedimiento de sanción",
                         told.proceeding(),
                         "RES-7",
+                        "Declinatorias",
+                        "Se declinó la competencia",
+                        "Con acuse de recibo",
+                        "Rechazada",
+                        "En conflicto de competencia",
+                        "Resuelto: corresponde a quien la envió",
+                        told.transfer(),
+                        "Rechazada",
                         "Canalizaciones",
                         told.rejected(),
                         "Asuntos penales",

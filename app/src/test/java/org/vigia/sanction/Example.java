@@ -39,10 +39,10 @@ import org.vigia.registry.Sex;
 import org.vigia.registry.WorkplaceKind;
 
 /** A proceeding of an invented case in the tests, taken from step to step by the officers whose steps they are. */
-final class Example {
-    static final LocalDate TODAY = LocalDate.now(ZoneId.of("America/Mexico_City"));
-    static final LocalDate VISIT = TODAY.minusDays(150);
-    static final LocalDate DECIDED = TODAY.minusDays(90);
+public final class Example {
+    public static final LocalDate TODAY = LocalDate.now(ZoneId.of("America/Mexico_City"));
+    public static final LocalDate VISIT = TODAY.minusDays(150);
+    public static final LocalDate DECIDED = TODAY.minusDays(90);
     static final LocalDate HANDED = TODAY.minusDays(40);
     static final String CANARY = "Canario Amarillo de Prueba";
     static final String SUGAR = "311311";
@@ -53,16 +53,16 @@ final class Example {
     final Casework casework;
     final Acting acting;
     final String inspectorate;
-    final UUID caseId;
-    final List<UUID> findings;
-    String folio = "";
+    public final UUID caseId;
+    public final List<UUID> findings;
+    public String folio = "";
 
     /** A visit of that inspectorate to a sugar mill, which is federal, or to a tomato field, which is not. */
-    Example(Sanction sanction, Inspection inspection, Casework casework, Acting acting, String inspectorate) {
+    public Example(Sanction sanction, Inspection inspection, Casework casework, Acting acting, String inspectorate) {
         this(sanction, inspection, casework, acting, inspectorate, inspectorate.equals("IFT") ? SUGAR : TOMATOES);
     }
 
-    Example(
+    public Example(
             Sanction sanction,
             Inspection inspection,
             Casework casework,
@@ -143,7 +143,7 @@ final class Example {
     }
 
     /** The folio of the case, opened by hand unless it is open. */
-    String openFile() {
+    public String openFile() {
         if (casework.find(caseId).isEmpty())
             casework.open(new NewCase(
                     caseId,
@@ -164,7 +164,7 @@ final class Example {
         return "FIN-07";
     }
 
-    Proceeding now() {
+    public Proceeding now() {
         return acting.as(deciding(), Role.LEGAL_OFFICER, () -> sanction.getByFolio(folio));
     }
 
@@ -172,7 +172,7 @@ final class Example {
         return acting.as(finance(), Role.FINANCE_LIAISON, () -> sanction.getAccount(folio));
     }
 
-    Example recommended() {
+    public Example recommended() {
         var asked = new NewRecommendation(
                 caseId,
                 findings,
@@ -185,12 +185,12 @@ final class Example {
         return this;
     }
 
-    Example heard() {
+    public Example heard() {
         legal(() -> sanction.summon(folio, new Step.Summoned(VISIT.plusDays(20), Method.PERSONAL), null));
         return legal(() -> sanction.closeHearing(folio, new Step.Heard(VISIT.plusDays(50), true), null));
     }
 
-    Example decided(NewDecision decision) {
+    public Example decided(NewDecision decision) {
         return legal(() -> sanction.decide(folio, decision, null));
     }
 
@@ -221,7 +221,7 @@ final class Example {
         return this;
     }
 
-    NewDecision fine() {
+    public NewDecision fine() {
         return decision(Optional.of(AMOUNT), Optional.of(AMOUNT), Optional.empty());
     }
 

@@ -125,8 +125,9 @@ class SanctionTest {
         var outsider = Acting.officer("IFT", Role.LEGAL_OFFICER);
         var inspector = Acting.officer("IFT", Role.INSPECTOR);
         assertThatThrownBy(() -> acting.as(outsider, () -> insertDecision(federal, inspector.id(), outsider.id())))
-                .as("only the unit it was addressed to decides")
-                .hasMessageContaining("foreign key");
+                .as("only the unit that keeps it decides")
+                .rootCause()
+                .hasMessageContaining("only the unit that keeps the proceeding");
     }
 
     @Test
