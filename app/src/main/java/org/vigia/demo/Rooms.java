@@ -7,7 +7,9 @@ import org.vigia.inspection.Inspection;
 import org.vigia.intake.Intake;
 import org.vigia.justice.Justice;
 import org.vigia.law.Law;
+import org.vigia.protection.Protection;
 import org.vigia.referral.Referral;
+import org.vigia.registry.Registry;
 import org.vigia.release.Catalogue;
 import org.vigia.release.Releases;
 import org.vigia.sanction.Sanction;
@@ -22,6 +24,8 @@ record Rooms(
         Evidence evidence,
         Referral referral,
         Justice justice,
+        Registry registry,
+        Protection protection,
         Sanction sanction,
         Releases releases,
         Catalogue catalogue) {}

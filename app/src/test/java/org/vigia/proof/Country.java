@@ -55,7 +55,6 @@ import org.vigia.inspection.NewOrder;
 import org.vigia.inspection.NewVisit;
 import org.vigia.inspection.Outcome;
 import org.vigia.intake.Intake;
-import org.vigia.justice.Event;
 import org.vigia.justice.Justice;
 import org.vigia.justice.NewMatter;
 import org.vigia.justice.Screened;
@@ -64,6 +63,8 @@ import org.vigia.law.Jurisdiction;
 import org.vigia.page.Form;
 import org.vigia.page.Keyset;
 import org.vigia.page.Slice;
+import org.vigia.protection.NewPlan;
+import org.vigia.protection.Protection;
 import org.vigia.referral.NewReferral;
 import org.vigia.referral.Purpose;
 import org.vigia.referral.Referral;
@@ -111,6 +112,7 @@ class Country {
     private final Casework casework;
     private final Referral referrals;
     private final Justice justice;
+    private final Protection protection;
     private final Fine fine;
     private final Evidence evidence;
     private final Coordination coordination;
@@ -131,6 +133,7 @@ class Country {
             Casework casework,
             Referral referrals,
             Justice justice,
+            Protection protection,
             Fine fine,
             Evidence evidence,
             Coordination coordination,
@@ -147,6 +150,7 @@ class Country {
         this.casework = casework;
         this.referrals = referrals;
         this.justice = justice;
+        this.protection = protection;
         this.fine = fine;
         this.evidence = evidence;
         this.coordination = coordination;
@@ -233,7 +237,9 @@ class Country {
         endOneFinding(caseId);
         String proceeding = fine.impose(caseId, marks);
         String matter = prosecute(file);
-        return new Told(caseId, complaint.folio(), visited, file, accepted, rejected, proceeding, matter, unitReturn);
+        String plan = protect(file, child);
+        return new Told(
+                caseId, complaint.folio(), visited, file, accepted, rejected, proceeding, matter, plan, unitReturn);
     }
 
     private org.vigia.intake.Complaint complaint(String which) {
@@ -283,9 +289,25 @@ class Country {
                     null);
             var opened = justice.open(new NewMatter(file, "CI-TAB-1", VISIT.plusDays(16), List.of("FORCED_LABOUR")));
             String folio = justice.get(opened.subject()).folio();
-            justice.record(folio, new Event.Accused(VISIT.plusDays(40), 2, 1, List.of("FORCED_LABOUR")), null);
-            justice.record(folio, new Event.Answered(VISIT.plusDays(41), Screened.POSSIBLE_VICTIM), null);
+            justice.record(
+                    folio,
+                    new org.vigia.justice.Event.Accused(VISIT.plusDays(40), 2, 1, List.of("FORCED_LABOUR")),
+                    null);
+            justice.record(
+                    folio, new org.vigia.justice.Event.Answered(VISIT.plusDays(41), Screened.POSSIBLE_VICTIM), null);
             return folio;
+        });
+    }
+
+    /** The protection unit keeps a plan for the first child: an urgent measure, one refused, one met; it was heard and seen again. */
+    private String protect(String file, UUID child) {
+        return acting.as("PPNNA-07", PROTECTION_WORKER, () -> {
+            var opened =
+                    protection.open(new NewPlan(file, child, VISIT.plusDays(2), List.of("EDUCATION", "WELLBEING")));
+            String plan = protection.get(opened.subject()).folio();
+            var restore = new Restoration(protection, plan, VISIT.plusDays(3), marks);
+            restore.tell();
+            return plan;
         });
     }
 

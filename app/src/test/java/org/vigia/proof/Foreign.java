@@ -72,7 +72,8 @@ record Foreign(Acting acting, Intake intake, Inspection inspection, Casework cas
                     null,
                     Occurred.on(Country.VISIT.plusDays(1), THERE)));
             String referral = referrals.find(sent.subject()).orElseThrow().folio();
-            return new Told(complaint.caseId(), complaint.folio(), visited, file, referral, referral, file, file, file);
+            return new Told(
+                    complaint.caseId(), complaint.folio(), visited, file, referral, referral, file, file, file, file);
         });
     }
 

@@ -14,11 +14,12 @@ record Told(
         String rejected,
         String proceeding,
         String matter,
+        String plan,
         String unitReturn) {
 
     /** Of everything that has a page of its own. */
     List<String> folios() {
-        return Stream.of(complaint, inspection, file, accepted, rejected, proceeding, matter, unitReturn)
+        return Stream.of(complaint, inspection, file, accepted, rejected, proceeding, matter, plan, unitReturn)
                 .distinct()
                 .toList();
     }
@@ -32,6 +33,7 @@ record Told(
             case "canalizaciones", "referrals" -> accepted;
             case "procedimientos", "cobros", "proceedings", "accounts" -> proceeding;
             case "penal" -> matter;
+            case "planes" -> plan;
             case "entregas", "returns" -> unitReturn;
             default -> throw new AssertionError("tell in Country a thing that has its page at " + address);
         };
@@ -47,6 +49,7 @@ record Told(
             case "referral" -> List.of(accepted, rejected);
             case "proceeding", "account" -> List.of(proceeding);
             case "matter" -> List.of(matter);
+            case "plan" -> List.of(plan);
             case "return" -> List.of(unitReturn);
             default -> throw new AssertionError("tell in Country a record of the kind " + line.record());
         };

@@ -56,6 +56,7 @@ final class World {
             "proceeding", "sanction.recommendation",
             "account", "sanction.handover",
             "matter", "justice.criminal_matter",
+            "plan", "protection.plan",
             "return", "coordination.unit_return");
 
     private final JdbcClient admin;
