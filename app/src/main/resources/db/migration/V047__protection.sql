@@ -81,3 +81,31 @@ call access.narrow('docket.deadline',
     $$(rule in ('MEASURE_DECREE', 'MEASURE_JUDICIAL_REVIEW', 'VICTIM_REGISTRY')) is not true or unit = (select access.unit())$$);
 call access.narrow('docket.open_deadline',
     $$(rule in ('MEASURE_DECREE', 'MEASURE_JUDICIAL_REVIEW', 'VICTIM_REGISTRY')) is not true or unit = (select access.unit())$$);
+
+-- Screenings (LGPSEDMTP 37): with what a child was asked and what a person decided; the answers lie under the child's key.
+create schema screening;
+grant usage on schema screening to vigia_app, vigia_verifier, vigia_backup, vigia_statistics;
+
+create table screening.interview (
+    like docket.fact_header including all,
+    child uuid not null references registry.child (id),
+    held_on date not null,
+    instrument text not null,
+    version integer not null check (version > 0),
+    setting text not null,
+    result text not null check (result in ('REFER_NOW', 'REFER', 'MONITOR', 'NONE')),
+    language text not null,
+    sealed bytea not null,
+    sealed_key uuid not null,
+    foreign key (case_id) references casework.case_file (id)
+);
+comment on column screening.interview.child is 'internal: who was screened';
+comment on column screening.interview.held_on is 'internal: day on which it was';
+comment on column screening.interview.instrument is 'internal: with which instrument';
+comment on column screening.interview.version is 'internal: version of the instrument';
+comment on column screening.interview.setting is 'internal: where and how it was asked';
+comment on column screening.interview.result is 'internal: what a person decided';
+comment on column screening.interview.language is 'internal: language of the words';
+comment on column screening.interview.sealed is 'sealed: what was answered to each question, and in words';
+comment on column screening.interview.sealed_key is 'internal: the child, whose key opens it';
+call docket.fact_table('screening.interview', 'SEE_SCREENINGS', '{SCREEN}', '{}');

@@ -50,6 +50,9 @@ public enum Permission {
     /** What such a plan holds. */
     SEE_MEASURES,
     KEEP_PLANS,
+    /** Asks a child whether it may be a victim. */
+    SCREEN,
+    SEE_SCREENINGS,
     SEE_ACCOUNTS,
     RECORD_COLLECTION,
     SEE_ACCESS_LOG,

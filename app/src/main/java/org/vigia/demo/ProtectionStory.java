@@ -2,6 +2,7 @@ package org.vigia.demo;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Random;
 import java.util.UUID;
 import org.vigia.access.Role;
@@ -16,6 +17,10 @@ import org.vigia.protection.NewPlan;
 import org.vigia.protection.Refusal;
 import org.vigia.protection.Told;
 import org.vigia.protection.Urgency;
+import org.vigia.screening.NewScreening;
+import org.vigia.screening.Reply;
+import org.vigia.screening.Result;
+import org.vigia.screening.Setting;
 
 /**
  * What a protection unit did for a child of a referral that it accepted: no plan yet, a plan under way, measures refused for lack
@@ -56,9 +61,28 @@ final class ProtectionStory {
                         diary.key("plan"),
                         () -> rooms.protection().open(asked))
                 .subject();
+        screen(caseFolio, child);
         plan = cast.ask(unit, Role.PROTECTION_WORKER, () -> rooms.protection().get(opened))
                 .folio();
         return approach() && follow();
+    }
+
+    private void screen(String caseFolio, UUID child) {
+        Reply debt = random.nextInt(6) == 0 ? Reply.YES : Reply.NO;
+        var asked = new NewScreening(
+                caseFolio,
+                child,
+                day,
+                "ILO_11",
+                Setting.SAFE_PLACE,
+                Map.of("DEBT", debt, "WAGES", Reply.UNKNOWN, "OVERTIME", Reply.REFUSED),
+                debt == Reply.YES ? Result.REFER : Result.MONITOR,
+                null);
+        cast.once(
+                unit,
+                Role.PROTECTION_WORKER,
+                diary.key("screening"),
+                () -> rooms.screening().record(asked));
     }
 
     /** The family, the child, the plan and its two measures; false when it is still under way. */

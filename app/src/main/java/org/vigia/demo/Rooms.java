@@ -13,6 +13,7 @@ import org.vigia.registry.Registry;
 import org.vigia.release.Catalogue;
 import org.vigia.release.Releases;
 import org.vigia.sanction.Sanction;
+import org.vigia.screening.Screening;
 
 /** The rooms a case passes through. */
 @Component
@@ -26,6 +27,7 @@ record Rooms(
         Justice justice,
         Registry registry,
         Protection protection,
+        Screening screening,
         Sanction sanction,
         Releases releases,
         Catalogue catalogue) {}

@@ -31,7 +31,7 @@ class Plans {
     }
 
     Plan get(String folio) {
-        return db.sql(SELECT + "where p.folio = :folio")
+        return db.sql(SELECT + " where p.folio = :folio")
                 .param("folio", folio)
                 .query(this::toPlan)
                 .optional()
@@ -43,7 +43,7 @@ class Plans {
     }
 
     List<Plan> listAll(Collection<UUID> ids) {
-        return db.sql(SELECT + "where p.id = any (:ids)")
+        return db.sql(SELECT + " where p.id = any (:ids)")
                 .param("ids", ids.toArray(UUID[]::new))
                 .query(this::toPlan)
                 .list();
@@ -51,7 +51,7 @@ class Plans {
 
     /** The oldest first. */
     List<Plan> list(UUID caseId) {
-        return db.sql(SELECT + "where p.case_id = :caseId order by p.opened_on, p.recorded_at")
+        return db.sql(SELECT + " where p.case_id = :caseId order by p.opened_on, p.recorded_at")
                 .param("caseId", caseId)
                 .query(this::toPlan)
                 .list();

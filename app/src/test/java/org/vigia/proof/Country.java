@@ -77,6 +77,11 @@ import org.vigia.registry.Registry;
 import org.vigia.release.Releases;
 import org.vigia.safeguard.Emergency;
 import org.vigia.safeguard.Safeguard;
+import org.vigia.screening.NewScreening;
+import org.vigia.screening.Reply;
+import org.vigia.screening.Result;
+import org.vigia.screening.Screening;
+import org.vigia.screening.Setting;
 
 /** Chiapas, where one case passes through every room and every text about a person carries a mark of its own. */
 @Component
@@ -113,6 +118,7 @@ class Country {
     private final Referral referrals;
     private final Justice justice;
     private final Protection protection;
+    private final Screening screening;
     private final Fine fine;
     private final Evidence evidence;
     private final Coordination coordination;
@@ -134,6 +140,7 @@ class Country {
             Referral referrals,
             Justice justice,
             Protection protection,
+            Screening screening,
             Fine fine,
             Evidence evidence,
             Coordination coordination,
@@ -151,6 +158,7 @@ class Country {
         this.referrals = referrals;
         this.justice = justice;
         this.protection = protection;
+        this.screening = screening;
         this.fine = fine;
         this.evidence = evidence;
         this.coordination = coordination;
@@ -301,6 +309,7 @@ class Country {
 
     /** The protection unit keeps a plan for the first child: an urgent measure, one refused, one met; it was heard and seen again. */
     private String protect(String file, UUID child) {
+        screen(file, child);
         return acting.as("PPNNA-07", PROTECTION_WORKER, () -> {
             var opened =
                     protection.open(new NewPlan(file, child, VISIT.plusDays(2), List.of("EDUCATION", "WELLBEING")));
@@ -309,6 +318,19 @@ class Country {
             restore.tell();
             return plan;
         });
+    }
+
+    private void screen(String file, UUID child) {
+        var asked = new NewScreening(
+                file,
+                child,
+                VISIT.plusDays(2),
+                "ILO_11",
+                Setting.SAFE_PLACE,
+                Map.of("DEBT", Reply.YES),
+                Result.REFER,
+                marks.on("tamizaje"));
+        acting.as("PPNNA-07", PROTECTION_WORKER, () -> screening.record(asked));
     }
 
     /** A note and a photograph, in which the camera wrote more than one sees. */

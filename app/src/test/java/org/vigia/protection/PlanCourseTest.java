@@ -11,21 +11,16 @@ import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import net.jqwik.api.ForAll;
-import net.jqwik.api.From;
 import net.jqwik.api.Property;
-import net.jqwik.api.domains.Domain;
 import org.junit.jupiter.api.Test;
 import org.vigia.access.InvalidInput;
 import org.vigia.access.NotYet;
 import org.vigia.law.Answer;
 
-@Domain(PlanEvents.class)
-class PlanCourseTest {
-    private static final LocalDate DAY = PlanEvents.DAY;
-
+class PlanCourseTest extends PlanEvents {
     @Property(tries = 50_000)
     void no_plan_with_open_measures_ends_as_fully_restored_and_no_follow_up_is_silent(
-            @ForAll @From("events") List<Event> tried, @ForAll @From("day") LocalDate today) {
+            @ForAll("events") List<Event> tried, @ForAll("day") LocalDate today) {
         Course course = Course.begin(DAY);
         for (Event event : tried) {
             Course before = course;
@@ -67,7 +62,7 @@ class PlanCourseTest {
     }
 
     @Property(tries = 5_000)
-    void a_plan_that_ended_stays_as_it_is(@ForAll @From("events") List<Event> tried) {
+    void a_plan_that_ended_stays_as_it_is(@ForAll("events") List<Event> tried) {
         Course over = Course.begin(DAY).then(new Event.Ended(DAY, Ending.LOST_CONTACT, null));
         for (Event event : tried) assertThatThrownBy(() -> over.then(event)).isInstanceOf(NotYet.class);
     }

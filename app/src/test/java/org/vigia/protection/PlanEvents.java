@@ -7,11 +7,10 @@ import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Combinators;
 import net.jqwik.api.Provide;
 import net.jqwik.api.Tuple;
-import net.jqwik.api.domains.DomainContextBase;
 import org.vigia.law.Answer;
 
 /** Anything that somebody may try to record of a plan, in any order. */
-class PlanEvents extends DomainContextBase {
+class PlanEvents {
     static final LocalDate DAY = LocalDate.of(2025, 3, 3);
     private static final Arbitrary<String> RIGHT = Arbitraries.of("EDUCATION", "HEALTH");
 

@@ -83,12 +83,13 @@ class ProtectionTest extends CaseTest {
         as(INSPECTORATE, Role.INSPECTOR, () -> {
             assertThat(protection.get(plan).stage()).isEqualTo(Stage.PLANNED);
             assertThat(sheets.get(plan).held()).isEmpty();
-            assertThatThrownBy(() -> protection.open(plan)).isInstanceOf(NotPermitted.class);
             assertThat(docket.timeline(file.caseId()).stream().map(act -> act.kind()))
                     .contains("protection.plan", "protection.planned", "protection.step")
                     .noneMatch(kind -> kind.contains("refused"));
             return plan;
         });
+        assertThatThrownBy(() -> as(INSPECTORATE, Role.INSPECTOR, () -> protection.open(plan)))
+                .isInstanceOf(NotPermitted.class);
     }
 
     @Test
