@@ -49,6 +49,14 @@ public enum Permission {
     /** Criminal matters, as far as a case's agencies may know of them. */
     SEE_MATTERS,
     KEEP_MATTERS,
+    /** That a child has a plan of restoration, and where it stands. */
+    SEE_PLANS,
+    /** What such a plan holds. */
+    SEE_MEASURES,
+    KEEP_PLANS,
+    /** Asks a child whether it may be a victim. */
+    SCREEN,
+    SEE_SCREENINGS,
     SEE_ACCOUNTS,
     RECORD_COLLECTION,
     SEE_ACCESS_LOG,

@@ -52,6 +52,12 @@ class CasePage {
         return panels(folio, "Vía penal", CasePanel.Under.CRIMINAL, chrome);
     }
 
+    @Operation(id = "readCasePlans", asks = Permission.SEE_PLANS)
+    @GetMapping("/proteccion")
+    ModelAndView plans(@PathVariable String folio, @ModelAttribute("chrome") Chrome chrome) {
+        return panels(folio, "Protección", CasePanel.Under.PROTECTION, chrome);
+    }
+
     @Operation(id = "readCaseEvidence", asks = Permission.READ_STATEMENT)
     @GetMapping("/evidencias")
     ModelAndView evidence(@PathVariable String folio, @ModelAttribute("chrome") Chrome chrome) {

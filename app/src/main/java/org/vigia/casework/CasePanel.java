@@ -12,7 +12,8 @@ public interface CasePanel {
         EVIDENCE(Permission.READ_STATEMENT),
         PROCEEDING(Permission.SEE_PROCEEDINGS),
         REFERRALS(Permission.SEE_REFERRALS),
-        CRIMINAL(Permission.SEE_MATTERS);
+        CRIMINAL(Permission.SEE_MATTERS),
+        PROTECTION(Permission.SEE_PLANS);
 
         private final Permission permission;
 

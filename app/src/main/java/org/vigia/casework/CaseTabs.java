@@ -3,6 +3,7 @@ package org.vigia.casework;
 import static org.vigia.casework.CasePanel.Under.CRIMINAL;
 import static org.vigia.casework.CasePanel.Under.EVIDENCE;
 import static org.vigia.casework.CasePanel.Under.PROCEEDING;
+import static org.vigia.casework.CasePanel.Under.PROTECTION;
 import static org.vigia.casework.CasePanel.Under.REFERRALS;
 
 import java.util.ArrayList;
@@ -75,6 +76,8 @@ class CaseTabs {
             tabs.add(new Tab("Canalizaciones", href + "/canalizaciones", count(REFERRALS, file)));
         if (access.may(CRIMINAL.permission(), id))
             tabs.add(new Tab("Vía penal", href + "/penal", count(CRIMINAL, file)));
+        if (access.may(PROTECTION.permission(), id))
+            tabs.add(new Tab("Protección", href + "/proteccion", count(PROTECTION, file)));
         if (access.may(Permission.SEE_ACCESS_LOG, id))
             tabs.add(new Tab("Bitácora de acceso", href + "/bitacora", identity.countReadings(id)));
         return List.copyOf(tabs);

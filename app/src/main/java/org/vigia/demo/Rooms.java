@@ -7,11 +7,14 @@ import org.vigia.inspection.Inspection;
 import org.vigia.intake.Intake;
 import org.vigia.justice.Justice;
 import org.vigia.law.Law;
+import org.vigia.protection.Protection;
 import org.vigia.referral.Referral;
+import org.vigia.registry.Registry;
 import org.vigia.release.Catalogue;
 import org.vigia.release.Releases;
 import org.vigia.sanction.Sanction;
 import org.vigia.transfer.Transfer;
+import org.vigia.screening.Screening;
 
 /** The rooms a case passes through. */
 @Component
@@ -23,6 +26,9 @@ record Rooms(
         Evidence evidence,
         Referral referral,
         Justice justice,
+        Registry registry,
+        Protection protection,
+        Screening screening,
         Sanction sanction,
         Transfer transfer,
         Releases releases,

@@ -69,7 +69,9 @@ final class Story {
                 diary.oneIn(2) && referral.tell(folio, Purpose.PROSECUTION, "FGE-" + state, Role.PROSECUTOR_LIAISON);
         boolean prosecuted = !prosecution || prosecute(caseId, folio);
         if (!protection) return;
-        if (diary.oneIn(3) && prosecuted) new ClosingStory(cast, rooms, diary, labour(), place.zone()).tell(caseId);
+        boolean restored = new ProtectionStory(cast, rooms, diary, "PPNNA-" + state).tell(caseId, folio);
+        if (diary.oneIn(3) && prosecuted && restored)
+            new ClosingStory(cast, rooms, diary, labour(), place.zone()).tell(caseId);
         else new SanctionStory(cast, rooms, diary, labour(), state).tell(caseId);
     }
 

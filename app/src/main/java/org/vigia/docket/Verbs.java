@@ -14,7 +14,9 @@ final class Verbs {
             "canalizacion", "Canalización",
             "procedimiento", "Procedimiento",
             "cobro", "Cobro",
-            "emergencia", "Emergencia");
+            "emergencia", "Emergencia",
+            "plan", "Plan de restitución",
+            "medida", "Medida urgente");
 
     private final Map<String, String> verbs = new HashMap<>();
     private final Map<String, String> paths = new HashMap<>();

@@ -39,6 +39,9 @@ public enum Division {
     PURPOSE("para", "Para qué", "lower(purpose)"),
     STAGE("etapa", "Hasta dónde llegó", "lower(status)"),
     COURSE("cobro", "Hasta dónde llegó la multa", "course"),
+    REFUSAL("motivo", "Por qué se rechazó", """
+            case refusal when 'NO_MEANS' then 'means' when 'NOT_COMPETENT' then 'competence'
+                 when 'FAMILY_DECLINED' then 'family' else 'infeasible' end"""),
     JUDGED("procedimiento", "Cómo se juzgó", "judged");
 
     private static final String NOT_SHOWN = "No se muestra";

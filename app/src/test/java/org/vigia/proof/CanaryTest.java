@@ -66,7 +66,8 @@ class CanaryTest {
                             "transfer.transfer.moving",
                             "evidence.item.sha256",
                             "release.cube.exact",
-                            "release.cube.lot"))
+                            "release.cube.lot",
+                            "screening.interview.replies"))
             .collect(toSet());
 
     /** Numbers put together by the program once a year has ended, which here it may not have. */

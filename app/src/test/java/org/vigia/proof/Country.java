@@ -55,7 +55,6 @@ import org.vigia.inspection.NewOrder;
 import org.vigia.inspection.NewVisit;
 import org.vigia.inspection.Outcome;
 import org.vigia.intake.Intake;
-import org.vigia.justice.Event;
 import org.vigia.justice.Justice;
 import org.vigia.justice.NewMatter;
 import org.vigia.justice.Screened;
@@ -64,6 +63,8 @@ import org.vigia.law.Jurisdiction;
 import org.vigia.page.Form;
 import org.vigia.page.Keyset;
 import org.vigia.page.Slice;
+import org.vigia.protection.NewPlan;
+import org.vigia.protection.Protection;
 import org.vigia.referral.NewReferral;
 import org.vigia.referral.Purpose;
 import org.vigia.referral.Referral;
@@ -76,6 +77,11 @@ import org.vigia.registry.Registry;
 import org.vigia.release.Releases;
 import org.vigia.safeguard.Emergency;
 import org.vigia.safeguard.Safeguard;
+import org.vigia.screening.NewScreening;
+import org.vigia.screening.Reply;
+import org.vigia.screening.Result;
+import org.vigia.screening.Screening;
+import org.vigia.screening.Setting;
 
 /** Chiapas, where one case passes through every room and every text about a person carries a mark of its own. */
 @Component
@@ -111,6 +117,8 @@ class Country {
     private final Casework casework;
     private final Referral referrals;
     private final Justice justice;
+    private final Protection protection;
+    private final Screening screening;
     private final Fine fine;
     private final Declined declining;
     private final Evidence evidence;
@@ -132,6 +140,8 @@ class Country {
             Casework casework,
             Referral referrals,
             Justice justice,
+            Protection protection,
+            Screening screening,
             Fine fine,
             Declined declining,
             Evidence evidence,
@@ -149,6 +159,8 @@ class Country {
         this.casework = casework;
         this.referrals = referrals;
         this.justice = justice;
+        this.protection = protection;
+        this.screening = screening;
         this.fine = fine;
         this.declining = declining;
         this.evidence = evidence;
@@ -237,8 +249,19 @@ class Country {
         String proceeding = fine.impose(caseId, marks);
         String matter = prosecute(file);
         String transfer = declining.tell(file, marks);
+        String plan = protect(file, child);
         return new Told(
-                caseId, complaint.folio(), visited, file, accepted, rejected, proceeding, matter, transfer, unitReturn);
+                caseId,
+                complaint.folio(),
+                visited,
+                file,
+                accepted,
+                rejected,
+                proceeding,
+                matter,
+                transfer,
+                plan,
+                unitReturn);
     }
 
     private org.vigia.intake.Complaint complaint(String which) {
@@ -288,10 +311,40 @@ class Country {
                     null);
             var opened = justice.open(new NewMatter(file, "CI-TAB-1", VISIT.plusDays(16), List.of("FORCED_LABOUR")));
             String folio = justice.get(opened.subject()).folio();
-            justice.record(folio, new Event.Accused(VISIT.plusDays(40), 2, 1, List.of("FORCED_LABOUR")), null);
-            justice.record(folio, new Event.Answered(VISIT.plusDays(41), Screened.POSSIBLE_VICTIM), null);
+            justice.record(
+                    folio,
+                    new org.vigia.justice.Event.Accused(VISIT.plusDays(40), 2, 1, List.of("FORCED_LABOUR")),
+                    null);
+            justice.record(
+                    folio, new org.vigia.justice.Event.Answered(VISIT.plusDays(41), Screened.POSSIBLE_VICTIM), null);
             return folio;
         });
+    }
+
+    /** The protection unit keeps a plan for the first child: an urgent measure, one refused, one met; it was heard and seen again. */
+    private String protect(String file, UUID child) {
+        screen(file, child);
+        return acting.as("PPNNA-07", PROTECTION_WORKER, () -> {
+            var opened =
+                    protection.open(new NewPlan(file, child, VISIT.plusDays(2), List.of("EDUCATION", "WELLBEING")));
+            String plan = protection.get(opened.subject()).folio();
+            var restore = new Restoration(protection, plan, VISIT.plusDays(3), marks);
+            restore.tell();
+            return plan;
+        });
+    }
+
+    private void screen(String file, UUID child) {
+        var asked = new NewScreening(
+                file,
+                child,
+                VISIT.plusDays(2),
+                "ILO_11",
+                Setting.SAFE_PLACE,
+                Map.of("DEBT", Reply.YES),
+                Result.REFER,
+                marks.on("tamizaje"));
+        acting.as("PPNNA-07", PROTECTION_WORKER, () -> screening.record(asked));
     }
 
     /** A note and a photograph, in which the camera wrote more than one sees. */

@@ -59,6 +59,8 @@ class GatesTest extends WorldTest {
                         "fileReturnByApi",
                         "newMatterStep",
                         "recordMatterStep",
+                        "newPlanStep",
+                        "recordPlanStep",
                         "recordCollection",
                         "recordCollectionByApi",
                         "readDebtor");

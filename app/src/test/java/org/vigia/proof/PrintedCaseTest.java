@@ -53,6 +53,9 @@ class PrintedCaseTest extends WorldTest {
                         "Asuntos penales",
                         told.matter(),
                         "Acción penal ejercida",
+                        "Planes de restitución",
+                        told.plan(),
+                        "Seguimiento de cada acción",
                         "Plazos abiertos",
                         "Para cerrar falta");
     }

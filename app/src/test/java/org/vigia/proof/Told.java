@@ -15,11 +15,12 @@ record Told(
         String proceeding,
         String matter,
         String transfer,
+        String plan,
         String unitReturn) {
 
     /** Of everything that has a page of its own. */
     List<String> folios() {
-        return Stream.of(complaint, inspection, file, accepted, rejected, proceeding, matter, transfer, unitReturn)
+        return Stream.of(complaint, inspection, file, accepted, rejected, proceeding, matter, transfer, plan, unitReturn)
                 .distinct()
                 .toList();
     }
@@ -34,6 +35,7 @@ record Told(
             case "procedimientos", "cobros", "proceedings", "accounts" -> proceeding;
             case "penal" -> matter;
             case "declinatorias" -> transfer;
+            case "planes" -> plan;
             case "entregas", "returns" -> unitReturn;
             default -> throw new AssertionError("tell in Country a thing that has its page at " + address);
         };
@@ -50,6 +52,7 @@ record Told(
             case "proceeding", "account" -> List.of(proceeding);
             case "matter" -> List.of(matter);
             case "transfer" -> List.of(transfer);
+            case "plan" -> List.of(plan);
             case "return" -> List.of(unitReturn);
             default -> throw new AssertionError("tell in Country a record of the kind " + line.record());
         };

@@ -57,6 +57,7 @@ final class World {
             "account", "sanction.handover",
             "matter", "justice.criminal_matter",
             "transfer", "transfer.transfer",
+            "plan", "protection.plan",
             "return", "coordination.unit_return");
 
     private final JdbcClient admin;

@@ -43,9 +43,7 @@ class DefinitionsTest {
 
     @Test
     void what_nobody_can_count_yet_has_a_reason() {
-        assertThat(Missing.listAll())
-                .extracting(Missing::labelEs)
-                .contains("Niñas y niños con plan de restitución de derechos");
+        assertThat(Missing.listAll()).extracting(Missing::labelEs).contains("Servicios recibidos por programa");
         assertThat(Missing.listAll())
                 .allSatisfy(missing -> assertThat(missing.reasonEs()).hasSizeGreaterThan(40));
     }
