@@ -13,8 +13,8 @@ import org.vigia.registry.Registry;
 import org.vigia.release.Catalogue;
 import org.vigia.release.Releases;
 import org.vigia.sanction.Sanction;
-import org.vigia.transfer.Transfer;
 import org.vigia.screening.Screening;
+import org.vigia.transfer.Transfer;
 
 /** The rooms a case passes through. */
 @Component

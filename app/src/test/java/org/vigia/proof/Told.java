@@ -20,7 +20,8 @@ record Told(
 
     /** Of everything that has a page of its own. */
     List<String> folios() {
-        return Stream.of(complaint, inspection, file, accepted, rejected, proceeding, matter, transfer, plan, unitReturn)
+        return Stream.of(
+                        complaint, inspection, file, accepted, rejected, proceeding, matter, transfer, plan, unitReturn)
                 .distinct()
                 .toList();
     }

@@ -13,7 +13,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 class CodeListTest {
     @ParameterizedTest
-    @ValueSource(strings = {"reference", "law", "rulebook", "countries", "justice", "transfer", "protection", "screening"})
+    @ValueSource(
+            strings = {"reference", "law", "rulebook", "countries", "justice", "transfer", "protection", "screening"})
     void every_list_declares_its_source_and_licence(String folder) throws Exception {
         var declared = CodeList.read(folder, "sources.csv");
         assertThat(declared.rows()).allMatch(row -> !row.get("licence").isEmpty());

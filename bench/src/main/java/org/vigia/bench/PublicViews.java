@@ -83,12 +83,12 @@ final class PublicViews {
             long due = began + at * 1_000_000_000L / PER_SECOND;
             for (long left = due - System.nanoTime(); left > 0; left = due - System.nanoTime())
                 LockSupport.parkNanos(left);
-            answers.add(client.sendAsync(
-                            HttpRequest.newBuilder(addresses.apply(at)).build(), BodyHandlers.ofByteArray())
-                    .thenApply(answer -> {
-                        if (answer.statusCode() != 200) refused.incrementAndGet();
-                        return System.nanoTime() - due;
-                    }));
+            answers.add(
+                    client.sendAsync(HttpRequest.newBuilder(addresses.apply(at)).build(), BodyHandlers.ofByteArray())
+                            .thenApply(answer -> {
+                                if (answer.statusCode() != 200) refused.incrementAndGet();
+                                return System.nanoTime() - due;
+                            }));
         }
         return answers.stream().mapToLong(CompletableFuture::join).toArray();
     }
