@@ -19,8 +19,7 @@ public class Transfer {
     private final Answering answering;
     private final InstantSource clock;
 
-    Transfer(
-            Access access, Transfers transfers, Declining declining, Answering answering, InstantSource clock) {
+    Transfer(Access access, Transfers transfers, Declining declining, Answering answering, InstantSource clock) {
         this.access = access;
         this.transfers = transfers;
         this.declining = declining;

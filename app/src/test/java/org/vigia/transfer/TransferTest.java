@@ -179,9 +179,10 @@ class TransferTest {
         String file = protectedFile(example);
         var silent = new NewTransfer(
                 file, TAKER, Ground.LOCAL_ACTIVITY, "LFT 529", "Se explicó.", Example.TODAY.minusDays(30), null);
-        String folio = acting.as(LOST, Role.LEGAL_OFFICER, () -> transfers
-                .get(transfers.decline(silent).subject())
-                .folio());
+        String folio = acting.as(
+                LOST,
+                Role.LEGAL_OFFICER,
+                () -> transfers.get(transfers.decline(silent).subject()).folio());
         assertThat(acting.as(LOST, Role.LEGAL_OFFICER, transfers::listUnanswered))
                 .extracting(TransferFile::folio)
                 .contains(folio);
