@@ -63,16 +63,17 @@ begin
     end loop;
 end $$;
 
--- A step is taken by the unit that keeps the proceeding now: the one it was addressed to, or the last one it came to.
+-- A step is taken by the unit that keeps the proceeding now: the one it was addressed to, or the last one it came to. Asked after
+-- the policies have let the row in; of a proceeding that is not there the foreign key speaks.
 create function sanction.require_keeper() returns trigger
     language plpgsql security definer set search_path = pg_catalog as $$
 begin
     if new.unit is distinct from coalesce(
             (select k.unit from access.keeper k where k.subject = new.proceeding order by k.seq desc limit 1),
-            (select r.addressed_to from sanction.recommendation r where r.id = new.proceeding)) then
+            (select r.addressed_to from sanction.recommendation r where r.id = new.proceeding), new.unit) then
         raise insufficient_privilege using message = 'only the unit that keeps the proceeding takes its next step';
     end if;
-    return new;
+    return null;
 end $$;
 do $$
 declare
@@ -85,7 +86,7 @@ begin
            and exists (select from pg_attribute a where a.attrelid = c.conrelid and a.attname = 'unit' and a.attnum = any (c.conkey));
         execute format('alter table sanction.%I drop constraint %I', step, key);
         execute format('alter table sanction.%I add foreign key (proceeding) references sanction.recommendation (id)', step);
-        execute format('create trigger kept before insert on sanction.%I for each row execute function sanction.require_keeper()', step);
+        execute format('create trigger kept after insert on sanction.%I for each row execute function sanction.require_keeper()', step);
     end loop;
 end $$;
 

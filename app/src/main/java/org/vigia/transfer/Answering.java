@@ -3,6 +3,7 @@ package org.vigia.transfer;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
 import org.vigia.access.Access;
 import org.vigia.access.FormErrors;
 import org.vigia.access.NotPermitted;
@@ -46,7 +47,8 @@ class Answering {
     }
 
     /** @throws NotPermitted when it is the other side's to take */
-    TransferFile mine(String folio, TransferStatus to) {
+    @Transactional(readOnly = true)
+    public TransferFile mine(String folio, TransferStatus to) {
         TransferFile transfer = transfers.get(folio);
         access.require(permission(to.by()));
         String unit = transfer.unit(to.by());

@@ -98,8 +98,12 @@ class TransferCourseTest {
     }
 
     @Property
-    void whoever_may_go_on_has_a_clock_of_its_own(@ForAll TransferStatus status) {
-        for (TransferStatus next : status.next()) assertThat(status.clocks()).containsKey(next.by());
+    void whose_turn_it_is_can_go_on_and_has_a_clock(@ForAll TransferStatus status) {
+        assertThat(status.turn().isPresent()).isEqualTo(status.isOpen());
+        status.turn().ifPresent(turn -> {
+            assertThat(status.clocks()).containsKey(turn);
+            assertThat(status.next()).extracting(TransferStatus::by).contains(turn);
+        });
     }
 
     @Test
