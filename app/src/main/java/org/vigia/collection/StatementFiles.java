@@ -19,7 +19,7 @@ import org.vigia.access.Permission;
 import org.vigia.reference.Reference;
 import org.vigia.sanction.Account;
 import org.vigia.sanction.Report;
-import org.vigia.sanction.Sanction;
+import org.vigia.sanction.HandedOver;
 import org.vigia.sheet.Opening;
 import org.vigia.sheet.Returned;
 import org.vigia.sheet.Row;
@@ -35,12 +35,12 @@ class StatementFiles {
     static final int MOST_LINES = 5_000;
 
     private final Access access;
-    private final Sanction sanction;
+    private final HandedOver handedOver;
     private final Reference reference;
 
-    StatementFiles(Access access, Sanction sanction, Reference reference) {
+    StatementFiles(Access access, HandedOver handedOver, Reference reference) {
         this.access = access;
-        this.sanction = sanction;
+        this.handedOver = handedOver;
         this.reference = reference;
     }
 
@@ -80,10 +80,10 @@ class StatementFiles {
             row.refuse("importe", "Este informe no lleva importe", "Deje la celda vacía o elija un pago o un embargo");
             return Optional.empty();
         }
-        List<Account> handedOver = sanction.listAccountsByResolution(line.resolution()).stream()
+        List<Account> found = handedOver.list(line.resolution()).stream()
                 .map(account -> told.getOrDefault(account.id(), account))
                 .toList();
-        Matching matching = Matching.of(line, handedOver);
+        Matching matching = Matching.of(line, found);
         if (matching instanceof Matching.Found(Account account, boolean repeated) && !repeated) {
             if (!fits(row, account, line.report())) return Optional.empty();
             told.put(account.id(), account.with(line.report()));

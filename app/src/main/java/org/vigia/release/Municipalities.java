@@ -71,7 +71,7 @@ class Municipalities {
         for (Measure measure : definitions.listAll())
             if (MEASURES.contains(measure.name()))
                 for (int year :
-                        facts.sql(Counting.years(measure)).query(Integer.class).list())
+                        facts.sql(Counting.years(measure)).query((row, n) -> row.getInt("year")).list())
                     if (year < now
                             && definitions.counts(measure, year)
                             && !told.contains(new Year(measure.name(), year)))

@@ -190,13 +190,6 @@ public class Sanction {
         return collection.mine(folio);
     }
 
-    /** What was handed to the finance authority of who is acting under the number of a resolution; several units number alike. */
-    @Transactional(readOnly = true)
-    public List<Account> listAccountsByResolution(String number) {
-        return accounts.listByResolution(
-                access.require(Permission.RECORD_COLLECTION).unit(), number);
-    }
-
     /** What was handed to the finance authority of who is acting, the latest first. */
     @Transactional(readOnly = true)
     Slice<Account> listAccounts(Cursor cursor) {

@@ -73,7 +73,17 @@ record Foreign(Acting acting, Intake intake, Inspection inspection, Casework cas
                     Occurred.on(Country.VISIT.plusDays(1), THERE)));
             String referral = referrals.find(sent.subject()).orElseThrow().folio();
             return new Told(
-                    complaint.caseId(), complaint.folio(), visited, file, referral, referral, file, file, file, file);
+                    complaint.caseId(),
+                    complaint.folio(),
+                    visited,
+                    file,
+                    referral,
+                    referral,
+                    file,
+                    file,
+                    file,
+                    file,
+                    file);
         });
     }
 
