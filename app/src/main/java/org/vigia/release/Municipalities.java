@@ -70,8 +70,9 @@ class Municipalities {
         List<Year> told = next.stream().map(Year::of).toList();
         for (Measure measure : definitions.listAll())
             if (MEASURES.contains(measure.name()))
-                for (int year :
-                        facts.sql(Counting.years(measure)).query((row, n) -> row.getInt("year")).list())
+                for (int year : facts.sql(Counting.years(measure))
+                        .query((row, n) -> row.getInt("year"))
+                        .list())
                     if (year < now
                             && definitions.counts(measure, year)
                             && !told.contains(new Year(measure.name(), year)))
