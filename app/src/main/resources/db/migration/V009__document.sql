@@ -4,13 +4,14 @@ grant usage on schema document to vigia_app, vigia_verifier, vigia_backup;
 
 create table document.issue (
     like docket.fact_header including all,
-    code text not null unique check (code ~ '^[0-9A-HJKMNP-TV-Z]{16}$'),
+    code text not null check (code ~ '^[0-9A-HJKMNP-TV-Z]{16}$'),
     kind text not null,
     folio text not null,
     purpose text check (purpose in ('HEARING', 'AUTHORITY', 'ARCHIVE', 'REVIEW')),
     digest text not null check (digest ~ '^[0-9a-f]{64}$'),
     file_digest text not null check (file_digest ~ '^[0-9a-f]{64}$'),
-    check ((kind = 'CASE_FILE') = (purpose is not null))
+    check ((kind = 'CASE_FILE') = (purpose is not null)),
+    unique (code, unit)
 );
 comment on column document.issue.code is 'internal: by which whoever holds the paper looks it up';
 comment on column document.issue.kind is 'internal: what the paper is';

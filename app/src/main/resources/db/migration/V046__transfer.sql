@@ -31,7 +31,8 @@ call access.guard('access.keeper',
     recorded => 'unit = (select access.unit()) and officer = (select access.officer())');
 call access.show_functions('access.keeper');
 
--- Things of the officer's files that moved on to another unit, and since when.
+-- Things of the officer's files that moved on to another unit, and since when. Of a sealed file only to who is on its list; from
+-- everybody else its rows are hidden already.
 create function access.kept_elsewhere() returns table (subject uuid, since timestamptz)
     language plpgsql stable parallel safe rows 10 security definer set search_path = pg_catalog as $$
 declare
@@ -40,7 +41,8 @@ begin
     return query select k.subject, k.since from access.keeper k
      where k.unit <> me[2]
        and not exists (select from access.keeper l where l.subject = k.subject and l.seq > k.seq)
-       and exists (select from access.case_share s where s.case_id = k.case_id and s.with_unit = me[2]);
+       and exists (select from access.case_share s where s.case_id = k.case_id and s.with_unit = me[2])
+       and not access.is_hidden('SEE_CASES', k.case_id);
 end $$;
 
 -- Of what moved on, a unit goes on seeing what it did itself and what was addressed to it; of the rest an outline.

@@ -135,6 +135,7 @@ class RowSecurityTest {
                 .containsExactlyInAnyOrder(
                         "access.opened(text)",
                         "access.glassed()",
+                        "access.kept_elsewhere()",
                         "casework.list_outlines(text,text)",
                         "safeguard.find_file(text)");
         for (String table : List.of("access.seal", "access.seal_list", "access.seal_filter", "access.break_glass"))
