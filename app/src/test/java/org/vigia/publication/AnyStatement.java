@@ -78,7 +78,8 @@ record AnyStatement(JdbcClient db, Random random, Map<String, String> before) {
                 of(
                         "becomes: we do not know",
                         row,
-                        "update {table} set basis = 'UNKNOWN', number = null, currency = null, answer = null where {where}",
+                        "update {table} set basis = 'UNKNOWN', number = null, currency = null, answer = null,"
+                                + " covers_from = null, covers_to = null where {where}",
                         silent(row));
             case 2 ->
                 row.basis().equals("RECORDS")
