@@ -18,7 +18,7 @@ import org.vigia.transfer.TransferStatus;
 @Component
 record Declined(Acting acting, Transfer transfers) {
     private static final String FIRST = "ITL-27";
-    private static final String SECOND = "ITL-21";
+    private static final String SECOND = "ITL-30";
 
     /** @return folio of the second one, which waits for what the sender says */
     String tell(String file, Marks marks) {

@@ -74,6 +74,16 @@ class FoliosTest extends WorldTest {
                 tray("en-curso", "r.to_unit = :unit and s.status in ('ACCEPTED', 'ACTING')"),
                 tray("enviadas", "r.unit = :unit"),
                 tray("devueltas", "r.unit = :unit and s.status = 'REJECTED'"),
+                Listed.of(
+                        "/declinatorias",
+                        "transfer",
+                        Permission.SEE_TRANSFERS,
+                        "select folio from transfer.transfer where to_unit = :unit"),
+                Listed.of(
+                        "/declinatorias?bandeja=enviadas",
+                        "transfer",
+                        Permission.SEE_TRANSFERS,
+                        "select folio from transfer.transfer where unit = :unit"),
                 new Listed(
                         "/cobros",
                         "account",

@@ -23,7 +23,7 @@ record Twin(TestDatabase database, ServletWebServerApplicationContext server) im
 
     /**
      * All that an answer says, whatever becomes of its connection. What is drawn by lot in every answer is named after its place:
-     * tokens, ids in the order in which they turn up, and the secret of a second factor that is shown to its owner.
+     * tokens, ids in the order in which they turn up, the code of a paper with the digest that covers it, and the secret of a second factor that is shown to its owner.
      */
     static String said(HttpResponse<String> answer) {
         var headers = new TreeMap<>(answer.headers().map());
@@ -32,6 +32,8 @@ record Twin(TestDatabase database, ServletWebServerApplicationContext server) im
         String all = (answer.statusCode() + " " + headers + "\n" + answer.body())
                 .replaceAll("http://127\\.0\\.0\\.1:\\d+", "")
                 .replaceAll("(?<=\"dcterms:W3CDTF\">)[^<]*", "")
+                .replaceAll("[0-9A-HJKMNP-TV-Z]{4}(-[0-9A-HJKMNP-TV-Z]{4}){3}", "CODE")
+                .replaceAll("Huella [0-9a-f]{16}", "Huella")
                 .replaceAll("name=\"_csrf\" value=\"[^\"]*\"", "")
                 .replaceAll(
                         "vigia_[A-Za-z0-9_-]{43}|otpauth:[^\"]*|(?<=<path fill=\"#000\" d=\")[^\"]*|(?<=<code>)[A-Z2-7 ]{16,}(?=</code>)",
