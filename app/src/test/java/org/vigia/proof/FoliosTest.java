@@ -7,6 +7,7 @@ import static org.springframework.web.bind.annotation.RequestMethod.GET;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeSet;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.AtomicInteger;
@@ -182,7 +183,7 @@ class FoliosTest extends WorldTest {
         record Ask(Officer officer, Listed list) {}
         List<Ask> asks = World.officers().stream()
                 .flatMap(officer -> lists.stream()
-                        .filter(list -> !list.section().equals("entregas"))
+                        .filter(list -> !Set.of("entregas", "declinatorias").contains(list.section()))
                         .map(list -> new Ask(officer, list)))
                 .toList();
         var saved = new AtomicInteger();
