@@ -5,6 +5,7 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.UUID;
 import java.util.stream.Stream;
+import java.util.Optional;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** The tables as the server's administrator sees them, and the policies on them, taken down and put back. */
@@ -71,12 +72,27 @@ record Walls(JdbcClient admin) {
     }
 
     /** Everybody sees every row of a table. */
+    /** Also what narrows a table further is let go, or it alone would stand for the policy that is widened. */
     void open(String table) {
         admin.sql("create policy too_wide on %s for select to vigia_app using (true)".formatted(table))
                 .update();
+        if (narrowed(table).isPresent()) narrow(table, "true");
     }
 
     void close(String table) {
         admin.sql("drop policy too_wide on " + table).update();
+        narrowed(table).ifPresent(condition -> narrow(table, condition));
+    }
+
+    private Optional<String> narrowed(String table) {
+        return admin.sql("select narrowed from access.protection where protected = :table::regclass and narrowed is not null")
+                .param("table", table)
+                .query(String.class)
+                .optional();
+    }
+
+    private void narrow(String table, String condition) {
+        admin.sql("alter policy narrowed on %s using (%s)".formatted(table, condition))
+                .update();
     }
 }
