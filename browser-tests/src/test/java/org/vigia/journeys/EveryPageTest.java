@@ -49,9 +49,10 @@ class EveryPageTest {
     private static final List<String> FILTERED =
             List.of("/casos?estado=cerrado", "/inspecciones?estado=por-visitar", "/casos?via=sancion", "/denuncias");
 
-    /** Pages of a moment that an invented country may lack today; {@link CaseJourneyTest} looks at them. */
+    /** Pages of a moment that an invented country may lack today; {@link CaseJourneyTest} or {@link OpenPagesTest} looks at them. */
     private static final Set<String> ON_THE_JOURNEY = Set.of(
             "/casos/{folio}/reapertura",
+            "/verificar/{paper}",
             "/denuncias/{folio}/denunciante",
             "/inspecciones/{folio}/visita",
             "/procedimientos/{folio}/resolucion",

@@ -22,6 +22,7 @@ class OpenPagesTest {
         "/datos/paises?medida=nivel-de-avance, paises-niveles",
         "/datos/paises/ficha?pais=PAK, paises-ficha",
         "/datos/municipios, municipios",
+        "/verificar/0000-0000-0000-0000, verificar",
         "/no-existe, no-existe"
     })
     void a_page_open_to_everyone_can_be_used_by_everyone(String path, String name) {
