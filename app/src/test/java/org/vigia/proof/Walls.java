@@ -2,10 +2,10 @@ package org.vigia.proof;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 import java.util.UUID;
 import java.util.stream.Stream;
-import java.util.Optional;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** The tables as the server's administrator sees them, and the policies on them, taken down and put back. */
@@ -85,7 +85,8 @@ record Walls(JdbcClient admin) {
     }
 
     private Optional<String> narrowed(String table) {
-        return admin.sql("select narrowed from access.protection where protected = :table::regclass and narrowed is not null")
+        return admin.sql(
+                        "select narrowed from access.protection where protected = :table::regclass and narrowed is not null")
                 .param("table", table)
                 .query(String.class)
                 .optional();
