@@ -12,6 +12,9 @@ sealed interface Matching {
 
     record None(Why why) implements Matching {}
 
+    /** The same line of an earlier file found no fine; it waits still, or a person has said what it is. */
+    record Known() implements Matching {}
+
     /** Why a line waits for a person. */
     enum Why {
         NO_RESOLUTION(

@@ -31,7 +31,11 @@ record Read(List<Matched> matched, List<RowError> faults, Heading heading) {
 
     int repeated() {
         return (int) matchings()
-                .filter(one -> one instanceof Matching.Found found && found.repeated())
+                .filter(one -> switch (one) {
+                    case Matching.Found found -> found.repeated();
+                    case Matching.Known _ -> true;
+                    case Matching.None _ -> false;
+                })
                 .count();
     }
 

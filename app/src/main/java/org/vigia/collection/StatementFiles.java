@@ -36,11 +36,13 @@ class StatementFiles {
 
     private final Access access;
     private final HandedOver handedOver;
+    private final WaitingLines waiting;
     private final Reference reference;
 
-    StatementFiles(Access access, HandedOver handedOver, Reference reference) {
+    StatementFiles(Access access, HandedOver handedOver, WaitingLines waiting, Reference reference) {
         this.access = access;
         this.handedOver = handedOver;
+        this.waiting = waiting;
         this.reference = reference;
     }
 
@@ -88,7 +90,8 @@ class StatementFiles {
             if (!fits(row, account, line.report())) return Optional.empty();
             told.put(account.id(), account.with(line.report()));
         }
-        return Optional.of(new Read.Matched(line, matching));
+        boolean known = matching instanceof Matching.None && waiting.knows(line);
+        return Optional.of(new Read.Matched(line, known ? new Matching.Known() : matching));
     }
 
     private static boolean fits(Row row, Account account, Report report) {

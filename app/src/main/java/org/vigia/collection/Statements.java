@@ -69,9 +69,13 @@ class Statements {
         requirePast(month);
         Read read = files.read(file);
         if (!read.faults().isEmpty()) return read;
+        if (read.matched().isEmpty())
+            throw new InvalidInput(
+                    "archivo",
+                    "El archivo no tiene renglones. Si en el mes no hubo movimientos, declárelo con su botón.");
         for (Read.Matched one : read.matched())
             if (one.matching() instanceof Matching.Found(Account account, boolean repeated) && !repeated)
-                sanction.recordCollection(account.folio(), one.line().report(), null);
+                sanction.recordCollection(account.folio(), one.line().report(), account.version());
         Recorded statement = insert(month, digest(file), read);
         waiting.insertAll(statement.fact(), read.waiting());
         return read;

@@ -3,6 +3,7 @@ package org.vigia.collection;
 import java.math.BigDecimal;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.sql.Types;
 import java.time.InstantSource;
 import java.time.LocalDate;
 import java.util.List;
@@ -94,6 +95,22 @@ class WaitingLines {
                         .set("happened_on", one.line().on())
                         .set("amount", one.line().amount().orElse(null)))
                 .toList());
+    }
+
+    /** Whether an earlier file of the unit held the same line, whatever has become of it. */
+    boolean knows(Line line) {
+        return db.sql("""
+            select exists (select from collection.waiting_line
+                            where unit = :unit and resolution = :resolution and event = :event and happened_on = :day
+                              and amount is not distinct from :amount)\
+            """)
+                .param("unit", access.getOfficer().unit())
+                .param("resolution", line.resolution())
+                .param("event", line.event().name())
+                .param("day", line.on())
+                .param("amount", line.amount().orElse(null), Types.NUMERIC)
+                .query(Boolean.class)
+                .single();
     }
 
     @Transactional(readOnly = true)

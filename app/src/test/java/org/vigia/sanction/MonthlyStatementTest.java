@@ -155,6 +155,24 @@ class MonthlyStatementTest {
         assertThat(Sender.text(liaison.get("/cobros/por-hallar"))).doesNotContain(waits);
     }
 
+    @Test
+    void a_line_that_waits_or_was_settled_does_not_wait_again_when_the_file_is_given_twice() throws Exception {
+        String line = line("RES-DOBLE-" + fine.folio, "", "", "Pago total", "40000");
+        send("registrar", line);
+        assertThat(Sender.text(send("registrar", line))).doesNotContain("Ninguna multa entregada");
+        assertThat(everything
+                        .sql("select count(*) from collection.waiting_line where resolution = :resolution")
+                        .param("resolution", "RES-DOBLE-" + fine.folio)
+                        .query(Long.class)
+                        .single())
+                .isOne();
+    }
+
+    @Test
+    void a_file_without_lines_is_refused_with_a_way_on() throws Exception {
+        assertThat(Sender.text(send("registrar", ""))).contains("El archivo no tiene renglones", "declárelo");
+    }
+
     private String waiting(String resolution) throws Exception {
         String page = Sender.text(liaison.get("/cobros/por-hallar"));
         var found = WAITING.matcher(page.substring(page.indexOf("Resolución " + resolution)));
