@@ -25,28 +25,25 @@ class VerifyPage {
     @GetMapping("/verificar")
     ModelAndView ask(Form form) {
         Optional<String> typed = form.text("codigo");
-        if (typed.isEmpty()) return page(Form.blank(), null);
+        if (typed.isEmpty()) return page(Form.blank(), null, false);
         Optional<Code> code = Code.read(typed.get());
         if (code.isPresent()) return Form.recorded("/verificar/" + code.get());
         form.refuse("codigo", "El código tiene 16 letras y cifras, en cuatro grupos. Cópielo del pie de la hoja.");
-        return page(form, null);
+        return page(form, null, false);
     }
 
     @Operation(id = "verifyDocument", asks = Permission.READ_PUBLIC)
     @GetMapping("/verificar/{paper}")
     ModelAndView verify(@PathVariable String paper) {
         Optional<Documents.Issued> issued = Code.read(paper).flatMap(documents::find);
-        if (issued.isPresent()) return page(Form.blank(), issued.get());
-        Form form = Form.blank().with("codigo", paper);
-        form.refuse(
-                "codigo",
-                "Vigía no emitió ningún documento con este código. Revise que esté bien copiado; si lo está, el documento no es auténtico.");
-        return page(form, null);
+        return page(Form.blank().with("codigo", paper), issued.orElse(null), issued.isEmpty());
     }
 
-    private static ModelAndView page(Form form, Documents.@Nullable Issued issued) {
+    /** @param unknown whether a code was asked for that no paper has */
+    private static ModelAndView page(Form form, Documents.@Nullable Issued issued, boolean unknown) {
         Map<String, Object> model = new HashMap<>();
         model.put("issued", issued);
+        model.put("unknown", unknown);
         return form.page("document/verify", model);
     }
 }
