@@ -43,6 +43,44 @@ create index on inspection.inspection_order (workplace);
 call docket.fact_table('inspection.inspection_order', 'SEE_INSPECTIONS', '{ORDER_INSPECTION}',
     '{id,unit,complaint,selection,notice,modality,companions,ordered_on,planned_on,state,municipality,activity,formality,invented}');
 
+-- The orders that nobody has visited yet: who looks for them does not read all that was visited. A row comes with its order and
+-- goes with its visit, in the same transaction; no other statement writes here.
+create table inspection.to_visit (
+    inspection uuid primary key,
+    unit text not null,
+    addressed_to text,
+    case_id uuid
+);
+comment on column inspection.to_visit.inspection is 'internal: which order';
+comment on column inspection.to_visit.unit is 'internal: unit that ordered it';
+comment on column inspection.to_visit.addressed_to is 'internal: always empty, as in the order';
+comment on column inspection.to_visit.case_id is 'internal: file it belongs to';
+create index on inspection.to_visit (unit);
+call access.protect('inspection.to_visit', 'SEE_INSPECTIONS', '{ORDER_INSPECTION}');
+call access.show_functions('inspection.to_visit');
+do $$ begin
+    execute format('create policy kept on inspection.to_visit for delete to %I using (true)', current_user);
+end $$;
+
+create function inspection.order_visit() returns trigger
+    language plpgsql set search_path = pg_catalog as $$
+begin
+    insert into inspection.to_visit (inspection, unit, addressed_to, case_id)
+        select a.id, a.unit, a.addressed_to, a.case_id from added a;
+    return null;
+end $$;
+create trigger ordered after insert on inspection.inspection_order
+    referencing new table as added for each statement execute function inspection.order_visit();
+
+create function inspection.end_visit() returns trigger
+    language plpgsql security definer set search_path = pg_catalog as $$
+begin
+    delete from inspection.to_visit t using added a where t.inspection = a.inspection;
+    return null;
+end $$;
+create trigger visited after insert on inspection.visit
+    referencing new table as added for each statement execute function inspection.end_visit();
+
 create table inspection.found_child (
     like docket.fact_header including all,
     inspection uuid not null references inspection.inspection_order,

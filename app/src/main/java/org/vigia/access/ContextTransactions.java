@@ -7,6 +7,7 @@ import org.springframework.dao.DataAccessResourceFailureException;
 import org.springframework.jdbc.datasource.DataSourceUtils;
 import org.springframework.jdbc.support.JdbcTransactionManager;
 import org.springframework.transaction.TransactionDefinition;
+import org.springframework.transaction.interceptor.TransactionAttribute;
 
 /**
  * Starts every transaction by telling the database, signed, who is asking. The setting dies with the transaction, so the
@@ -28,13 +29,20 @@ final class ContextTransactions extends JdbcTransactionManager {
         var signed = signer.sign(officer.get(), Instant.now());
         var connection = DataSourceUtils.getConnection(obtainDataSource());
         try (var statement = connection.prepareStatement(
-                "select set_config('vigia.context', ?, true), set_config('vigia.signature', ?, true)")) {
+                "select set_config('vigia.context', ?, true), set_config('vigia.signature', ?, true),"
+                        + " set_config('plan_cache_mode', ?, true)")) {
             statement.setString(1, signed.context());
             statement.setString(2, signed.signature());
+            statement.setString(3, isList(definition) ? "force_custom_plan" : "auto");
             statement.execute();
         } catch (SQLException e) {
             doCleanupAfterCompletion(transaction);
             throw new DataAccessResourceFailureException("the database was not told who is asking", e);
         }
+    }
+
+    private static boolean isList(TransactionDefinition definition) {
+        return definition instanceof TransactionAttribute asked
+                && asked.getLabels().contains(ReadsList.LABEL);
     }
 }

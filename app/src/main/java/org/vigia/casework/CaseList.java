@@ -8,8 +8,8 @@ import java.util.List;
 import java.util.Optional;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
-import org.springframework.transaction.annotation.Transactional;
 import org.vigia.access.Access;
+import org.vigia.access.ReadsList;
 import org.vigia.docket.Clocks;
 import org.vigia.docket.Task;
 import org.vigia.docket.Tasks;
@@ -60,7 +60,7 @@ class CaseList {
 
     private record Found(CaseFile file, Instant occurred) {}
 
-    @Transactional(readOnly = true)
+    @ReadsList
     public Slice<Row> list(CaseFilter filter, Cursor cursor) {
         String unit = access.getOfficer().unit();
         var where = where(filter);

@@ -17,6 +17,7 @@ import org.vigia.access.Access;
 import org.vigia.access.Conflict;
 import org.vigia.access.NotFound;
 import org.vigia.access.Permission;
+import org.vigia.access.ReadsList;
 import org.vigia.docket.Docket;
 import org.vigia.docket.Fact;
 import org.vigia.docket.FactForm;
@@ -113,7 +114,7 @@ class WaitingLines {
                 .single();
     }
 
-    @Transactional(readOnly = true)
+    @ReadsList
     public Slice<Waiting> list(Cursor cursor) {
         List<Waiting> found = db.sql(OPEN + cursor.page())
                 .param("unit", access.require(Permission.RECORD_COLLECTION).unit())

@@ -82,11 +82,6 @@ public class Clocks {
 
     /** Working days after one day up to another, negative when it lies before. */
     public int workingDays(String unit, LocalDate from, LocalDate to) {
-        if (to.isBefore(from)) return -workingDays(unit, to, from);
-        WorkingCalendar calendar = law.calendar(unit);
-        return (int) from.plusDays(1)
-                .datesUntil(to.plusDays(1))
-                .filter(day -> isWorking(calendar, day))
-                .count();
+        return law.calendar(unit).workingDays(WorkingCalendar.Kind.ADMINISTRATIVE, from, to);
     }
 }

@@ -14,6 +14,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 import org.vigia.access.Access;
+import org.vigia.access.ReadsList;
 import org.vigia.page.Cursor;
 import org.vigia.page.Keyset;
 import org.vigia.page.Slice;
@@ -88,7 +89,7 @@ public class Deadlines {
     }
 
     /** Open deadlines that the acting officer's unit must meet, the next one first. */
-    @Transactional(readOnly = true)
+    @ReadsList
     public Slice<Deadline> listMine(Cursor cursor) {
         record Found(Deadline deadline, Instant recordedAt) {}
         List<Found> found = db.sql("""

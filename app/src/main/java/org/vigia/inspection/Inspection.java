@@ -13,6 +13,7 @@ import org.springframework.transaction.annotation.Transactional;
 import org.vigia.access.Access;
 import org.vigia.access.NotFound;
 import org.vigia.access.Permission;
+import org.vigia.access.ReadsList;
 import org.vigia.docket.Recorded;
 import org.vigia.law.WorkFacts;
 import org.vigia.page.Cursor;
@@ -174,7 +175,7 @@ public class Inspection {
         return files.openObservations(getByFolio(folio));
     }
 
-    @Transactional(readOnly = true)
+    @ReadsList
     Slice<Listing.Line> list(Filter filter, Cursor cursor) {
         return listing.list(filter, cursor);
     }

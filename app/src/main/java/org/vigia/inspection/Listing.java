@@ -33,9 +33,11 @@ record Listing(JdbcClient db, Access access, WorkplaceSearch workplaces) {
                 .and("o.selection = :selection", "selection", filter.selection())
                 .and("o.planned_on >= :from", "from", filter.from())
                 .and("o.planned_on <= :to", "to", filter.to());
-        filter.progress()
-                .ifPresent(progress -> where.and(
-                        progress == Progress.TO_VISIT ? "v.id is null" : "v.outcome = :outcome", "outcome", progress));
+        filter.progress().ifPresent(progress -> {
+            if (progress == Progress.TO_VISIT)
+                where.and("exists (select from inspection.to_visit t where t.inspection = o.id and t.unit = o.unit)");
+            else where.and("v.outcome = :outcome", "outcome", progress);
+        });
         filter.workplace().ifPresent(typed -> workplaces.addByWorkplace(where, "o.workplace", typed));
         List<Line> found = db.sql(cursor.pageOfFiles(SELECT, "o", where.sql()))
                 .param("unit", access.getOfficer().unit())

@@ -7,6 +7,7 @@ import org.springframework.transaction.annotation.Transactional;
 import org.vigia.access.Access;
 import org.vigia.access.NotFound;
 import org.vigia.access.Permission;
+import org.vigia.access.ReadsList;
 import org.vigia.docket.Deadlines;
 import org.vigia.docket.Recorded;
 import org.vigia.identity.Reason;
@@ -89,7 +90,7 @@ public class Intake {
     }
 
     /** Newest first. */
-    @Transactional(readOnly = true)
+    @ReadsList
     Slice<Complaint> list(Filter filter, Cursor cursor) {
         return listing.list(filter, cursor);
     }

@@ -2,6 +2,7 @@ package org.vigia.law;
 
 import java.time.DayOfWeek;
 import java.time.LocalDate;
+import java.time.Period;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -30,6 +31,10 @@ public record WorkingCalendar(Map<LocalDate, List<Holiday>> holidays, List<Suspe
             if (to.isBefore(from))
                 throw new IllegalArgumentException("Suspensión: %s es anterior a %s".formatted(to, from));
         }
+
+        Stream<LocalDate> days() {
+            return from.datesUntil(to.plusDays(1));
+        }
     }
 
     public WorkingCalendar {
@@ -52,10 +57,25 @@ public record WorkingCalendar(Map<LocalDate, List<Holiday>> holidays, List<Suspe
     /** Working days after one day up to another, that one included; negative when it lies before. */
     public int workingDays(Kind kind, LocalDate after, LocalDate to) {
         if (to.isBefore(after)) return -workingDays(kind, to, after);
-        return (int) after.plusDays(1)
-                .datesUntil(to.plusDays(1))
-                .filter(day -> reasonOff(kind, day).isEmpty())
+        after.plusDays(1).datesUntil(to.plusDays(1), Period.ofYears(1)).forEach(this::requireLoaded);
+        if (to.isAfter(after)) requireLoaded(to);
+        long off = Stream.concat(
+                        holidays.entrySet().stream()
+                                .filter(named -> named.getValue().stream()
+                                        .anyMatch(holiday -> holiday.kinds().contains(kind)))
+                                .map(Map.Entry::getKey),
+                        suspensions.stream().flatMap(Suspension::days))
+                .filter(day ->
+                        day.isAfter(after) && !day.isAfter(to) && weekend(day).isEmpty())
+                .distinct()
                 .count();
+        return (int) (weekdays(to) - weekdays(after) - off);
+    }
+
+    /** From Monday to Friday, up to that day from a Monday long ago. */
+    private static long weekdays(LocalDate to) {
+        long days = to.toEpochDay() + 3; // 1 January 1970 was a Thursday
+        return Math.floorDiv(days, 7) * 5 + Math.min(Math.floorMod(days, 7) + 1, 5);
     }
 
     private static Optional<String> weekend(LocalDate day) {
@@ -64,14 +84,18 @@ public record WorkingCalendar(Map<LocalDate, List<Holiday>> holidays, List<Suspe
     }
 
     private Optional<String> holiday(Kind kind, LocalDate day) {
-        var year = day.getYear();
-        if (!holidays.containsKey(LocalDate.of(year, 1, 1)))
-            throw new IllegalArgumentException(
-                    "Calendario de %d: no está cargado; agregue sus días a law/non_working_days.csv".formatted(year));
+        requireLoaded(day);
         return holidays.getOrDefault(day, List.of()).stream()
                 .filter(holiday -> holiday.kinds().contains(kind))
                 .map(holiday -> "%s (%s)".formatted(holiday.nameEs(), holiday.provision()))
                 .findFirst();
+    }
+
+    private void requireLoaded(LocalDate day) {
+        if (!holidays.containsKey(day.withDayOfYear(1)))
+            throw new IllegalArgumentException(
+                    "Calendario de %d: no está cargado; agregue sus días a law/non_working_days.csv"
+                            .formatted(day.getYear()));
     }
 
     private Optional<String> suspension(LocalDate day) {

@@ -27,6 +27,12 @@ public final class Conditions {
         return and(condition, name, value.orElse(null));
     }
 
+    /** A value that a condition without one of its own names. */
+    public Conditions param(String name, Object value) {
+        params.put(name, value);
+        return this;
+    }
+
     /** Each beginning with {@code and}. */
     public String sql() {
         return sql.toString();

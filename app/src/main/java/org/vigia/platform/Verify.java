@@ -7,6 +7,7 @@ import java.util.stream.Stream;
 import org.vigia.docket.DocketCheck;
 import org.vigia.docket.OpenDeadlineCheck;
 import org.vigia.evidence.EvidenceCheck;
+import org.vigia.inspection.ToVisitCheck;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -42,6 +43,7 @@ final class Verify implements Callable<Integer> {
         var verifier = database.source(Role.VERIFIER);
         return Stream.of(
                         new OpenDeadlineCheck(verifier).problems(),
+                        new ToVisitCheck(verifier).problems(),
                         new EvidenceCheck(verifier, database.masterKey()).problems())
                 .flatMap(List::stream)
                 .toList();

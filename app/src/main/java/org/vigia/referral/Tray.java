@@ -15,7 +15,16 @@ enum Tray {
             true,
             List.of("r.to_unit = :unit", "r.unit = :unit"),
             Tray.UNANSWERED + " and r.due <= :now"),
-    RETURNED("devueltas", "Devueltas", true, List.of("r.unit = :unit"), " and s.status = 'REJECTED'");
+    RETURNED(
+            "devueltas",
+            "Devueltas",
+            true,
+            List.of("r.unit = :unit"),
+            " and s.status = 'REJECTED'" + Tray.REJECTED_TO_US);
+
+    /** Says no more than the status, of which it knows an index. */
+    private static final String REJECTED_TO_US =
+            " and r.id in (select x.referral from referral.step x where x.addressed_to = :unit and x.status = 'REJECTED')";
 
     private static final String UNANSWERED = " and coalesce(s.status, 'SENT') in ('SENT', 'DELIVERED')";
 

@@ -9,8 +9,8 @@ import java.util.Map;
 import java.util.stream.Collectors;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
-import org.springframework.transaction.annotation.Transactional;
 import org.vigia.access.Access;
+import org.vigia.access.ReadsList;
 import org.vigia.docket.Clocks;
 import org.vigia.law.Answer;
 import org.vigia.page.Cursor;
@@ -42,13 +42,13 @@ class Trays {
     }
 
     /** Those that wait longest come first, those only sent the latest first. */
-    @Transactional(readOnly = true)
+    @ReadsList
     public Slice<ReferralRow> list(Tray tray, Cursor cursor) {
         return list(tray.whose(), tray.condition(), cursor);
     }
 
     /** Those that the unit sent and nobody answered in time, the first page. */
-    @Transactional(readOnly = true)
+    @ReadsList
     public Slice<ReferralRow> listUnanswered() {
         return list(Tray.SENT.whose(), Tray.OVERDUE.condition(), Cursor.first(WAITING));
     }
@@ -64,7 +64,7 @@ class Trays {
     }
 
     /** How many lie where they wait for somebody, at most {@value #COUNTED}. */
-    @Transactional(readOnly = true)
+    @ReadsList
     public Map<Tray, Integer> count() {
         Map<Tray, Integer> counts = new EnumMap<>(Tray.class);
         for (Tray tray : Tray.values()) if (tray.waits()) counts.put(tray, count(tray));

@@ -13,7 +13,7 @@ import org.vigia.page.Conditions;
 import org.vigia.page.Form;
 
 /**
- * Finds what happened at workplaces whose name or RFC somebody typed. Each word typed must be near some word of the name, in
+ * Finds what happened at workplaces whose name or RFC somebody typed. Each word typed must be near some word of one name, in
  * whatever order; a natural person's name and RFC are encrypted and are not found.
  */
 @Component
@@ -64,13 +64,19 @@ public class WorkplaceSearch {
                 .param("typed", typed)
                 .query((row, n) -> near(row))
                 .list();
-        if (near.isEmpty()) where.and("false");
+        if (near.isEmpty()) {
+            where.and("false");
+            return;
+        }
+        var words = new StringBuilder("exists (select from registry.workplace_word w");
+        for (int i = 1; i < near.size(); i++)
+            words.append(
+                    " join registry.workplace_word w%1$d on w%1$d.workplace = w.workplace and w%1$d.word = any (:near%1$d)"
+                            .formatted(i));
+        where.and(words.append(" where %s and w.word = any (:near0))".formatted(ofWord))
+                .toString());
         for (int i = 0; i < near.size(); i++)
-            where.and(
-                    "exists (select from registry.workplace_word w where %s and w.word = any (:near%d))"
-                            .formatted(ofWord, i),
-                    "near" + i,
-                    near.get(i).words());
+            where.param("near" + i, near.get(i).words());
     }
 
     private static Near near(ResultSet row) throws SQLException {

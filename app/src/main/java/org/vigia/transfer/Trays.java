@@ -4,8 +4,8 @@ import java.util.List;
 import java.util.Optional;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
-import org.springframework.transaction.annotation.Transactional;
 import org.vigia.access.Access;
+import org.vigia.access.ReadsList;
 import org.vigia.page.Cursor;
 import org.vigia.page.Due;
 import org.vigia.page.Keyset;
@@ -32,7 +32,7 @@ class Trays {
     /** A transfer in a list. @param due by when whoever's turn it is must act */
     record Row(TransferFile transfer, String from, String to, Optional<Due> due) {}
 
-    @Transactional(readOnly = true)
+    @ReadsList
     public Slice<Row> list(Tray tray, Cursor cursor) {
         List<TransferFile> found = db.sql(Transfers.SELECT + "where " + tray.whose() + cursor.page())
                 .param("unit", access.getOfficer().unit())

@@ -112,6 +112,37 @@ class PastInspectionsTest {
     }
 
     @Test
+    void those_without_a_visit_wait_for_one_and_a_forgotten_one_is_found() {
+        var workplaces = as(() -> bulk.openWorkplaces(workplaces()).stream()
+                .map(Recorded::subject)
+                .toList());
+        long before = waiting();
+        var recorded = as(() -> inspection.recordAll(
+                List.of(past(workplaces.get(0), DAY, null), past(workplaces.get(1), DAY, visit(DAY, CHECKLIST)))));
+        assertThat(recorded).hasSize(2);
+        assertThat(waiting()).isEqualTo(before + 1);
+        var check = new ToVisitCheck(database.verifierSource());
+        assertThat(check.problems()).isEmpty();
+        database.superuser()
+                .sql("create table inspection.kept as table inspection.to_visit")
+                .update();
+        database.superuser().sql("delete from inspection.to_visit").update();
+        assertThat(check.problems()).hasSize((int) before + 1);
+        database.superuser()
+                .sql("insert into inspection.to_visit table inspection.kept")
+                .update();
+        database.superuser().sql("drop table inspection.kept").update();
+        assertThat(check.problems()).isEmpty();
+    }
+
+    private long waiting() {
+        return everything
+                .sql("select count(*) from inspection.to_visit")
+                .query(Long.class)
+                .single();
+    }
+
+    @Test
     void one_that_cannot_be_keeps_all_out() {
         var workplaces = as(() -> bulk.openWorkplaces(workplaces()).stream()
                 .map(Recorded::subject)
