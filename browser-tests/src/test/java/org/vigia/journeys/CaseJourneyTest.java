@@ -47,6 +47,7 @@ class CaseJourneyTest {
     private Walker supervisor;
     private Walker protection;
     private Walker prosecutor;
+    private Walker defence;
     private Walker legal;
     private Walker finance;
     private Walker statistician;
@@ -75,6 +76,7 @@ class CaseJourneyTest {
         supervisor = person(port, acting, "camino.supervision", "IFT", Role.SUPERVISOR);
         protection = person(port, acting, "camino.proteccion", "PPNNA-30", Role.PROTECTION_WORKER);
         prosecutor = person(port, acting, "camino.fiscalia", "FGE-30", Role.PROSECUTOR_LIAISON);
+        defence = person(port, acting, "camino.defensa", "PROFEDET", Role.LABOUR_DEFENDER);
         legal = person(port, acting, "camino.juridico", "DGAJ", Role.LEGAL_OFFICER);
         finance = person(port, acting, "camino.finanzas", "FIN-30", Role.FINANCE_LIAISON);
         statistician = person(port, acting, "camino.estadistica", "ESTAD", Role.STATISTICIAN);
@@ -88,7 +90,8 @@ class CaseJourneyTest {
 
     @AfterAll
     void leave() {
-        for (Walker walker : new Walker[] {inspector, supervisor, protection, prosecutor, legal, finance, statistician})
+        for (Walker walker :
+                new Walker[] {inspector, supervisor, protection, prosecutor, defence, legal, finance, statistician})
             if (walker != null) walker.close();
     }
 
@@ -200,9 +203,10 @@ class CaseJourneyTest {
 
     @Test
     @Order(4)
-    void protection_and_prosecutor_take_it_over_by_name_and_conclude() {
+    void protection_prosecutor_and_defence_take_it_over_by_name_and_conclude() {
         taken("PROTECTION", "PPNNA-30", protection, "PLAN_MADE");
         taken("PROSECUTION", "FGE-30", prosecutor, "INVESTIGATION_OPENED");
+        taken("DEFENCE", "PROFEDET", defence, "REPRESENTED");
         supervisor.go("/casos/" + caseFile + "/canalizaciones").look("caso-canalizaciones");
     }
 
@@ -249,16 +253,27 @@ class CaseJourneyTest {
         receiver.go("/canalizaciones/" + referral).look("canalizacion-recibida");
         receiver.follow("Aceptar").press("Aceptar").lookAtAnswer("canalizacion-con-errores");
         assertThat(receiver.status()).isEqualTo(422);
-        receiver.type("persona", "Licenciada Prueba Tres")
+        assertThat(receiver.home().text()).as("what awaits an answer").contains(referral);
+        receiver.open("/canalizaciones/" + referral + "/rechazar")
+                .press("Rechazar")
+                .within(2, "reach the reasons of a rejection");
+        assertThat(receiver.status()).isEqualTo(422);
+        receiver.home()
+                .open("/canalizaciones/" + referral + "/aceptar")
+                .type("persona", "Licenciada Prueba Tres")
                 .type("cargo", "Titular de área")
-                .press("Aceptar");
+                .press("Aceptar")
+                .within(2, "accept");
         receiver.look("canalizacion-aceptada");
         assertThat(receiver.text())
                 .contains("Licenciada Prueba Tres", "2 nombres")
                 .doesNotContain("Itzel");
-        receiver.follow("Registrar la primera acción")
+        receiver.home()
+                .open("/canalizaciones/" + referral)
+                .follow("Registrar la primera acción")
                 .type("nota", "Se entrevistó a las dos personas.")
-                .press("Registrar la primera acción");
+                .press("Registrar la primera acción")
+                .within(3, "report the service given");
         receiver.follow("Registrar el resultado").choose("resultado", outcome).press("Registrar el resultado");
         assertThat(receiver.status()).isEqualTo(200);
     }
@@ -309,8 +324,13 @@ class CaseJourneyTest {
         legal.main().locator("[name^='importe-']").first().fill("60000");
         legal.press("Resolver").look("procedimiento-resuelto");
         assertThat(legal.text()).contains("DGAJ-2022-014", "Multa: $");
-        legal.follow("Registrar notificación");
-        legal.type("fecha", "2022-08-01").choose("opcion", "PERSONAL").press("Registrar notificación");
+        assertThat(legal.home().text()).as("what is due").contains(proceeding);
+        legal.open("/procedimientos/" + proceeding).within(1, "open what is due");
+        legal.follow("Registrar notificación")
+                .type("fecha", "2022-08-01")
+                .choose("opcion", "PERSONAL")
+                .press("Registrar notificación")
+                .within(3, "record an act that stops a clock");
         assertThat(legal.text()).contains("Resolución notificada");
     }
 
@@ -336,6 +356,7 @@ class CaseJourneyTest {
     void the_tracks_are_ended_and_the_case_is_closed() {
         end("laboral", "WORK_STOPPED");
         end("penal", "TAKEN_OVER");
+        end("salarios", "TAKEN_OVER");
         end("proteccion", "RIGHTS_RESTORED");
         supervisor.go("/casos/" + caseFile).follow("Cerrar caso").look("cierre");
         supervisor.press("Cerrar caso").lookAtAnswer("cierre-con-errores");

@@ -18,6 +18,7 @@ final class Walker implements AutoCloseable {
     private final Page page;
     private final Page second;
     private int status;
+    private int clicks;
 
     private Walker(Page page, Page second) {
         this.page = page;
@@ -44,13 +45,35 @@ final class Walker implements AutoCloseable {
         return arrived(page.navigate(path));
     }
 
+    /** The page of one's own work, from which clicks are counted. */
+    Walker home() {
+        go("/hoy");
+        clicks = 0;
+        return this;
+    }
+
+    /** What was done since {@link #home} took no more clicks than that. */
+    Walker within(int budget, String task) {
+        assertThat(clicks).as("clicks to %s", task).isBetween(1, budget);
+        return this;
+    }
+
+    /** Follows the first link whose address begins so. */
+    Walker open(String address) {
+        clicks++;
+        return arrived(leaving(
+                () -> main().locator("a[href^='%s']".formatted(address)).first().click()));
+    }
+
     Walker follow(String link) {
+        clicks++;
         return arrived(leaving(() -> main().getByRole(AriaRole.LINK, new Locator.GetByRoleOptions().setName(link))
                 .first()
                 .click()));
     }
 
     Walker press(String button) {
+        clicks++;
         return arrived(leaving(() -> main().getByRole(
                         AriaRole.BUTTON,
                         new Locator.GetByRoleOptions().setName(button).setExact(true))
