@@ -49,8 +49,8 @@ class ImportPage {
 
     @Operation(id = "newImport", asks = Permission.IMPORT_RECORDS)
     @GetMapping
-    ModelAndView asking(Form form) {
-        return page(form, Map.of());
+    ModelAndView asking(Form asked) {
+        return page(Form.blank().with("tipo", asked.value("tipo")), Map.of());
     }
 
     @Operation(id = "importRecords", asks = Permission.IMPORT_RECORDS)
@@ -142,9 +142,10 @@ class ImportPage {
 
     /** Of the kind that was chosen. */
     private List<String> columns(Form form) {
+        String chosen = form.text("tipo").orElse(ImportedInspections.TABLE.name());
         return bulk.kinds().stream()
                 .map(Importable::table)
-                .filter(table -> table.name().equals(form.value("tipo")))
+                .filter(table -> table.name().equals(chosen))
                 .flatMap(table -> table.columns().stream())
                 .map(Column::name)
                 .toList();

@@ -1,5 +1,6 @@
 package org.vigia.bulk;
 
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -12,13 +13,16 @@ import org.vigia.docket.Recorded;
 import org.vigia.intake.BulkComplaints;
 import org.vigia.intake.NewComplaint;
 import org.vigia.intake.StandingComplaint;
+import org.vigia.registry.ExternalRef;
+import org.vigia.registry.ExternalSystem;
+import org.vigia.registry.Registry;
 import org.vigia.sheet.Row;
 import org.vigia.sheet.Table;
 
 /** Complaints as another register took them down. They stay as they were told: a row that tells one otherwise is refused. */
 @Component
 @Order(3)
-record ImportedComplaints(BulkComplaints complaints, Entries entries) implements Importable<NewComplaint> {
+record ImportedComplaints(BulkComplaints complaints, Registry registry, Entries entries) implements Importable<NewComplaint> {
     private static final String NAME = "complaints";
     private static final Table TABLE = ComplaintCells.TABLE;
 
@@ -89,7 +93,18 @@ record ImportedComplaints(BulkComplaints complaints, Entries entries) implements
     @Override
     public void recordAll(List<Told<NewComplaint>> rows) {
         var recorded = complaints.recordAll(rows.stream().map(Told::content).toList());
+        for (int i = 0; i < rows.size(); i++) keepFolio(rows.get(i).key(), recorded.get(i));
         entries.insertAll(NAME, rows, recorded.stream().map(Recorded::subject).toList());
+    }
+
+    /** The complaint's page shows it. */
+    private void keepFolio(Key key, Recorded complaint) {
+        var system = Arrays.stream(ExternalSystem.values())
+                .filter(known -> known.name().equalsIgnoreCase(key.register()))
+                .findFirst()
+                .orElse(ExternalSystem.OTHER);
+        registry.recordExternalRef(
+                new ExternalRef(system, key.register(), key.key(), complaint.subject()), complaint.caseId());
     }
 
     /** None of them tells one otherwise. */

@@ -167,6 +167,27 @@ class ImportPageTest {
     }
 
     @Test
+    void each_kind_has_its_template_and_is_chosen_on_the_page() throws Exception {
+        assertThat(Sender.text(supervisor.get("/admin/importar?tipo=denuncias")))
+                .contains("value=\"denuncias\" selected", "/admin/importar/plantilla.csv?tipo=listas-de-verificacion");
+        var template = supervisor.get("/admin/importar/plantilla.csv?tipo=centros-de-trabajo");
+        assertThat(template.headers().firstValue("Content-Disposition"))
+                .hasValue("attachment; filename=\"centros-de-trabajo.csv\"");
+        assertThat(Sender.text(template)).contains("fuente,clave,fecha,entidad,municipio,localidad");
+
+        var typed = Map.of("registro", register, "paso", "registrar", "tipo", "centros-de-trabajo");
+        byte[] file = "clave,fecha,entidad,municipio,lugar\n7,2024-03-01,Puebla,Puebla,campo\n8,2024-03-01,Puebla,Puebla,nave\n"
+                .getBytes(UTF_8);
+        assertThat(Sender.text(send("/admin/importar", typed, file))).contains("no está en la lista", "establecimiento, campo");
+        assertThat(everything
+                        .sql("select count(*) from bulk.entry where register = :source")
+                        .param("source", register)
+                        .query(Long.class)
+                        .single())
+                .isOne();
+    }
+
+    @Test
     void an_inspector_is_told_that_it_is_for_somebody_else() throws Exception {
         String username = "inspecciona." + UUID.randomUUID();
         acting.account(username, "ITL-21", Role.INSPECTOR);

@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -12,6 +14,10 @@ import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.vigia.VigiaTest;
 import org.vigia.access.Access;
+import org.vigia.access.Officer;
+import org.vigia.access.Role;
+import org.vigia.docket.ErasureBasis;
+import org.vigia.docket.Erasures;
 
 @VigiaTest
 class ImportedWorkplacesTest {
@@ -27,6 +33,9 @@ class ImportedWorkplacesTest {
 
     @Autowired
     Access access;
+
+    @Autowired
+    Erasures erasures;
 
     @Autowired
     @Qualifier("verifier")
@@ -121,6 +130,27 @@ class ImportedWorkplacesTest {
                         .query(Long.class)
                         .single())
                 .isZero();
+    }
+
+    @Test
+    void whose_texts_were_erased_by_law_are_not_brought_back() {
+        given.recorded(KIND, HEADER, PERSON);
+        UUID workplace = everything
+                .sql("select became from bulk.entry where register = :register")
+                .param("register", given.register())
+                .query(UUID.class)
+                .single();
+        UUID proposed = access.actAs(
+                        lawyer(),
+                        () -> erasures.propose(workplace, ErasureBasis.COURT_ORDER, "expediente 12/2026"))
+                .id();
+        access.actAs(lawyer(), () -> erasures.approve(proposed));
+        assertThat(Given.figures(given.recorded(KIND, HEADER, PERSON.replace("Uno", "Dos"))))
+                .containsExactly(0L, 0L, 1L, 0L);
+    }
+
+    private Officer lawyer() {
+        return access.enrol("suprime." + UUID.randomUUID(), "Quien suprime", "IFT", Role.LEGAL_OFFICER, Optional.empty());
     }
 
     private List<String> standing() {
