@@ -45,37 +45,7 @@ create unique index on inspection.visit (unit, source, source_key)
     where source is not null and corrects is null and retracts is null;
 create unique index on inspection.visit (inspection) where inspection is not null and corrects is null and retracts is null;
 create index on inspection.visit (unit, visited_on, id);
-call docket.fact_table('inspection.visit', 'SEE_FINDINGS', '{RECORD_VISIT,IMPORT_INSPECTIONS}', '{id,unit,case_id,inspection,workplace,state,municipality,activity,modality,selection,notice,outcome,visited_on,children_found,stated_violations,source,source_key,invented}');
-
-create table inspection.import_chunk (
-    like docket.fact_header including all,
-    run uuid not null,
-    rows_sha256 text not null check (rows_sha256 ~ '^[0-9a-f]{64}$'),
-    recorded integer not null check (recorded >= 0),
-    corrected integer not null check (corrected >= 0),
-    check (recorded + corrected > 0)
-);
-comment on column inspection.import_chunk.run is 'internal: the import it is part of';
-comment on column inspection.import_chunk.rows_sha256 is 'internal: SHA-256 of its rows as they were understood';
-comment on column inspection.import_chunk.recorded is 'internal: how many of them were new';
-comment on column inspection.import_chunk.corrected is 'internal: how many corrected what was here';
-create index on inspection.import_chunk (unit, recorded_at);
-call docket.fact_table('inspection.import_chunk', 'IMPORT_INSPECTIONS', '{IMPORT_INSPECTIONS}', '{}');
-
-create table inspection.import_mapping (
-    like docket.fact_header including all,
-    register text not null,
-    headings text[] not null,
-    columns text[] not null,
-    days text not null check (days in ('UNKNOWN', 'DAY_FIRST', 'MONTH_FIRST')),
-    check (cardinality(headings) = cardinality(columns))
-);
-comment on column inspection.import_mapping.register is 'internal: the register whose files are so';
-comment on column inspection.import_mapping.headings is 'internal: how it heads its columns';
-comment on column inspection.import_mapping.columns is 'internal: the declared column that each heading stands for';
-comment on column inspection.import_mapping.days is 'internal: which number of a written day comes first there';
-create index on inspection.import_mapping (unit, register, recorded_at);
-call docket.fact_table('inspection.import_mapping', 'IMPORT_INSPECTIONS', '{IMPORT_INSPECTIONS}', '{}');
+call docket.fact_table('inspection.visit', 'SEE_FINDINGS', '{RECORD_VISIT,IMPORT_RECORDS}', '{id,unit,case_id,inspection,workplace,state,municipality,activity,modality,selection,notice,outcome,visited_on,children_found,stated_violations,source,source_key,invented}');
 
 create table inspection.finding (
     like docket.fact_header including all,

@@ -7,7 +7,7 @@ create table inspection.checklist (
     unmet text[] not null,
     not_applicable text[] not null,
     state text not null,
-    municipality text not null,
+    municipality text,
     activity text,
     visited_on date not null,
     invented boolean not null,
@@ -20,7 +20,7 @@ comment on column inspection.checklist.met is 'public: points that were as they 
 comment on column inspection.checklist.unmet is 'public: points that were not';
 comment on column inspection.checklist.not_applicable is 'public: points that applied to nobody there; in none of the three, not looked at';
 comment on column inspection.checklist.state is 'public: state of the visit';
-comment on column inspection.checklist.municipality is 'public: municipality of the visit';
+comment on column inspection.checklist.municipality is 'public: municipality of the visit; empty when its register does not say';
 comment on column inspection.checklist.activity is 'public: activity of the workplace';
 comment on column inspection.checklist.visited_on is 'public: day of the visit';
 comment on column inspection.checklist.invented is 'public: true when it never happened';

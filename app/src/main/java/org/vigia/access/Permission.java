@@ -23,7 +23,7 @@ public enum Permission {
     /** Visits that were made and what was found there. */
     SEE_FINDINGS,
     END_FINDING,
-    IMPORT_INSPECTIONS,
+    IMPORT_RECORDS,
     /** Children without a name. */
     SEE_CHILDREN,
     SEE_CHILD_IDENTITY,

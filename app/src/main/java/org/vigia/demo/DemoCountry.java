@@ -21,10 +21,10 @@ import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 import org.vigia.access.Access;
 import org.vigia.access.Role;
+import org.vigia.bulk.InventedVisits;
+import org.vigia.bulk.RegisterFile;
 import org.vigia.coordination.SeedReturns;
 import org.vigia.docket.Docket;
-import org.vigia.inspection.InspectionsFile;
-import org.vigia.inspection.InventedVisits;
 import org.vigia.reference.Municipality;
 import org.vigia.reference.Reference;
 import org.vigia.reference.State;
@@ -94,7 +94,7 @@ class DemoCountry implements ApplicationRunner {
             new InventedVisits(reference).write(file);
             access.actAs(
                     Cast.officer("IFT", Role.SUPERVISOR),
-                    () -> rooms.inspection().importInspections(InspectionsFile.of(file), false, progress -> {}));
+                    () -> rooms.bulk().run(RegisterFile.of("inspections", file), false, progress -> {}));
             Files.delete(file);
         } catch (IOException e) {
             throw new UncheckedIOException(e);

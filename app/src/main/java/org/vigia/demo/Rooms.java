@@ -1,6 +1,7 @@
 package org.vigia.demo;
 
 import org.springframework.stereotype.Component;
+import org.vigia.bulk.Bulk;
 import org.vigia.casework.Casework;
 import org.vigia.evidence.Evidence;
 import org.vigia.inspection.Inspection;
@@ -22,6 +23,7 @@ record Rooms(
         Law law,
         Intake intake,
         Inspection inspection,
+        Bulk bulk,
         Casework casework,
         Evidence evidence,
         Referral referral,

@@ -13,7 +13,9 @@ import org.vigia.vault.MasterKey;
 public class BlindIndex {
     /** What is unlikely enough to be guessed. */
     public enum Field {
-        CURP
+        CURP,
+        /** The rows of a chunk together, as their SHA-256. */
+        IMPORTED_ROWS
     }
 
     private final MasterKey master;

@@ -189,7 +189,8 @@ public class Docket {
         return vault.holdsOthers(owner);
     }
 
-    boolean isErased(UUID owner) {
+    /** Whether the texts under a key were erased by law. */
+    public boolean isErased(UUID owner) {
         return vault.findErasure(owner).isPresent();
     }
 }

@@ -7,7 +7,7 @@ import org.vigia.page.Form;
 import org.vigia.page.Option;
 
 /** One of a short list of answers: its word in files and addresses, where its code is understood too, and its name on the screen. */
-interface Choice {
+public interface Choice {
     String word();
 
     String nameEs();

@@ -1,12 +1,9 @@
 package org.vigia.inspection;
 
-import java.io.IOException;
-import java.io.OutputStream;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
-import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -28,7 +25,6 @@ public class Inspection {
     private final Ends ends;
     private final InspectionFiles files;
     private final Listing listing;
-    private final Imports imports;
     private final Readings readings;
     private final PastInspections past;
     private final Checklists checklists;
@@ -40,7 +36,6 @@ public class Inspection {
             Ends ends,
             InspectionFiles files,
             Listing listing,
-            Imports imports,
             Readings readings,
             PastInspections past,
             Checklists checklists) {
@@ -50,7 +45,6 @@ public class Inspection {
         this.ends = ends;
         this.files = files;
         this.listing = listing;
-        this.imports = imports;
         this.readings = readings;
         this.past = past;
         this.checklists = checklists;
@@ -178,21 +172,5 @@ public class Inspection {
     @ReadsList
     Slice<Listing.Line> list(Filter filter, Cursor cursor) {
         return listing.list(filter, cursor);
-    }
-
-    /**
-     * Brings the inspections of another register from a file into the acting officer's unit. Each row enters once, however
-     * often the file is given; a run that was interrupted goes on where it stood.
-     *
-     * @param dryRun reads and checks everything and records nothing
-     * @throws org.vigia.access.InvalidInput when the file cannot be read to its end; then nothing was recorded
-     */
-    public ImportReport importInspections(InspectionsFile file, boolean dryRun, Consumer<ImportProgress> progress) {
-        return imports.run(file, access.require(Permission.IMPORT_INSPECTIONS), dryRun, progress);
-    }
-
-    /** Writes the same file with a column that says in each row what is to be corrected. */
-    public void writeImportErrors(InspectionsFile file, OutputStream out) throws IOException {
-        imports.writeErrors(file, access.require(Permission.IMPORT_INSPECTIONS), out);
     }
 }

@@ -50,7 +50,7 @@ class ListPage {
                         "mayOrder",
                         access.may(Permission.ORDER_INSPECTION),
                         "mayImport",
-                        access.may(Permission.IMPORT_INSPECTIONS),
+                        access.may(Permission.IMPORT_RECORDS),
                         "mayDownload",
                         access.may(Permission.DOWNLOAD_LISTS)));
     }

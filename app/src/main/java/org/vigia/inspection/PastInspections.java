@@ -16,7 +16,7 @@ record PastInspections(Ordering ordering, Visiting visiting, Visits visits, Chec
                 .orElseThrow(() ->
                         new Conflict("Registre primero la visita de %s; después, lo que verificó.".formatted(folio)));
         return checklists
-                .recordAll(List.of(new Checklists.Filled(order, visit, told)))
+                .recordAll(List.of(Checklists.Filled.of(order, visit, told)))
                 .getFirst();
     }
 
@@ -36,7 +36,7 @@ record PastInspections(Ordering ordering, Visiting visiting, Visits visits, Chec
         for (int i = 0; i < visited.size(); i++) {
             var checklist = found.get(i).checklist();
             if (checklist != null)
-                filled.add(new Checklists.Filled(
+                filled.add(Checklists.Filled.of(
                         visited.get(i).order(), visited.get(i).visit(), checklist));
         }
         checklists.recordAll(filled);

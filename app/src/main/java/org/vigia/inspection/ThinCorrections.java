@@ -14,13 +14,6 @@ import org.vigia.docket.Fact;
 /** What another register tells otherwise than before: rows that name those they correct. */
 @Component
 class ThinCorrections {
-    /** A visit that is here, and as its source tells it now. */
-    record Correction(ThinVisits.Known known, ThinVisit visit) {
-        boolean saysAnother() {
-            return !visit.equals(known.visit());
-        }
-    }
-
     /** @param subject its first row */
     private record Standing(UUID row, UUID visit, UUID subject) {
         Fact correctedBy(Fact finding) {
@@ -43,7 +36,7 @@ class ThinCorrections {
     }
 
     /** The findings of a corrected visit are corrected with it; those that it states no more are withdrawn. */
-    void recordAll(List<Correction> corrections) {
+    void recordAll(List<VisitCorrection> corrections) {
         if (corrections.isEmpty()) return;
         var recorded = docket.recordAll(corrections.stream().map(this::fact).toList());
         var standing = listStanding(corrections);
@@ -52,7 +45,7 @@ class ThinCorrections {
         for (int i = 0; i < corrections.size(); i++) {
             var visit = corrections.get(i).visit();
             UUID row = recorded.get(i).fact();
-            var before = standing.getOrDefault(corrections.get(i).known().row(), List.of());
+            var before = standing.getOrDefault(corrections.get(i).before().row(), List.of());
             for (int n = 0; n < visit.violations(); n++) {
                 Fact finding = visits.finding(visit, row);
                 stated.add(n < before.size() ? before.get(n).correctedBy(finding) : finding);
@@ -65,13 +58,13 @@ class ThinCorrections {
         docket.recordAll(ended);
     }
 
-    private Fact fact(Correction correction) {
+    private Fact fact(VisitCorrection correction) {
         return visits.fact(correction.visit())
-                .about(correction.known().subject())
-                .corrects(correction.known().row());
+                .about(correction.before().subject())
+                .corrects(correction.before().row());
     }
 
-    private Map<UUID, List<Standing>> listStanding(List<Correction> corrections) {
+    private Map<UUID, List<Standing>> listStanding(List<VisitCorrection> corrections) {
         return db
                 .sql("""
                         select f.id, f.visit, a.subject from inspection.finding f join docket.act a on a.id = f.act_id
@@ -79,7 +72,7 @@ class ThinCorrections {
                            and not exists (select from inspection.finding later where later.corrects = f.id)
                            and not exists (select from inspection.finding later where later.retracts = f.id)
                          order by f.id""")
-                .param("visits", corrections.stream().map(c -> c.known().row()).toArray(UUID[]::new))
+                .param("visits", corrections.stream().map(c -> c.before().row()).toArray(UUID[]::new))
                 .query((row, n) -> new Standing(
                         row.getObject("id", UUID.class),
                         row.getObject("visit", UUID.class),

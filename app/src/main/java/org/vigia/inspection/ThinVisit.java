@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
  * @param state two digits of INEGI
  * @param municipality five digits of INEGI, or null when the source does not say
  */
-record ThinVisit(
+public record ThinVisit(
         String source,
         String key,
         LocalDate visitedOn,
@@ -25,9 +25,9 @@ record ThinVisit(
         boolean invented) {
 
     /** What makes two of them the same within a unit. */
-    record Id(String source, String key) {}
+    public record Id(String source, String key) {}
 
-    Id id() {
+    public Id id() {
         return new Id(source, key);
     }
 }

@@ -50,27 +50,19 @@ class ThinVisits {
         this.reference = reference;
     }
 
-    /**
-     * A visit as it is here now.
-     *
-     * @param row the last of its corrections, or itself
-     * @param subject its first row
-     */
-    record Known(ThinVisit visit, UUID row, UUID subject) {}
-
     /** Those of a unit that are already here, as they are here. */
-    Map<ThinVisit.Id, Known> find(String unit, Collection<ThinVisit> visits) {
+    Map<ThinVisit.Id, StandingVisit> find(String unit, Collection<ThinVisit.Id> ids) {
         // a plan kept from when the table was small reads all of it
         db.sql("set local plan_cache_mode = force_custom_plan").update();
-        Map<ThinVisit.Id, Known> here = new HashMap<>();
-        visits.stream()
-                .collect(groupingBy(ThinVisit::source, mapping(ThinVisit::key, toList())))
-                .forEach(
-                        (source, keys) -> list(unit, source, keys).forEach(known -> here.put(known.visit.id(), known)));
+        Map<ThinVisit.Id, StandingVisit> here = new HashMap<>();
+        ids.stream()
+                .collect(groupingBy(ThinVisit.Id::source, mapping(ThinVisit.Id::key, toList())))
+                .forEach((source, keys) -> list(unit, source, keys)
+                        .forEach(known -> here.put(known.visit().id(), known)));
         return here;
     }
 
-    private List<Known> list(String unit, String source, List<String> keys) {
+    private List<StandingVisit> list(String unit, String source, List<String> keys) {
         return db.sql("""
                         with recursive told as (
                             select v.id as first, v.* from inspection.visit v
@@ -83,7 +75,7 @@ class ThinVisits {
                 .param("unit", unit)
                 .param("source", source)
                 .param("keys", keys.toArray(String[]::new))
-                .query(ThinVisits::toKnown)
+                .query(ThinVisits::toStanding)
                 .list();
     }
 
@@ -133,8 +125,8 @@ class ThinVisits {
         return Occurred.on(visit.visitedOn(), reference.zoneOf(visit.state()));
     }
 
-    private static Known toKnown(ResultSet row, int n) throws SQLException {
-        return new Known(toVisit(row), row.getObject("id", UUID.class), row.getObject("first", UUID.class));
+    private static StandingVisit toStanding(ResultSet row, int n) throws SQLException {
+        return new StandingVisit(toVisit(row), row.getObject("id", UUID.class), row.getObject("first", UUID.class));
     }
 
     private static ThinVisit toVisit(ResultSet row) throws SQLException {

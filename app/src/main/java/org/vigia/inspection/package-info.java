@@ -1,13 +1,12 @@
 /**
  * Inspections: the order, the visit, the children found at work with the facts of their work, and what the law in force on
- * that day says of them. Inspections that other registers keep enter from a file, thin.
+ * that day says of them. Inspections that other registers keep enter thin.
  */
 @NullMarked
 @ApplicationModule(
         allowedDependencies = {
             "reference",
             "law",
-            "sheet",
             "ledger",
             "access",
             "page",

@@ -67,6 +67,7 @@ class ComplaintPage {
                 deadline.map(course::due).orElse(null),
                 deadline.map(course::why).orElse(null),
                 course.moments(complaint),
+                registry.listExternalRefs(complaint.id()),
                 new ComplaintView.Allowed(
                         reads,
                         access.may(Permission.ORDER_INSPECTION, complaint.caseId()),

@@ -6,6 +6,7 @@ import org.jspecify.annotations.Nullable;
 import org.vigia.law.DueDate;
 import org.vigia.page.Due;
 import org.vigia.page.Moment;
+import org.vigia.registry.ExternalRef;
 import org.vigia.registry.Ruling;
 import org.vigia.registry.Workplace;
 
@@ -17,6 +18,7 @@ import org.vigia.registry.Workplace;
  * @param receivedBy name of the unit that received it
  * @param authority name of the competent unit
  * @param due of the visit, null when no clock runs
+ * @param elsewhere folios that other registers give it
  */
 record ComplaintView(
         ComplaintRow row,
@@ -31,6 +33,7 @@ record ComplaintView(
         @Nullable Due due,
         @Nullable DueDate why,
         List<Moment> moments,
+        List<ExternalRef> elsewhere,
         Allowed allowed) {
 
     /** What the officer may do on the page. */

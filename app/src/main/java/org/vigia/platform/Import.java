@@ -11,10 +11,10 @@ import org.jspecify.annotations.Nullable;
 import org.vigia.access.Access;
 import org.vigia.access.Officer;
 import org.vigia.access.Permission;
-import org.vigia.inspection.ImportProgress;
-import org.vigia.inspection.ImportReport;
-import org.vigia.inspection.Inspection;
-import org.vigia.inspection.InspectionsFile;
+import org.vigia.bulk.Bulk;
+import org.vigia.bulk.ImportProgress;
+import org.vigia.bulk.ImportReport;
+import org.vigia.bulk.RegisterFile;
 import org.vigia.sheet.Mapping;
 import org.vigia.sheet.RowError;
 import picocli.CommandLine.Command;
@@ -29,18 +29,16 @@ import tools.jackson.databind.json.JsonMapper;
         description =
                 "comprueba un archivo CSV o XLSX y dice qué traería a la unidad de una cuenta; con --record lo trae")
 final class Import implements Callable<Integer> {
-    /** What can be imported. */
-    enum Kind {
-        inspections
-    }
-
     private final Rooms rooms;
 
     @Mixin
     Installation installation = new Installation();
 
-    @Parameters(index = "0", paramLabel = "inspections", description = "qué trae el archivo")
-    Kind kind = Kind.inspections;
+    @Parameters(
+            index = "0",
+            paramLabel = "QUÉ",
+            description = "qué trae el archivo: inspections, workplaces, complaints, checklists")
+    String kind = "";
 
     @Parameters(index = "1", paramLabel = "ARCHIVO", description = "CSV o XLSX, como lo tiene la dependencia")
     Path file = Path.of("");
@@ -102,32 +100,30 @@ final class Import implements Callable<Integer> {
         try (Database database = folder.use(Purpose.AS_IS);
                 var context = rooms.use(database)) {
             var access = context.getBean(Access.class);
-            var inspection = context.getBean(Inspection.class);
-            Officer officer = InNameOf.choose(access, account, Permission.IMPORT_INSPECTIONS);
-            ImportReport report = switch (kind) {
-                case inspections -> access.actAs(officer, () -> bring(inspection));
-            };
+            var bulk = context.getBean(Bulk.class);
+            Officer officer = InNameOf.choose(access, account, Permission.IMPORT_RECORDS);
+            ImportReport report = access.actAs(officer, () -> bring(bulk));
             report.errors().stream().map(RowError::sentence).forEach(error -> Progress.say("%s", error));
             if (report.rejected() > 0 && errors instanceof Path into) {
-                access.actAs(officer, () -> writeErrors(inspection, into));
+                access.actAs(officer, () -> writeErrors(bulk, into));
             }
             System.out.println(json ? JsonMapper.shared().writeValueAsString(report) : sentence(report));
             return (report.rejected() == 0 ? Exit.OK : Exit.INVALID_INPUT).code();
         }
     }
 
-    private InspectionsFile source() {
-        var told = InspectionsFile.of(file).mapped(Mapping.of(columns).writing(days));
+    private RegisterFile source() {
+        var told = RegisterFile.of(kind, file).mapped(Mapping.of(columns).writing(days));
         return source == null ? told : told.from(source);
     }
 
-    private ImportReport bring(Inspection inspection) {
-        return inspection.importInspections(source(), dryRun || !record, Import::show);
+    private ImportReport bring(Bulk bulk) {
+        return bulk.run(source(), dryRun || !record, Import::show);
     }
 
-    private Path writeErrors(Inspection inspection, Path into) {
+    private Path writeErrors(Bulk bulk, Path into) {
         try (var out = new BufferedOutputStream(Files.newOutputStream(into))) {
-            inspection.writeImportErrors(source(), out);
+            bulk.writeErrors(source(), out);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -8,6 +8,7 @@
             "vault",
             "access",
             "account",
+            "bulk",
             "docket",
             "evidence",
             "inspection",

@@ -1,5 +1,6 @@
 package org.vigia.registry;
 
+import java.time.InstantSource;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -9,20 +10,54 @@ import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 import org.vigia.access.Access;
+import org.vigia.access.FormErrors;
 import org.vigia.access.Permission;
 import org.vigia.docket.Recorded;
+import org.vigia.reference.Reference;
 
 /** The registry for whoever brings a whole register: by the hundred, each under the same rules as one. */
 @Component
 public class BulkRegistry {
     private final Workplaces workplaces;
     private final Children children;
+    private final StandingWorkplaces standing;
+    private final Reference reference;
     private final Access access;
+    private final InstantSource clock;
 
-    BulkRegistry(Workplaces workplaces, Children children, Access access) {
+    BulkRegistry(
+            Workplaces workplaces,
+            Children children,
+            StandingWorkplaces standing,
+            Reference reference,
+            Access access,
+            InstantSource clock) {
         this.workplaces = workplaces;
         this.children = children;
+        this.standing = standing;
+        this.reference = reference;
         this.access = access;
+        this.clock = clock;
+    }
+
+    /** What cannot be true of a workplace, naming {@code municipio, dia, actividad, entidades} or {@code rfc}. */
+    public FormErrors check(NewWorkplace workplace) {
+        return WorkplaceRules.check(workplace, reference, clock.instant());
+    }
+
+    /** Workplaces that a register told, by the first row of each. */
+    @Transactional(readOnly = true)
+    public Map<UUID, StandingWorkplace> mapStanding(Collection<UUID> subjects) {
+        access.require(Permission.KEEP_REGISTRY);
+        return standing.list(subjects).stream()
+                .collect(Collectors.toMap(StandingWorkplace::subject, Function.identity()));
+    }
+
+    /** Records rows that name those they correct. @throws org.vigia.access.InvalidInput of the first that cannot be */
+    @Transactional
+    public void correctWorkplaces(List<WorkplaceCorrection> list) {
+        access.require(Permission.KEEP_REGISTRY);
+        workplaces.correctAll(list);
     }
 
     /** Records workplaces on no file, in their order. @throws org.vigia.access.InvalidInput of the first that cannot be */

@@ -15,7 +15,7 @@ import org.vigia.docket.FactForm;
 class ExternalRefs {
     private static final FactForm FORM =
             FactForm.of("registry.external_ref", 1, "registry.external_ref", "subject", "system", "issuer", "value");
-    private static final int LONGEST = 60;
+    private static final int LONGEST = 80;
 
     private final JdbcClient db;
     private final Docket docket;
@@ -28,7 +28,7 @@ class ExternalRefs {
     void insert(ExternalRef ref, @Nullable UUID caseId) {
         if (ref.value().isBlank() || ref.value().length() > LONGEST)
             throw new InvalidInput(
-                    "folio_externo", "Escriba el folio como lo da el otro sistema, de 1 a 60 caracteres.");
+                    "folio_externo", "Escriba el folio como lo da el otro sistema, de 1 a 80 caracteres.");
         if (list(ref.subject()).contains(ref)) return;
         docket.record(Fact.on(FORM)
                 .inCase(caseId)

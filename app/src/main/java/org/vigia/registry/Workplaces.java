@@ -25,7 +25,7 @@ import org.vigia.reference.Reference;
 /** The records of workplaces. */
 @Component
 class Workplaces {
-    private static final FactForm FORM = FactForm.of(
+    static final FactForm FORM = FactForm.of(
                     "registry.workplace",
                     1,
                     "registry.workplace",
@@ -42,6 +42,14 @@ class Workplaces {
                     "legal_name",
                     "seen_on")
             .sealing("employer", "employer_rfc", "locality", "address", "description");
+
+    /** The last of the corrections of each, called by its first row. */
+    static final String STANDING = """
+            with recursive told as (
+                select w.id as subject, w.* from registry.workplace w where w.id = any (:ids)
+                union all
+                select told.subject, later.* from told join registry.workplace later on later.corrects = told.id)
+            select * from told where not exists (select from registry.workplace later where later.corrects = told.id)""";
 
     private final JdbcClient db;
     private final Docket docket;
@@ -63,6 +71,15 @@ class Workplaces {
     List<Recorded> insertAll(List<NewWorkplace> workplaces) {
         return docket.recordAll(
                 workplaces.stream().map(workplace -> fact(workplace, null)).toList());
+    }
+
+    /** Of a register; what everything else calls them stays. */
+    void correctAll(List<WorkplaceCorrection> corrections) {
+        docket.recordAll(corrections.stream()
+                .map(told -> fact(told.workplace(), null)
+                        .about(told.before().subject())
+                        .corrects(told.before().row()))
+                .toList());
     }
 
     private Fact fact(NewWorkplace workplace, @Nullable UUID caseId) {
@@ -93,22 +110,19 @@ class Workplaces {
     }
 
     List<Workplace> list(Collection<UUID> ids) {
-        return db.sql("select * from registry.workplace where id = any (:ids)")
+        return db.sql(STANDING)
                 .param("ids", ids.toArray(UUID[]::new))
                 .query(Workplaces::toWorkplace)
                 .list();
     }
 
     Optional<Workplace> find(UUID id) {
-        return db.sql("select * from registry.workplace where id = :id")
-                .param("id", id)
-                .query(Workplaces::toWorkplace)
-                .optional();
+        return list(List.of(id)).stream().findFirst();
     }
 
     Map<String, String> openTexts(UUID id) {
-        return db.sql("select id, sealed, sealed_key from registry.workplace where id = :id")
-                .param("id", id)
+        return db.sql(STANDING)
+                .param("ids", new UUID[] {id})
                 .query((row, n) -> SealedTexts.of(row))
                 .optional()
                 .orElseThrow(() -> new NotFound("workplace " + id))
@@ -117,7 +131,7 @@ class Workplaces {
 
     private static Workplace toWorkplace(ResultSet row, int n) throws SQLException {
         return new Workplace(
-                row.getObject("id", UUID.class),
+                row.getObject("subject", UUID.class),
                 row.getObject("case_id", UUID.class),
                 row.getObject("seen_on", LocalDate.class),
                 WorkplaceKind.valueOf(row.getString("kind")),

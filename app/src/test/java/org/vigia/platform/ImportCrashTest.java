@@ -70,9 +70,9 @@ class ImportCrashTest {
                     .isEqualTo(ROWS);
             assertThat(count(stored, "select count(distinct visit) from inspection.finding"))
                     .isEqualTo(ROWS / 10);
-            long chunks = count(stored, "select count(*) from inspection.import_chunk");
+            long chunks = count(stored, "select count(*) from bulk.chunk");
             assertThat(chunks).isEqualTo(ROWS / PART);
-            assertThat(count(stored, "select count(distinct run) from inspection.import_chunk"))
+            assertThat(count(stored, "select count(distinct run) from bulk.chunk"))
                     .as("an interrupted import goes on as the same")
                     .isOne();
             assertThat(count(stored, "select count(*) from docket.act")).isEqualTo(ROWS + ROWS / 10 + chunks);

@@ -92,6 +92,9 @@ class ApiImportTest {
 
     @Test
     void a_file_without_a_name_or_of_another_kind_is_refused() {
+        var unknown = of("ITL-07").bring("/api/v1/imports?name=a.csv&kind=permisos", UUID.randomUUID(), HEADER);
+        assertThat(unknown.statusCode()).isEqualTo(422);
+        assertThat(unknown.body()).contains("\"parameter\":\"kind\"", "centros-de-trabajo (workplaces)");
         var nameless = of("ITL-07").bring("/api/v1/imports", UUID.randomUUID(), HEADER);
         assertThat(nameless.statusCode()).isEqualTo(422);
         assertThat(nameless.body()).contains("\"parameter\":\"name\"");

@@ -54,7 +54,7 @@ class CryptographyTest {
                         "evidence/Door.java",
                         "evidence/EvidenceCheck.java",
                         "document/Code.java",
-                        "inspection/ImportCursor.java",
+                        "bulk/ImportCursor.java",
                         "ledger/Canonical.java",
                         "ledger/SigningKey.java",
                         "platform/Keys.java",

@@ -114,11 +114,11 @@ class LimitsTest {
             new Limit("keys of programs at once", "an officer", "account.ApiKeys.MOST", "end one"),
             new Limit("requests of programs in a minute", "an officer", "account.ApiPace.MOST_A_MINUTE", "429"),
             new Limit("bytes of a request of a program", "a request", "api.SentArgument.MOST_BYTES", "413"),
-            new Limit("bytes of a file that a program brings", "a file", "inspection.ImportApi.MOST_BYTES", "413"),
+            new Limit("bytes of a file that a program brings", "a file", "bulk.ImportApi.MOST_BYTES", "413"),
             new Limit(
                     "imports of programs remembered",
                     "the server",
-                    "inspection.ImportJobs.KEPT",
+                    "bulk.ImportJobs.KEPT",
                     "the oldest is forgotten"),
             new Limit("entries of a list that a program sends", "a list", "api.Reading.MOST", "refused"),
             new Limit("rows of most lists", "a page", "page.Keyset.SHOWN", "the page leads to the next"));

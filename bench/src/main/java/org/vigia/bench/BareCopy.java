@@ -9,7 +9,7 @@ import java.sql.SQLException;
 import java.util.Map;
 import org.postgresql.PGConnection;
 import org.postgresql.copy.CopyManager;
-import org.vigia.inspection.ManyInspections;
+import org.vigia.bulk.ManyInspections;
 
 /** Rows that were imported, copied in binary into tables that have their columns and a primary key and nothing else. */
 final class BareCopy implements AutoCloseable {

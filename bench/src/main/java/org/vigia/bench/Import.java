@@ -11,10 +11,10 @@ import java.util.Optional;
 import java.util.function.ToDoubleFunction;
 import org.vigia.access.Access;
 import org.vigia.access.Role;
-import org.vigia.inspection.ImportProgress;
-import org.vigia.inspection.Inspection;
-import org.vigia.inspection.InspectionsFile;
-import org.vigia.inspection.ManyInspections;
+import org.vigia.bulk.ImportProgress;
+import org.vigia.bulk.Bulk;
+import org.vigia.bulk.RegisterFile;
+import org.vigia.bulk.ManyInspections;
 import org.vigia.platform.Scratch;
 import org.vigia.reference.Reference;
 
@@ -65,8 +65,8 @@ final class Import {
                 var bench = new Import(rows, bare, interactive);
                 var report = access.actAs(
                         officer,
-                        () -> scratch.get(Inspection.class)
-                                .importInspections(InspectionsFile.of(file), false, bench::progress));
+                        () -> scratch.get(Bulk.class)
+                                .run(RegisterFile.of("inspections", file), false, bench::progress));
                 if (report.recorded() != rows) throw new IllegalStateException(report.toString());
                 bench.print(alone);
             }

@@ -24,8 +24,8 @@ import org.vigia.VigiaTest;
 import org.vigia.access.Access;
 import org.vigia.access.Role;
 import org.vigia.coordination.SeedReturns;
-import org.vigia.inspection.Inspection;
-import org.vigia.inspection.InspectionsFile;
+import org.vigia.bulk.Bulk;
+import org.vigia.bulk.RegisterFile;
 
 /** One case from the complaint to a number in a national table, without JavaScript; each page on the way is looked at. */
 @VigiaTest(ownDatabase = true)
@@ -64,14 +64,14 @@ class CaseJourneyTest {
             @Autowired Acting acting,
             @Autowired Access access,
             @Autowired SeedReturns returns,
-            @Autowired Inspection inspections,
+            @Autowired Bulk bulk,
             @TempDir Path folder)
             throws IOException {
         returns.load(unit -> Acting.officer(unit, Role.STATISTICIAN));
         Path others = Files.writeString(folder.resolve("otras.csv"), OTHERS);
         access.actAs(
                 Acting.officer("IFT", Role.SUPERVISOR),
-                () -> inspections.importInspections(InspectionsFile.of(others), false, p -> {}));
+                () -> bulk.run(RegisterFile.of("inspections", others), false, p -> {}));
         inspector = person(port, acting, "camino.inspeccion", "IFT", Role.INSPECTOR);
         supervisor = person(port, acting, "camino.supervision", "IFT", Role.SUPERVISOR);
         protection = person(port, acting, "camino.proteccion", "PPNNA-30", Role.PROTECTION_WORKER);

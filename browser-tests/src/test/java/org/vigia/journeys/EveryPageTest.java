@@ -70,7 +70,7 @@ class EveryPageTest {
             "/agenda.ics",
             "/datos/ediciones/{version}/{file}",
             "/cobros/cuenta/{file:cobros.xlsx|cobros.csv}",
-            "/admin/importar/{file:inspecciones.xlsx|inspecciones.csv}",
+            "/admin/importar/{file:plantilla.xlsx|plantilla.csv}",
             "/datos/paises/{table}",
             "/casos/{folio}/personas/{number}/datos/{file:datos.html|datos.json}",
             "/casos/{folio}/evidencias/{number}",
