@@ -57,6 +57,11 @@ public enum Permission {
     /** Asks a child whether it may be a victim. */
     SCREEN,
     SEE_SCREENINGS,
+    /** Permits of adolescents, without a name. */
+    SEE_PERMITS,
+    KEEP_PERMITS,
+    /** Grants, refuses, suspends and revokes permits. */
+    DECIDE_PERMITS,
     SEE_ACCOUNTS,
     RECORD_COLLECTION,
     SEE_ACCESS_LOG,

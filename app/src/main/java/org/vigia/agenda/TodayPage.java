@@ -44,6 +44,8 @@ class TodayPage {
                             access.may(Permission.SEE_COMPLAINTS),
                             "transfers",
                             access.may(Permission.SEE_TRANSFERS),
+                            "permits",
+                            access.may(Permission.SEE_PERMITS),
                             "cases",
                             access.may(Permission.SEE_CASES)));
         }

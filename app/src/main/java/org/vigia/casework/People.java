@@ -25,13 +25,6 @@ import org.vigia.registry.Registry;
 @Component
 class People {
     private static final String SPANISH = "es";
-    private static final Map<String, String> FIELDS = Map.of(
-            "given_names", "Nombre",
-            "surnames", "Apellidos",
-            "curp", "CURP",
-            "birth_date", "Fecha de nacimiento",
-            "guardian", "Madre, padre o persona que cuida",
-            "contact", "Contacto seguro");
 
     private final Registry registry;
     private final Reference reference;
@@ -111,11 +104,6 @@ class People {
     static String age(Age age) {
         if (age.equals(Age.unknown())) return "edad desconocida";
         return age.isExact() ? age.atLeast() + " años" : "de %d a %d años".formatted(age.atLeast(), age.atMost());
-    }
-
-    /** The words for a field of an identity. */
-    static String fieldLabel(String field) {
-        return FIELDS.getOrDefault(field, field);
     }
 
     private String language(@Nullable String code) {

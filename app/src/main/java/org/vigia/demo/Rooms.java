@@ -8,6 +8,7 @@ import org.vigia.inspection.Inspection;
 import org.vigia.intake.Intake;
 import org.vigia.justice.Justice;
 import org.vigia.law.Law;
+import org.vigia.permit.Permit;
 import org.vigia.protection.Protection;
 import org.vigia.referral.Referral;
 import org.vigia.registry.Registry;
@@ -33,5 +34,6 @@ record Rooms(
         Screening screening,
         Sanction sanction,
         Transfer transfer,
+        Permit permit,
         Releases releases,
         Catalogue catalogue) {}

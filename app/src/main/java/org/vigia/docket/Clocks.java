@@ -5,6 +5,7 @@ import java.time.InstantSource;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.vigia.law.DueDate;
 import org.vigia.law.Law;
@@ -41,7 +42,7 @@ public class Clocks {
     }
 
     /** Starts the clock of a rule for a unit, by that unit's calendar. */
-    public DueDate start(UUID caseId, UUID subject, String kind, String unit, String rule, Instant from) {
+    public DueDate start(@Nullable UUID caseId, UUID subject, String kind, String unit, String rule, Instant from) {
         DueDate due = reckon(unit, rule, from);
         deadlines.open(caseId, subject, kind, unit, rule, from, due.lateFrom(), due.lastDay());
         return due;

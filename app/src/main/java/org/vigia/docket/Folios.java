@@ -28,7 +28,7 @@ public final class Folios {
 
     /**
      * @param kind letter and hyphen for what is not a case file ({@code D-} complaint, {@code I-} inspection, {@code C-}
-     *     referral, {@code S-} sanction, {@code P-} criminal matter, {@code T-} transfer, {@code R-} plan of restoration), else empty
+     *     referral, {@code S-} sanction, {@code P-} criminal matter, {@code T-} transfer, {@code R-} plan of restoration, {@code L-} permit), else empty
      * @param state upper-case abbreviation of the state
      */
     public String next(String kind, String state, int year) {

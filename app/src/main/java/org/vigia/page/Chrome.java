@@ -36,6 +36,8 @@ public record Chrome(
             "/casos",
             "/declinatorias",
             "/casos",
+            "/permisos",
+            "/inspecciones",
             "/entregas",
             "/datos",
             "/reglas",

@@ -30,7 +30,7 @@ public record ActivityChoice(Optional<Industry> activity, List<Industry> among) 
     }
 
     /** A code of the SCIAN where the words stand is a choice. */
-    static ActivityChoice read(Form form, Reference reference) {
+    public static ActivityChoice read(Form form, Reference reference) {
         if (form.text(WORDS).isEmpty()) return new ActivityChoice(Optional.empty(), List.of());
         var coded = reference.findIndustry(form.value(WORDS).strip());
         if (coded.isPresent()) return new ActivityChoice(coded, List.of());

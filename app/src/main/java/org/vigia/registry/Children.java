@@ -59,7 +59,7 @@ class Children {
         this.curps = curps;
     }
 
-    UUID insert(NewChild child, UUID caseId) {
+    UUID insert(NewChild child, @Nullable UUID caseId) {
         return insertAll(List.of(new ChildOnFile(child, caseId))).getFirst();
     }
 

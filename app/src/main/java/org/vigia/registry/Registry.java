@@ -60,6 +60,17 @@ public class Registry {
     }
 
     /**
+     * Records an adolescent who asks for something and is on no file; only the own unit sees it.
+     *
+     * @throws org.vigia.access.InvalidInput naming {@code edad, fecha_edad, lengua, curp} or {@code nacimiento}
+     */
+    @Transactional
+    public UUID openApplicant(NewChild child) {
+        access.require(Permission.KEEP_REGISTRY);
+        return children.insert(child, null);
+    }
+
+    /**
      * The files in which a record bears the same CURP as a child's, as far as the acting officer may see them: of the own unit
      * or shared with it. It reads no CURP and says nothing of what lies out of reach.
      */

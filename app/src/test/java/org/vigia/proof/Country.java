@@ -121,6 +121,7 @@ class Country {
     private final Screening screening;
     private final Fine fine;
     private final Declined declining;
+    private final Permitted permitted;
     private final Evidence evidence;
     private final Coordination coordination;
     private final Erasures erasures;
@@ -144,6 +145,7 @@ class Country {
             Screening screening,
             Fine fine,
             Declined declining,
+            Permitted permitted,
             Evidence evidence,
             Coordination coordination,
             Erasures erasures,
@@ -163,6 +165,7 @@ class Country {
         this.screening = screening;
         this.fine = fine;
         this.declining = declining;
+        this.permitted = permitted;
         this.evidence = evidence;
         this.coordination = coordination;
         this.erasures = erasures;
@@ -250,6 +253,7 @@ class Country {
         String matter = prosecute(file);
         String transfer = declining.tell(file, marks);
         String plan = protect(file, child);
+        String permit = permitted.tell(marks);
         return new Told(
                 caseId,
                 complaint.folio(),
@@ -261,6 +265,7 @@ class Country {
                 matter,
                 transfer,
                 plan,
+                permit,
                 unitReturn);
     }
 

@@ -85,6 +85,23 @@ class FoliosTest extends WorldTest {
                         "transfer",
                         Permission.SEE_TRANSFERS,
                         "select folio from transfer.transfer where unit = :unit"),
+                Listed.of(
+                        "/permisos",
+                        "permit",
+                        Permission.SEE_PERMITS,
+                        "select folio from permit.permit where unit = :unit"),
+                Listed.of(
+                        "/permisos?bandeja=vigentes",
+                        "permit",
+                        Permission.SEE_PERMITS,
+                        "select folio from permit.permit p where unit = :unit and exists"
+                                + " (select from permit.step s where s.permit = p.id and s.standing = 'GRANTED')"),
+                Listed.of(
+                        "/permisos?bandeja=por-decidir",
+                        "permit",
+                        Permission.SEE_PERMITS,
+                        "select folio from permit.permit p where unit = :unit and not exists"
+                                + " (select from permit.step s where s.permit = p.id and s.kind <> 'EXAMINED')"),
                 new Listed(
                         "/cobros",
                         "account",

@@ -48,17 +48,18 @@ final class World {
 
     private static final int MORE_THAN_A_PAGE = 30;
 
-    private static final Map<String, String> TABLES = Map.of(
-            "complaint", "intake.complaint",
-            "inspection", "inspection.inspection_order",
-            "case", "casework.case_file",
-            "referral", "referral.referral",
-            "proceeding", "sanction.recommendation",
-            "account", "sanction.handover",
-            "matter", "justice.criminal_matter",
-            "transfer", "transfer.transfer",
-            "plan", "protection.plan",
-            "return", "coordination.unit_return");
+    private static final Map<String, String> TABLES = Map.ofEntries(
+            Map.entry("complaint", "intake.complaint"),
+            Map.entry("inspection", "inspection.inspection_order"),
+            Map.entry("case", "casework.case_file"),
+            Map.entry("referral", "referral.referral"),
+            Map.entry("proceeding", "sanction.recommendation"),
+            Map.entry("account", "sanction.handover"),
+            Map.entry("matter", "justice.criminal_matter"),
+            Map.entry("transfer", "transfer.transfer"),
+            Map.entry("plan", "protection.plan"),
+            Map.entry("permit", "permit.permit"),
+            Map.entry("return", "coordination.unit_return"));
 
     private final JdbcClient admin;
     private final Vault vault;
