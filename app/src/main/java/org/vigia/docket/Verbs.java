@@ -1,22 +1,25 @@
 package org.vigia.docket;
 
+import static java.util.Map.entry;
+
 import java.util.HashMap;
 import java.util.Map;
 import org.vigia.reference.CodeList;
 
 /** What each deadline asks for, as a verb, from {@code docket/verbs.csv}; and the names of what deadlines are about. */
 final class Verbs {
-    private static final Map<String, String> KINDS = Map.of(
-            "declinatoria", "Declinatoria",
-            "denuncia", "Denuncia",
-            "inspeccion", "Inspección",
-            "caso", "Caso",
-            "canalizacion", "Canalización",
-            "procedimiento", "Procedimiento",
-            "cobro", "Cobro",
-            "emergencia", "Emergencia",
-            "plan", "Plan de restitución",
-            "medida", "Medida urgente");
+    private static final Map<String, String> KINDS = Map.ofEntries(
+            entry("declinatoria", "Declinatoria"),
+            entry("denuncia", "Denuncia"),
+            entry("inspeccion", "Inspección"),
+            entry("caso", "Caso"),
+            entry("canalizacion", "Canalización"),
+            entry("procedimiento", "Procedimiento"),
+            entry("cobro", "Cobro"),
+            entry("emergencia", "Emergencia"),
+            entry("plan", "Plan de restitución"),
+            entry("medida", "Medida urgente"),
+            entry("recibida", "Canalización recibida de fuera"));
 
     private final Map<String, String> verbs = new HashMap<>();
     private final Map<String, String> paths = new HashMap<>();

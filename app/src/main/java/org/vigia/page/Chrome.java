@@ -36,6 +36,8 @@ public record Chrome(
             "/casos",
             "/declinatorias",
             "/casos",
+            "/recibidas",
+            "/canalizaciones",
             "/entregas",
             "/datos",
             "/reglas",

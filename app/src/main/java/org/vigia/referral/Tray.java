@@ -15,20 +15,26 @@ enum Tray {
             true,
             List.of("r.to_unit = :unit", "r.unit = :unit"),
             Tray.UNANSWERED + " and r.due <= :now"),
-    RETURNED("devueltas", "Devueltas", true, List.of("r.unit = :unit"), " and s.status = 'REJECTED'");
+    RETURNED("devueltas", "Devueltas", true, List.of("r.unit = :unit"), " and s.status = 'REJECTED'"),
+    NO_MEANS(
+            "sin-medios",
+            "Rechazadas por falta de medios",
+            true,
+            List.of("r.unit = :unit", "r.to_unit = :unit"),
+            " and exists (select from referral.step x where x.referral = r.id and x.reason = 'NO_MEANS')");
 
     private static final String UNANSWERED = " and coalesce(s.status, 'SENT') in ('SENT', 'DELIVERED')";
 
     private final String slug;
     private final String label;
-    private final boolean waits;
+    private final boolean counted;
     private final List<String> whose;
     private final String condition;
 
-    Tray(String slug, String label, boolean waits, List<String> whose, String condition) {
+    Tray(String slug, String label, boolean counted, List<String> whose, String condition) {
         this.slug = slug;
         this.label = label;
-        this.waits = waits;
+        this.counted = counted;
         this.whose = whose;
         this.condition = condition;
     }
@@ -41,9 +47,9 @@ enum Tray {
         return label;
     }
 
-    /** Whether what lies there waits for somebody; only that is counted. */
-    boolean waits() {
-        return waits;
+    /** Whether how many lie there is said: what waits for somebody, and what nobody had the means for. */
+    boolean counted() {
+        return counted;
     }
 
     /** Conditions of which each finds other referrals, by an index. */

@@ -60,6 +60,7 @@ import org.vigia.justice.NewMatter;
 import org.vigia.justice.Screened;
 import org.vigia.law.Answer;
 import org.vigia.law.Jurisdiction;
+import org.vigia.link.ByLink;
 import org.vigia.page.Form;
 import org.vigia.page.Keyset;
 import org.vigia.page.Slice;
@@ -121,6 +122,8 @@ class Country {
     private final Screening screening;
     private final Fine fine;
     private final Declined declining;
+    private final Came came;
+    private final ByLink byLink;
     private final Evidence evidence;
     private final Coordination coordination;
     private final Erasures erasures;
@@ -144,6 +147,8 @@ class Country {
             Screening screening,
             Fine fine,
             Declined declining,
+            Came came,
+            ByLink byLink,
             Evidence evidence,
             Coordination coordination,
             Erasures erasures,
@@ -163,6 +168,8 @@ class Country {
         this.screening = screening;
         this.fine = fine;
         this.declining = declining;
+        this.came = came;
+        this.byLink = byLink;
         this.evidence = evidence;
         this.coordination = coordination;
         this.erasures = erasures;
@@ -250,6 +257,7 @@ class Country {
         String matter = prosecute(file);
         String transfer = declining.tell(file, marks);
         String plan = protect(file, child);
+        String inbound = came.tell(file, marks);
         return new Told(
                 caseId,
                 complaint.folio(),
@@ -261,6 +269,7 @@ class Country {
                 matter,
                 transfer,
                 plan,
+                inbound,
                 unitReturn);
     }
 
@@ -399,14 +408,16 @@ class Country {
                 () -> intake.overrideCompetence(second, Jurisdiction.FEDERAL, marks.on("competencia"), 1));
         keepAndLift(second);
         eraseComplainant(second);
-        acting.as(INSPECTORATE, SUPERVISOR, () -> {
+        String reopened = acting.as(INSPECTORATE, SUPERVISOR, () -> {
             UUID opened = Objects.requireNonNull(
                     casework.open(new NewCase(null, "07", "07059", null, Answer.NO, marks.on("apertura"), on(1)))
                             .caseId());
             String folio = casework.find(opened).orElseThrow().folio();
             casework.close(folio, new Mistaken(marks.on("cierre")), on(2), null);
-            return casework.reopen(folio, Reopening.NEW_FACTS, marks.on("reapertura"), on(3), null);
+            casework.reopen(folio, Reopening.NEW_FACTS, marks.on("reapertura"), on(3), null);
+            return folio;
         });
+        byLink.tell(reopened, marks::on);
         guard();
         takeLists();
     }

@@ -83,6 +83,7 @@ record Foreign(Acting acting, Intake intake, Inspection inspection, Casework cas
                     file,
                     file,
                     file,
+                    file,
                     file);
         });
     }

@@ -16,12 +16,23 @@ record Told(
         String matter,
         String transfer,
         String plan,
+        String inbound,
         String unitReturn) {
 
     /** Of everything that has a page of its own. */
     List<String> folios() {
         return Stream.of(
-                        complaint, inspection, file, accepted, rejected, proceeding, matter, transfer, plan, unitReturn)
+                        complaint,
+                        inspection,
+                        file,
+                        accepted,
+                        rejected,
+                        proceeding,
+                        matter,
+                        transfer,
+                        plan,
+                        inbound,
+                        unitReturn)
                 .distinct()
                 .toList();
     }
@@ -37,6 +48,7 @@ record Told(
             case "penal" -> matter;
             case "declinatorias" -> transfer;
             case "planes" -> plan;
+            case "recibidas" -> inbound;
             case "entregas", "returns" -> unitReturn;
             default -> throw new AssertionError("tell in Country a thing that has its page at " + address);
         };
@@ -54,6 +66,7 @@ record Told(
             case "matter" -> List.of(matter);
             case "transfer" -> List.of(transfer);
             case "plan" -> List.of(plan);
+            case "inbound" -> List.of(inbound);
             case "return" -> List.of(unitReturn);
             default -> throw new AssertionError("tell in Country a record of the kind " + line.record());
         };

@@ -1,5 +1,7 @@
 package org.vigia.proof;
 
+import static java.util.Map.entry;
+
 import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.EnumMap;
@@ -48,17 +50,18 @@ final class World {
 
     private static final int MORE_THAN_A_PAGE = 30;
 
-    private static final Map<String, String> TABLES = Map.of(
-            "complaint", "intake.complaint",
-            "inspection", "inspection.inspection_order",
-            "case", "casework.case_file",
-            "referral", "referral.referral",
-            "proceeding", "sanction.recommendation",
-            "account", "sanction.handover",
-            "matter", "justice.criminal_matter",
-            "transfer", "transfer.transfer",
-            "plan", "protection.plan",
-            "return", "coordination.unit_return");
+    private static final Map<String, String> TABLES = Map.ofEntries(
+            entry("complaint", "intake.complaint"),
+            entry("inspection", "inspection.inspection_order"),
+            entry("case", "casework.case_file"),
+            entry("referral", "referral.referral"),
+            entry("proceeding", "sanction.recommendation"),
+            entry("account", "sanction.handover"),
+            entry("matter", "justice.criminal_matter"),
+            entry("transfer", "transfer.transfer"),
+            entry("plan", "protection.plan"),
+            entry("return", "coordination.unit_return"),
+            entry("inbound", "inbound.inbound"));
 
     private final JdbcClient admin;
     private final Vault vault;
