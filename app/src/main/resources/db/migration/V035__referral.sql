@@ -63,4 +63,5 @@ comment on column referral.step.outcome is 'public: what the receiver did with i
 comment on column referral.step.sealed is 'sealed: who accepted it, what was done, explanation';
 comment on column referral.step.sealed_key is 'internal: whose key opens it';
 create index on referral.step (addressed_to) where status = 'REJECTED';
+create index on referral.step (unit) where status = 'REJECTED';
 call docket.fact_table('referral.step', 'SEE_REFERRALS', '{REFER,ANSWER_REFERRAL}', '{id,unit,case_id,referral,occurred,status,reason,outcome}');

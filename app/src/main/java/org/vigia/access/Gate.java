@@ -31,7 +31,7 @@ class Gate implements WebMvcConfigurer, HandlerInterceptor {
         if (!READING.contains(request.getMethod())) access.findOfficer().ifPresent(pace::count);
         if (handler instanceof HandlerMethod route) {
             Operation operation = route.getMethodAnnotation(Operation.class);
-            if (operation != null && operation.asks() != Permission.READ_PUBLIC) access.require(operation.asks());
+            if (operation != null && !operation.asks().isOpen()) access.require(operation.asks());
         }
         return true;
     }

@@ -43,13 +43,14 @@ class Operations implements SmartInitializingSingleton {
             throw new IllegalStateException("The server does not start: " + String.join("; ", faults));
     }
 
-    /** The routes that everybody may read without signing in. */
+    /** The routes for which nobody signs in: what everybody may read, and what a link is answered by. */
     RequestMatcher[] open() {
         return all().entrySet().stream()
                 .filter(route -> isOpen(route.getValue()))
-                .flatMap(route -> paths(route.getKey()))
-                .flatMap(path -> Stream.of(HttpMethod.GET, HttpMethod.HEAD)
-                        .map(method -> PathPatternRequestMatcher.withDefaults().matcher(method, path)))
+                .flatMap(route -> paths(route.getKey())
+                        .flatMap(path -> methods(route.getValue())
+                                .map(method ->
+                                        PathPatternRequestMatcher.withDefaults().matcher(method, path))))
                 .toArray(RequestMatcher[]::new);
     }
 
@@ -131,7 +132,13 @@ class Operations implements SmartInitializingSingleton {
 
     private static boolean isOpen(HandlerMethod route) {
         Operation operation = route.getMethodAnnotation(Operation.class);
-        return operation != null && operation.asks() == Permission.READ_PUBLIC;
+        return operation != null && operation.asks().isOpen();
+    }
+
+    private static Stream<HttpMethod> methods(HandlerMethod route) {
+        return asks(route) == Permission.READ_PUBLIC
+                ? Stream.of(HttpMethod.GET, HttpMethod.HEAD)
+                : Stream.of(HttpMethod.POST);
     }
 
     private static Stream<String> paths(RequestMappingInfo route) {

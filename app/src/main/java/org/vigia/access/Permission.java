@@ -4,6 +4,8 @@ package org.vigia.access;
 public enum Permission {
     /** What everybody may read without signing in. */
     READ_PUBLIC,
+    /** What whoever holds a link may send without signing in; the link and its code say the rest. */
+    REPLY_BY_LINK,
     /** What every officer may do. */
     ENTER,
     /** That something was done, when and by which unit, and what must be done by when. */
@@ -83,5 +85,10 @@ public enum Permission {
     /** Lays a reform over the law to see what it would change; nothing is stored. */
     PREVIEW_REFORM,
     /** Wants a new version of the key file, or agrees to one. */
-    ROTATE_KEYS
+    ROTATE_KEYS;
+
+    /** Whether nobody has to sign in for it. */
+    public boolean isOpen() {
+        return this == READ_PUBLIC || this == REPLY_BY_LINK;
+    }
 }

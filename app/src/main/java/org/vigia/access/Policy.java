@@ -38,7 +38,7 @@ record Policy(List<Rule> rules) {
 
     /** Whether there is somebody who may do it. */
     boolean allowsAnybody(Permission permission) {
-        return permission == Permission.READ_PUBLIC || rules.stream().anyMatch(rule -> rule.permission() == permission);
+        return permission.isOpen() || rules.stream().anyMatch(rule -> rule.permission() == permission);
     }
 
     /** Whether that role may do it with a file that was opened in an emergency. */

@@ -18,7 +18,6 @@ import org.springframework.web.bind.annotation.RequestMethod;
 import org.springframework.web.method.HandlerMethod;
 import org.springframework.web.servlet.mvc.method.RequestMappingInfo;
 import org.vigia.access.Operation;
-import org.vigia.access.Permission;
 
 /** What a program may ask and is answered (OpenAPI 3.1), told by the routes and their records, which nobody writes twice. */
 final class Document {
@@ -80,7 +79,7 @@ final class Document {
 
     private Map<String, Object> operation(String path, RequestMethod method, HandlerMethod route) {
         Operation told = Objects.requireNonNull(route.getMethodAnnotation(Operation.class));
-        boolean open = told.asks() == Permission.READ_PUBLIC;
+        boolean open = told.asks().isOpen();
         Map<String, Object> operation = new LinkedHashMap<>();
         operation.put("operationId", told.id());
         operation.put("summary", told.tells());

@@ -19,7 +19,8 @@ final class Verbs {
             entry("emergencia", "Emergencia"),
             entry("plan", "Plan de restitución"),
             entry("medida", "Medida urgente"),
-            entry("permiso", "Permiso de trabajo"));
+            entry("permiso", "Permiso de trabajo"),
+            entry("recibida", "Canalización recibida de fuera"));
 
     private final Map<String, String> verbs = new HashMap<>();
     private final Map<String, String> paths = new HashMap<>();

@@ -36,6 +36,7 @@ public record Document(
                             case RESOLUTION -> "resolucion";
                             case HAND_OVER -> "remision";
                             case REFERRAL -> "canalizacion";
+                            case ANSWER -> "respuesta";
                             case CASE_FILE -> "expediente";
                         },
                         folio);

@@ -8,6 +8,7 @@ public enum DocumentKind {
     RESOLUTION("Resolución", "LFPA 74; LFT 1008"),
     HAND_OVER("Oficio de remisión a la autoridad fiscal", "LCF 13-14"),
     REFERRAL("Oficio de canalización", "LGDNNA 12; CNPP 222"),
+    ANSWER("Oficio de respuesta a quien canalizó", "LGDNNA 121–123; LMIGRA 112"),
     CASE_FILE("Expediente", "");
 
     private final String label;

@@ -38,6 +38,8 @@ public record Chrome(
             "/casos",
             "/permisos",
             "/inspecciones",
+            "/recibidas",
+            "/canalizaciones",
             "/entregas",
             "/datos",
             "/reglas",

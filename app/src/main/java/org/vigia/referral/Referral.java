@@ -62,6 +62,12 @@ public class Referral {
         return referrals.list(caseId);
     }
 
+    /** Whether whoever received it has accounts here; a body without any answers by a link. */
+    @Transactional(readOnly = true)
+    public boolean hasAccounts(ReferralFile referral) {
+        return access.listOfficers().stream().anyMatch(officer -> officer.unit().equals(referral.toUnit()));
+    }
+
     /** Those that wait for an answer of the acting officer's unit, the longest waiting first, no more than a page. */
     @Transactional(readOnly = true)
     public Slice<ReferralRow> listToAccept() {

@@ -65,7 +65,8 @@ class ReferralSheets {
             List<Moment> steps,
             List<ReferralAct> acts,
             boolean mayRedirect,
-            boolean mayPrint) {}
+            boolean mayPrint,
+            boolean mayLink) {}
 
     @Transactional
     public Sheet open(String folio) {
@@ -90,7 +91,12 @@ class ReferralSheets {
                 mayRefer
                         && unit.equals(referral.fromUnit())
                         && referral.status().mayBecome(ReferralStatus.REDIRECTED),
-                mayRefer && unit.equals(referral.fromUnit()));
+                mayRefer && unit.equals(referral.fromUnit()),
+                mayRefer
+                        && unit.equals(referral.fromUnit())
+                        && referral.status().isOpen()
+                        && access.listOfficers().stream()
+                                .noneMatch(officer -> officer.unit().equals(referral.toUnit())));
     }
 
     private Moment moment(ReferralStep step, ZoneId zone) {

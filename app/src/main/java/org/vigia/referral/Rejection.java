@@ -5,6 +5,7 @@ public enum Rejection {
     OTHER_TERRITORY("Corresponde a otra entidad o municipio", true),
     OTHER_MATTER("Corresponde a otra autoridad por materia", true),
     ALREADY_TAKEN("Ya se atiende en otro expediente", false),
+    NO_MEANS("No tiene medios para atenderla", true),
     NOT_ENOUGH("Faltan datos para atenderla", false);
 
     private final String label;

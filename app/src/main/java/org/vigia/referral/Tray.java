@@ -20,7 +20,14 @@ enum Tray {
             "Devueltas",
             true,
             List.of("r.unit = :unit"),
-            " and s.status = 'REJECTED'" + Tray.REJECTED_TO_US);
+            " and s.status = 'REJECTED'" + Tray.REJECTED_TO_US),
+    NO_MEANS(
+            "sin-medios",
+            "Rechazadas por falta de medios",
+            true,
+            List.of("r.unit = :unit", "r.to_unit = :unit"),
+            " and r.id in (select x.referral from referral.step x where (x.addressed_to = :unit or x.unit = :unit)"
+                    + " and x.status = 'REJECTED' and x.reason = 'NO_MEANS')");
 
     /** Says no more than the status, of which it knows an index. */
     private static final String REJECTED_TO_US =
@@ -30,14 +37,14 @@ enum Tray {
 
     private final String slug;
     private final String label;
-    private final boolean waits;
+    private final boolean counted;
     private final List<String> whose;
     private final String condition;
 
-    Tray(String slug, String label, boolean waits, List<String> whose, String condition) {
+    Tray(String slug, String label, boolean counted, List<String> whose, String condition) {
         this.slug = slug;
         this.label = label;
-        this.waits = waits;
+        this.counted = counted;
         this.whose = whose;
         this.condition = condition;
     }
@@ -50,9 +57,9 @@ enum Tray {
         return label;
     }
 
-    /** Whether what lies there waits for somebody; only that is counted. */
-    boolean waits() {
-        return waits;
+    /** Whether how many lie there is said: what waits for somebody, and what nobody had the means for. */
+    boolean counted() {
+        return counted;
     }
 
     /** Conditions of which each finds other referrals, by an index. */

@@ -63,11 +63,11 @@ class Trays {
         return cursor.slice(found, last -> List.of(last.due(), last.folio())).map(this::row);
     }
 
-    /** How many lie where they wait for somebody, at most {@value #COUNTED}. */
+    /** How many lie where that is said, at most {@value #COUNTED}. */
     @ReadsList
     public Map<Tray, Integer> count() {
         Map<Tray, Integer> counts = new EnumMap<>(Tray.class);
-        for (Tray tray : Tray.values()) if (tray.waits()) counts.put(tray, count(tray));
+        for (Tray tray : Tray.values()) if (tray.counted()) counts.put(tray, count(tray));
         return counts;
     }
 

@@ -40,7 +40,7 @@ class PolicyTest {
     }
 
     private static Stream<Permission> permissions() {
-        return EnumSet.complementOf(EnumSet.of(Permission.READ_PUBLIC)).stream();
+        return EnumSet.allOf(Permission.class).stream().filter(permission -> !permission.isOpen());
     }
 
     @Test

@@ -60,6 +60,7 @@ import org.vigia.justice.NewMatter;
 import org.vigia.justice.Screened;
 import org.vigia.law.Answer;
 import org.vigia.law.Jurisdiction;
+import org.vigia.link.ByLink;
 import org.vigia.page.Form;
 import org.vigia.page.Keyset;
 import org.vigia.page.Slice;
@@ -122,6 +123,8 @@ class Country {
     private final Fine fine;
     private final Declined declining;
     private final Permitted permitted;
+    private final Came came;
+    private final ByLink byLink;
     private final Evidence evidence;
     private final Coordination coordination;
     private final Erasures erasures;
@@ -146,6 +149,8 @@ class Country {
             Fine fine,
             Declined declining,
             Permitted permitted,
+            Came came,
+            ByLink byLink,
             Evidence evidence,
             Coordination coordination,
             Erasures erasures,
@@ -166,6 +171,8 @@ class Country {
         this.fine = fine;
         this.declining = declining;
         this.permitted = permitted;
+        this.came = came;
+        this.byLink = byLink;
         this.evidence = evidence;
         this.coordination = coordination;
         this.erasures = erasures;
@@ -254,6 +261,7 @@ class Country {
         String transfer = declining.tell(file, marks);
         String plan = protect(file, child);
         String permit = permitted.tell(marks);
+        String inbound = came.tell(file, marks);
         return new Told(
                 caseId,
                 complaint.folio(),
@@ -266,6 +274,7 @@ class Country {
                 transfer,
                 plan,
                 permit,
+                inbound,
                 unitReturn);
     }
 
@@ -404,14 +413,16 @@ class Country {
                 () -> intake.overrideCompetence(second, Jurisdiction.FEDERAL, marks.on("competencia"), 1));
         keepAndLift(second);
         eraseComplainant(second);
-        acting.as(INSPECTORATE, SUPERVISOR, () -> {
+        String reopened = acting.as(INSPECTORATE, SUPERVISOR, () -> {
             UUID opened = Objects.requireNonNull(
                     casework.open(new NewCase(null, "07", "07059", null, Answer.NO, marks.on("apertura"), on(1)))
                             .caseId());
             String folio = casework.find(opened).orElseThrow().folio();
             casework.close(folio, new Mistaken(marks.on("cierre")), on(2), null);
-            return casework.reopen(folio, Reopening.NEW_FACTS, marks.on("reapertura"), on(3), null);
+            casework.reopen(folio, Reopening.NEW_FACTS, marks.on("reapertura"), on(3), null);
+            return folio;
         });
+        byLink.tell(reopened, marks::on);
         guard();
         takeLists();
     }

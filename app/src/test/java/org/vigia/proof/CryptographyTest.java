@@ -56,6 +56,7 @@ class CryptographyTest {
                         "document/Code.java",
                         "bulk/ImportCursor.java",
                         "ledger/Canonical.java",
+                        "link/Secrets.java",
                         "ledger/SigningKey.java",
                         "platform/Keys.java",
                         "release/Freezing.java",

@@ -60,7 +60,7 @@ record Expected(
     }
 
     boolean isPublic() {
-        return asks == Permission.READ_PUBLIC;
+        return asks.isOpen();
     }
 
     boolean isAbout(String address) {

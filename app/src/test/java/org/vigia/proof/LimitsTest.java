@@ -113,6 +113,8 @@ class LimitsTest {
             new Limit("life of a key of a program", "a key", "account.ApiKeys.LONGEST", "make another"),
             new Limit("keys of programs at once", "an officer", "account.ApiKeys.MOST", "end one"),
             new Limit("requests of programs in a minute", "an officer", "account.ApiPace.MOST_A_MINUTE", "429"),
+            new Limit("life of a link by which a referral is answered", "a link", "link.Link.LASTS", "issue another"),
+            new Limit("wrong codes of such a link", "a link", "link.Tries.MOST_WRONG", "it is locked; issue another"),
             new Limit("bytes of a request of a program", "a request", "api.SentArgument.MOST_BYTES", "413"),
             new Limit("bytes of a file that a program brings", "a file", "bulk.ImportApi.MOST_BYTES", "413"),
             new Limit(

@@ -1,5 +1,7 @@
 package org.vigia.proof;
 
+import static java.util.Map.entry;
+
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.lang.reflect.Method;
@@ -39,17 +41,19 @@ record Routes(RequestMappingHandlerMapping registered) {
     private static final Map<Method, Set<String>> PARAMETERS = new ConcurrentHashMap<>();
 
     /** What stands in an address beside the folio. A new variable must be named here, or the test says so. */
-    private static final Map<String, List<String>> VALUES = Map.of(
-            "number", List.of("1", "2"),
-            "id", List.of("00000000-0000-4000-8000-000000000000"),
-            "track", List.of("LABOUR", "PROTECTION"),
-            "via", List.of("laboral", "sancion", "salarios", "penal", "proteccion"),
-            "acto", List.of("aceptar", "rechazar", "accion", "resultado", "retiro"),
-            "code", List.of("J01"),
-            "paper", List.of("7K2M-9QXA-04TB-WZ31"),
-            "version", List.of("1.0.0"),
-            "file", List.of("table-06.csv", "report.json", "manifiesto.json"),
-            "table", List.of("comparacion.csv", "ilab.csv"));
+    private static final Map<String, List<String>> VALUES = Map.ofEntries(
+            entry("number", List.of("1", "2")),
+            entry("id", List.of("00000000-0000-4000-8000-000000000000")),
+            entry("track", List.of("LABOUR", "PROTECTION")),
+            entry("via", List.of("laboral", "sancion", "salarios", "penal", "proteccion")),
+            entry("acto", List.of("aceptar", "rechazar", "accion", "resultado", "retiro")),
+            entry("code", List.of("J01")),
+            entry("paper", List.of("7K2M-9QXA-04TB-WZ31")),
+            entry("token", List.of("QUJDREVGR0hJSktMTU5PUFFSU1RVVldYWVphYmNkZWZnaGlqa2xtbg")),
+            entry("respuesta", List.of("aceptacion", "rechazo", "accion", "resultado")),
+            entry("version", List.of("1.0.0")),
+            entry("file", List.of("table-06.csv", "report.json", "manifiesto.json")),
+            entry("table", List.of("comparacion.csv", "ilab.csv")));
 
     /** @param params what must be sent along for the route to be chosen, as {@code buscar=} */
     record Route(RequestMethod method, String pattern, List<String> params, Method handler) {

@@ -17,12 +17,24 @@ record Told(
         String transfer,
         String plan,
         String permit,
+        String inbound,
         String unitReturn) {
 
     /** Of everything that has a page of its own. */
     List<String> folios() {
         return Stream.of(
-                        complaint, inspection, file, accepted, rejected, proceeding, matter, transfer, plan, permit, unitReturn)
+                        complaint,
+                        inspection,
+                        file,
+                        accepted,
+                        rejected,
+                        proceeding,
+                        matter,
+                        transfer,
+                        plan,
+                        permit,
+                        inbound,
+                        unitReturn)
                 .distinct()
                 .toList();
     }
@@ -39,6 +51,7 @@ record Told(
             case "declinatorias" -> transfer;
             case "planes" -> plan;
             case "permisos" -> permit;
+            case "recibidas" -> inbound;
             case "entregas", "returns" -> unitReturn;
             default -> throw new AssertionError("tell in Country a thing that has its page at " + address);
         };
@@ -57,6 +70,7 @@ record Told(
             case "transfer" -> List.of(transfer);
             case "plan" -> List.of(plan);
             case "permit" -> List.of(permit);
+            case "inbound" -> List.of(inbound);
             case "return" -> List.of(unitReturn);
             default -> throw new AssertionError("tell in Country a record of the kind " + line.record());
         };

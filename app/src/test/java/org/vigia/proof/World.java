@@ -1,5 +1,7 @@
 package org.vigia.proof;
 
+import static java.util.Map.entry;
+
 import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.EnumMap;
@@ -49,17 +51,18 @@ final class World {
     private static final int MORE_THAN_A_PAGE = 30;
 
     private static final Map<String, String> TABLES = Map.ofEntries(
-            Map.entry("complaint", "intake.complaint"),
-            Map.entry("inspection", "inspection.inspection_order"),
-            Map.entry("case", "casework.case_file"),
-            Map.entry("referral", "referral.referral"),
-            Map.entry("proceeding", "sanction.recommendation"),
-            Map.entry("account", "sanction.handover"),
-            Map.entry("matter", "justice.criminal_matter"),
-            Map.entry("transfer", "transfer.transfer"),
-            Map.entry("plan", "protection.plan"),
-            Map.entry("permit", "permit.permit"),
-            Map.entry("return", "coordination.unit_return"));
+            entry("complaint", "intake.complaint"),
+            entry("inspection", "inspection.inspection_order"),
+            entry("case", "casework.case_file"),
+            entry("referral", "referral.referral"),
+            entry("proceeding", "sanction.recommendation"),
+            entry("account", "sanction.handover"),
+            entry("matter", "justice.criminal_matter"),
+            entry("transfer", "transfer.transfer"),
+            entry("plan", "protection.plan"),
+            entry("permit", "permit.permit"),
+            entry("return", "coordination.unit_return"),
+            entry("inbound", "inbound.inbound"));
 
     private final JdbcClient admin;
     private final Vault vault;
