@@ -74,6 +74,12 @@ public class Referral {
         return trays.list(Tray.TO_ACCEPT, Cursor.first(Trays.WAITING));
     }
 
+    /** Those that the acting officer's unit took and has not concluded, no more than a page. */
+    @Transactional(readOnly = true)
+    public Slice<ReferralRow> listUnderWay() {
+        return trays.list(Tray.UNDER_WAY, Cursor.first(Trays.WAITING));
+    }
+
     /** Those that the acting officer's unit sent and nobody took, no more than a page. */
     @Transactional(readOnly = true)
     public Slice<ReferralRow> listReturned() {

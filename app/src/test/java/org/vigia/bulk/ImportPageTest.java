@@ -176,9 +176,11 @@ class ImportPageTest {
         assertThat(Sender.text(template)).contains("fuente,clave,fecha,entidad,municipio,localidad");
 
         var typed = Map.of("registro", register, "paso", "registrar", "tipo", "centros-de-trabajo");
-        byte[] file = "clave,fecha,entidad,municipio,lugar\n7,2024-03-01,Puebla,Puebla,campo\n8,2024-03-01,Puebla,Puebla,nave\n"
-                .getBytes(UTF_8);
-        assertThat(Sender.text(send("/admin/importar", typed, file))).contains("no está en la lista", "establecimiento, campo");
+        byte[] file =
+                "clave,fecha,entidad,municipio,lugar\n7,2024-03-01,Puebla,Puebla,campo\n8,2024-03-01,Puebla,Puebla,nave\n"
+                        .getBytes(UTF_8);
+        assertThat(Sender.text(send("/admin/importar", typed, file)))
+                .contains("no está en la lista", "establecimiento, campo");
         assertThat(everything
                         .sql("select count(*) from bulk.entry where register = :source")
                         .param("source", register)

@@ -17,7 +17,8 @@ import org.vigia.access.Access;
 class ImportedChecklistsTest {
     private static final String KIND = "checklists";
     private static final String HEADER = "No. de expediente,LV01,LV12,LV13";
-    private static final String VISITS = "clave,fecha,entidad,municipio,modalidad,seleccion,aviso,resultado,violaciones";
+    private static final String VISITS =
+            "clave,fecha,entidad,municipio,modalidad,seleccion,aviso,resultado,violaciones";
     private static final String EXECUTED = "0012,2022-03-31,07,,lugar,rutinaria,con-aviso,ejecutada,0";
     private static final String REFUSED = "0013,2022-03-31,07,,lugar,rutinaria,con-aviso,negada,0";
 
@@ -44,7 +45,8 @@ class ImportedChecklistsTest {
 
     @Test
     void find_their_inspection_by_its_folio_in_the_register_and_enter_once() {
-        assertThat(Given.figures(given.tried(KIND, HEADER, "0012,Cumple,no,na"))).containsExactly(1L, 0L, 0L, 0L);
+        assertThat(Given.figures(given.tried(KIND, HEADER, "0012,Cumple,no,na")))
+                .containsExactly(1L, 0L, 0L, 0L);
         assertThat(Given.figures(given.recorded(KIND, HEADER, "0012,Cumple,no,na")))
                 .containsExactly(1L, 0L, 0L, 0L);
         assertThat(Given.figures(given.recorded(KIND, HEADER, "0012,sí,No cumple,no aplica")))
@@ -71,7 +73,14 @@ class ImportedChecklistsTest {
     @Test
     void that_cannot_be_are_refused_by_row_and_column_and_enter_once_their_inspection_is_here() {
         var report = given.recorded(
-                KIND, HEADER, "0012,,,", "0013,si,no,na", "0014,si,no,na", "0015,quizá,no,na", "0012,si,,", "0012,no,,");
+                KIND,
+                HEADER,
+                "0012,,,",
+                "0013,si,no,na",
+                "0014,si,no,na",
+                "0015,quizá,no,na",
+                "0012,si,,",
+                "0012,no,,");
         assertThat(Given.faults(report).stream().sorted())
                 .satisfiesExactly(
                         fault -> assertThat(fault)
@@ -83,7 +92,8 @@ class ImportedChecklistsTest {
                         fault -> assertThat(fault).isEqualTo("""
                                 4 No. de expediente: no hay una inspección de ese registro con esa clave. Importe primero las \
                                 inspecciones o revise la clave."""),
-                        fault -> assertThat(fault).startsWith("5 LV01: no está en la lista. Escriba una de: si, no, na"),
+                        fault ->
+                                assertThat(fault).startsWith("5 LV01: no está en la lista. Escriba una de: si, no, na"),
                         fault -> assertThat(fault).startsWith("7 No. de expediente: ya está en el renglón 6."));
         assertThat(Given.figures(report)).containsExactly(1L, 0L, 0L, 5L);
         given.recorded("inspections", VISITS, EXECUTED.replace("0012", "0014"));

@@ -90,18 +90,21 @@ class ImportedComplaintsTest {
                         fault -> assertThat(fault).startsWith("5 cuantos: "),
                         fault -> assertThat(fault).startsWith("6 medio: no está en la lista. "),
                         fault -> assertThat(fault).startsWith("7 hechos: "),
-                        fault -> assertThat(fault)
-                                .startsWith("8 idioma: «klingon» no está en el catálogo del INALI. "),
+                        fault -> assertThat(fault).startsWith("8 idioma: «klingon» no está en el catálogo del INALI. "),
                         fault -> assertThat(fault).startsWith("9 edad_hasta: es menos que la edad menor. "));
         assertThat(stored()).isEmpty();
     }
 
     private List<String> stored() {
-        return everything.sql("""
+        return everything
+                .sql("""
                         select format('%s %s %s %s %s, %s plazos', e.register_key, c.channel, coalesce(c.alleged_children::text, '-'),
                                coalesce(c.age_at_least || '-' || c.age_at_most, '-'), c.danger,
                                (select count(*) from docket.deadline d where d.case_id = c.case_id))
                           from bulk.entry e join intake.complaint c on c.id = e.became
-                         where e.register = :register order by 1""").param("register", given.register()).query(String.class).list();
+                         where e.register = :register order by 1""")
+                .param("register", given.register())
+                .query(String.class)
+                .list();
     }
 }

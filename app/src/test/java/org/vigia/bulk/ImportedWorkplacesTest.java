@@ -141,8 +141,7 @@ class ImportedWorkplacesTest {
                 .query(UUID.class)
                 .single();
         UUID proposed = access.actAs(
-                        lawyer(),
-                        () -> erasures.propose(workplace, ErasureBasis.COURT_ORDER, "expediente 12/2026"))
+                        lawyer(), () -> erasures.propose(workplace, ErasureBasis.COURT_ORDER, "expediente 12/2026"))
                 .id();
         access.actAs(lawyer(), () -> erasures.approve(proposed));
         assertThat(Given.figures(given.recorded(KIND, HEADER, PERSON.replace("Uno", "Dos"))))
@@ -150,11 +149,13 @@ class ImportedWorkplacesTest {
     }
 
     private Officer lawyer() {
-        return access.enrol("suprime." + UUID.randomUUID(), "Quien suprime", "IFT", Role.LEGAL_OFFICER, Optional.empty());
+        return access.enrol(
+                "suprime." + UUID.randomUUID(), "Quien suprime", "IFT", Role.LEGAL_OFFICER, Optional.empty());
     }
 
     private List<String> standing() {
-        return everything.sql("""
+        return everything
+                .sql("""
                         with recursive told as (
                             select e.register_key, w.* from bulk.entry e join registry.workplace w on w.id = e.became
                              where e.register = :register
@@ -163,6 +164,9 @@ class ImportedWorkplacesTest {
                         select concat_ws(' ', register_key, municipality, coalesce(activity, '-'), formality, employer_kind,
                                          coalesce(rfc, '-'), coalesce(legal_name, '-'))
                           from told where not exists (select from registry.workplace l where l.corrects = told.id)
-                         order by 1""").param("register", given.register()).query(String.class).list();
+                         order by 1""")
+                .param("register", given.register())
+                .query(String.class)
+                .list();
     }
 }

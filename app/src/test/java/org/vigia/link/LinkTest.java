@@ -116,7 +116,12 @@ class LinkTest extends CaseTest {
         say(link, new Reply.Concluded(ReferralOutcome.REPRESENTED, ""));
         assertThat(status()).isEqualTo(ReferralStatus.CONCLUDED);
         assertThat(acts())
-                .contains("link.link", "referral.delivered", "referral.accepted", "referral.acting", "referral.concluded");
+                .contains(
+                        "link.link",
+                        "referral.delivered",
+                        "referral.accepted",
+                        "referral.acting",
+                        "referral.concluded");
         assertThat(acts().stream().filter("link.reply"::equals)).hasSize(4);
         assertThat(replying.open(link.token(), link.code())).as("used up").isEmpty();
     }

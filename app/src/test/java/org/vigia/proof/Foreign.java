@@ -84,6 +84,7 @@ record Foreign(Acting acting, Intake intake, Inspection inspection, Casework cas
                     file,
                     file,
                     file,
+                    file,
                     file);
         });
     }

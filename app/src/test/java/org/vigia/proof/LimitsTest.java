@@ -118,10 +118,7 @@ class LimitsTest {
             new Limit("bytes of a request of a program", "a request", "api.SentArgument.MOST_BYTES", "413"),
             new Limit("bytes of a file that a program brings", "a file", "bulk.ImportApi.MOST_BYTES", "413"),
             new Limit(
-                    "imports of programs remembered",
-                    "the server",
-                    "bulk.ImportJobs.KEPT",
-                    "the oldest is forgotten"),
+                    "imports of programs remembered", "the server", "bulk.ImportJobs.KEPT", "the oldest is forgotten"),
             new Limit("entries of a list that a program sends", "a list", "api.Reading.MOST", "refused"),
             new Limit("rows of most lists", "a page", "page.Keyset.SHOWN", "the page leads to the next"));
 

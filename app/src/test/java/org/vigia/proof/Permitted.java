@@ -56,10 +56,12 @@ record Permitted(Acting acting, Permit permits) {
                 marks.on("pago-permiso"));
         var asked = new NewPermit(VISIT, who, "07", "465311", new BigDecimal("4"), new BigDecimal("5"), words);
         String folio = acting.as(
-                INSPECTORATE, INSPECTOR, () -> permits.get(permits.ask(asked).subject())
-                        .folio());
+                INSPECTORATE,
+                INSPECTOR,
+                () -> permits.get(permits.ask(asked).subject()).folio());
         var answers = new EnumMap<WorkQuestion, Answer>(WorkQuestion.class);
-        for (var question : WorkQuestion.values()) answers.put(question, IN_ORDER.contains(question) ? Answer.YES : Answer.NO);
+        for (var question : WorkQuestion.values())
+            answers.put(question, IN_ORDER.contains(question) ? Answer.YES : Answer.NO);
         var found = new Examination(
                 VISIT.plusDays(2), AgeMethod.DOCUMENT, VISIT.plusDays(300), Set.of(), Map.copyOf(answers));
         acting.as(
