@@ -22,7 +22,8 @@ import org.vigia.sheet.Table;
 /** Complaints as another register took them down. They stay as they were told: a row that tells one otherwise is refused. */
 @Component
 @Order(3)
-record ImportedComplaints(BulkComplaints complaints, Registry registry, Entries entries) implements Importable<NewComplaint> {
+record ImportedComplaints(BulkComplaints complaints, Registry registry, Entries entries)
+        implements Importable<NewComplaint> {
     private static final String NAME = "complaints";
     private static final Table TABLE = ComplaintCells.TABLE;
 
