@@ -8,9 +8,16 @@ import org.vigia.sheet.Row;
 final class Rules {
     private Rules() {}
 
-    /** @param columns the column of each field that has another name there */
+    /**
+     * What two rules say of one column is said once.
+     *
+     * @param columns the column of each field that has another name there
+     */
     static void refuse(Row row, FormErrors errors, Map<String, String> columns) {
-        errors.byField().forEach((field, sentence) -> refuse(row, columns.getOrDefault(field, field), sentence));
+        var sentences = FormErrors.none();
+        for (var error : errors.byField().entrySet())
+            sentences = sentences.with(columns.getOrDefault(error.getKey(), error.getKey()), error.getValue());
+        sentences.byField().forEach((column, sentence) -> refuse(row, column, sentence));
     }
 
     private static void refuse(Row row, String column, String sentence) {

@@ -15,6 +15,7 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
+import org.vigia.access.NotFound;
 import org.vigia.docket.Docket;
 import org.vigia.docket.Fact;
 import org.vigia.docket.FactForm;
@@ -117,6 +118,10 @@ class FoundChildren {
 
     List<FoundChild> listOfCase(UUID caseId) {
         return listBy("case_id", caseId);
+    }
+
+    FoundChild get(UUID id) {
+        return listBy("id", id).stream().findFirst().orElseThrow(() -> new NotFound("found child " + id));
     }
 
     private List<FoundChild> listBy(String column, UUID value) {

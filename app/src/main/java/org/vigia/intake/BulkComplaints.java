@@ -52,9 +52,8 @@ public class BulkComplaints {
     /** What cannot be true of one, naming {@code recibida, cuantos, edad_desde, relato, lengua} or a field of the workplace. */
     public FormErrors check(NewComplaint complaint) {
         var zone = reference.zoneOf(complaint.workplace().municipality());
-        return registry.check(complaint.workplace())
-                .with(ComplaintRules.check(
-                        complaint, LocalDate.ofInstant(clock.instant(), zone), reference.languages()));
+        return ComplaintRules.check(complaint, LocalDate.ofInstant(clock.instant(), zone), reference.languages())
+                .with(registry.check(complaint.workplace()));
     }
 
     /** Their acts, in their order. @throws org.vigia.access.InvalidInput of the first that cannot be */

@@ -1,6 +1,7 @@
 package org.vigia.registry;
 
 import java.time.InstantSource;
+import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -43,6 +44,19 @@ public class BulkRegistry {
     /** What cannot be true of a workplace, naming {@code municipio, dia, actividad, entidades} or {@code rfc}. */
     public FormErrors check(NewWorkplace workplace) {
         return WorkplaceRules.check(workplace, reference, clock.instant());
+    }
+
+    /** What cannot be true of a child, naming {@code fecha_edad, edad, lengua, curp} or {@code nacimiento}. */
+    public FormErrors check(NewChild child) {
+        var zone = reference.zoneOfUnit(access.getOfficer().unit());
+        return ChildRules.check(child, LocalDate.ofInstant(clock.instant(), zone), reference.languages());
+    }
+
+    /** Whether a record says the same, names and all; it is compared and not shown. What was erased says whatever is told. */
+    @Transactional(readOnly = true)
+    public boolean isTold(UUID child, NewChild told) {
+        access.require(Permission.KEEP_REGISTRY);
+        return children.isTold(child, told);
     }
 
     /** Workplaces that a register told, by the first row of each. */

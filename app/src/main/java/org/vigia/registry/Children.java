@@ -130,6 +130,39 @@ class Children {
         }
     }
 
+    /** Whether a record says the same; nothing of it leaves this room. */
+    boolean isTold(UUID child, NewChild told) {
+        return docket.isErased(child)
+                || db.sql("select * from registry.child where id = :id")
+                        .param("id", child)
+                        .query(this::toNewChild)
+                        .single()
+                        .equals(told);
+    }
+
+    private NewChild toNewChild(ResultSet row, int n) throws SQLException {
+        Child child = toChild(row, n);
+        var texts = SealedTexts.of(row).open(docket, FORM);
+        @Nullable String born = texts.get("birth_date");
+        return new NewChild(
+                child.sex(),
+                child.age(),
+                child.method(),
+                child.agedOn(),
+                child.indigenous(),
+                child.language(),
+                child.origin(),
+                child.disability(),
+                child.curpStatus(),
+                new NewChild.Names(
+                        texts.get("given_names"),
+                        texts.get("surnames"),
+                        texts.get("curp"),
+                        born == null ? null : LocalDate.parse(born),
+                        texts.get("guardian"),
+                        texts.get("contact")));
+    }
+
     private static Child toChild(ResultSet row, int n) throws SQLException {
         return new Child(
                 row.getObject("id", UUID.class),

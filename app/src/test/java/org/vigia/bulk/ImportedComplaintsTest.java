@@ -19,7 +19,7 @@ class ImportedComplaintsTest {
     private static final String HEADER =
             "folio,recibida,medio,entidad,municipio,lugar,cuantos,edad_desde,edad_hasta,peligro,hechos,denuncia_nombre";
     private static final String FARM =
-            "Q-1,1/3/2024,teléfono,Oaxaca,20067,campo,3,11,14,no,\"Cortan, cargan y no van a la escuela\",Alguien Inventado";
+            "Q-1,31/3/2024,teléfono,Oaxaca,20067,campo,3,11,14,no,\"Cortan, cargan y no van a la escuela\",Alguien Inventado";
     private static final String MARKET = "Q-2,2024-03-02,autoridad,Oaxaca,20067,calle,,,,sí,Venden de noche,";
 
     @Autowired
@@ -48,7 +48,7 @@ class ImportedComplaintsTest {
         assertThat(Given.figures(given.recorded(KIND, HEADER, FARM, MARKET))).containsExactly(2L, 0L, 0L, 0L);
         assertThat(Given.figures(given.recorded(KIND, HEADER, FARM, MARKET))).containsExactly(0L, 0L, 2L, 0L);
         assertThat(Given.figures(given.recorded(KIND, HEADER, MARKET, FARM))).containsExactly(0L, 0L, 2L, 0L);
-        assertThat(stored()).containsExactly("Q-1 PHONE 3 11-14 NO, 0 plazos", "Q-2 AGENCY - - YES, 1 plazos");
+        assertThat(stored()).containsExactly("Q-1 PHONE 3 11-14 NO, 0 plazos", "Q-2 AGENCY - - YES, 2 plazos");
     }
 
     @Test
@@ -82,7 +82,7 @@ class ImportedComplaintsTest {
                 "8,2024-03-02,escuela,Oaxaca,20067,calle,,14,12,,Venden,,");
         assertThat(Given.faults(report))
                 .satisfiesExactly(
-                        fault -> assertThat(fault).startsWith("2 recibida: El 2 de marzo de 2099 no ha llegado. "),
+                        fault -> assertThat(fault).startsWith("2 recibida: El 2 mar 2099 no ha llegado. Escriba el día en que se recibió"),
                         fault -> assertThat(fault).startsWith("3 edad_desde: Todas tendrían 18 años o más. "),
                         fault -> assertThat(fault)
                                 .isEqualTo(

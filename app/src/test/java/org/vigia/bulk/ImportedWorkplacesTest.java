@@ -25,7 +25,7 @@ class ImportedWorkplacesTest {
     private static final String HEADER =
             "clave,fecha,Estado,Alcaldía,Calle y número,lugar,SCIAN,formalidad,Razón social,rfc,tipo de persona";
     private static final String MILL =
-            "001,1/3/2024,CHIS.,tuxtla gutierrez,Calle Uno 5,establecimiento,311830,formal,Tortillas de Prueba SA de CV,TPR010203AB1,";
+            "001,31/3/2024,CHIS.,tuxtla gutierrez,Calle Uno 5,establecimiento,311830,formal,Tortillas de Prueba SA de CV,TPR010203AB1,";
     private static final String PERSON = "002,2024-03-01,Oaxaca,20067,,Campo,,informal,Persona Inventada Uno,,física";
 
     @Autowired
@@ -103,8 +103,7 @@ class ImportedWorkplacesTest {
         assertThat(Given.faults(report))
                 .satisfiesExactly(
                         fault -> assertThat(fault).startsWith("2 Alcaldía: puede ser San Juan Mixtepec"),
-                        fault -> assertThat(fault)
-                                .startsWith("3 fecha: El 1 de marzo de 2099 no ha llegado. Escriba el día"),
+                        fault -> assertThat(fault).startsWith("3 fecha: El 1 mar 2099 no ha llegado. Escriba el día"),
                         fault -> assertThat(fault)
                                 .isEqualTo(
                                         "4 SCIAN: «999999» no es una clave del SCIAN 2018. Busque la actividad por palabras."),

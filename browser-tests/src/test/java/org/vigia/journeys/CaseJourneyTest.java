@@ -23,9 +23,9 @@ import org.vigia.Acting;
 import org.vigia.VigiaTest;
 import org.vigia.access.Access;
 import org.vigia.access.Role;
-import org.vigia.coordination.SeedReturns;
 import org.vigia.bulk.Bulk;
 import org.vigia.bulk.RegisterFile;
+import org.vigia.coordination.SeedReturns;
 
 /** One case from the complaint to a number in a national table, without JavaScript; each page on the way is looked at. */
 @VigiaTest(ownDatabase = true)
