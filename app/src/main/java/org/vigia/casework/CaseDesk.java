@@ -119,6 +119,7 @@ class CaseDesk {
             throw new InvalidInput(
                     "resultado",
                     "«%s» no es un resultado de la vía %s. Elija otro.".formatted(outcome.label(), track.label()));
+        refuse("La vía %s no puede terminar todavía.".formatted(track.label()), listUnmet(caseId, track));
         if (track == Track.LABOUR) deadlines.meet(caseId, "IMMEDIATE_CESSATION", "casework.track_end_labour");
         return tracks.end(caseId, opening, track, outcome, when);
     }
@@ -130,14 +131,26 @@ class CaseDesk {
                 .toList();
     }
 
+    /** What keeps one track open, apart from the case. */
+    List<ClosingCondition.Unmet> listUnmet(UUID caseId, Track track) {
+        return conditions
+                .orderedStream()
+                .filter(condition -> condition.track().filter(track::equals).isPresent())
+                .flatMap(condition -> condition.unmet(caseId).stream())
+                .toList();
+    }
+
+    private static void refuse(String sentence, List<ClosingCondition.Unmet> unmet) {
+        if (!unmet.isEmpty())
+            throw new NotYet(
+                    sentence,
+                    unmet.stream().map(ClosingCondition.Unmet::sentence).toList());
+    }
+
     Recorded close(String folio, Outcome outcome, Occurred when, @Nullable Integer seen) {
         CaseFile file = getLocked(folio);
         if (!file.isOpen()) throw new Conflict("El caso %s ya está cerrado.".formatted(folio));
-        var unmet = listUnmet(file.caseId());
-        if (!unmet.isEmpty())
-            throw new NotYet(
-                    "El caso %s no puede cerrarse todavía.".formatted(folio),
-                    unmet.stream().map(ClosingCondition.Unmet::sentence).toList());
+        refuse("El caso %s no puede cerrarse todavía.".formatted(folio), listUnmet(file.caseId()));
         outcome.check(tracks.isFined(file.caseId())).refuseIfAny();
         if (outcome instanceof Outcome.HandedOver over
                 && reference.findUnit(over.unit()).isEmpty())

@@ -76,7 +76,7 @@ public class Casework {
         cases.startTrack(caseId, track, when);
     }
 
-    /** Ends an open track. @throws org.vigia.access.InvalidInput naming {@code via} or {@code resultado} */
+    /** Ends an open track. @throws org.vigia.access.NotYet while something keeps it open */
     @Transactional
     public Recorded closeTrack(UUID caseId, Track track, TrackOutcome outcome, Occurred when) {
         access.require(Permission.KEEP_TRACKS);
@@ -87,6 +87,12 @@ public class Casework {
     @Transactional(readOnly = true)
     public List<ClosingCondition.Unmet> listUnmet(UUID caseId) {
         return cases.listUnmet(caseId);
+    }
+
+    /** What still keeps one track of a case open, apart from the case itself. */
+    @Transactional(readOnly = true)
+    public List<ClosingCondition.Unmet> listUnmet(UUID caseId, Track track) {
+        return cases.listUnmet(caseId, track);
     }
 
     /**

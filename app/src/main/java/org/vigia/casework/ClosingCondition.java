@@ -1,6 +1,7 @@
 package org.vigia.casework;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 
 /** Something that must be so before a case is closed. Each room that keeps a case open offers one. */
@@ -13,4 +14,9 @@ public interface ClosingCondition {
     }
 
     List<Unmet> unmet(UUID caseId);
+
+    /** The track that does not end before it is so; none for what keeps only the case open. */
+    default Optional<Track> track() {
+        return Optional.empty();
+    }
 }

@@ -19,6 +19,7 @@ final class Verbs {
             entry("emergencia", "Emergencia"),
             entry("plan", "Plan de restitución"),
             entry("medida", "Medida urgente"),
+            entry("asunto-penal", "Asunto penal"),
             entry("permiso", "Permiso de trabajo"),
             entry("recibida", "Canalización recibida de fuera"));
 

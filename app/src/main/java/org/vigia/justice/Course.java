@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import org.vigia.access.InvalidInput;
@@ -19,14 +20,22 @@ import org.vigia.page.Formats;
  * @param accused how many stand where; those at none are not in it
  * @param last the day of the last event
  * @param unscreened whether an adolescent is accused and nobody has yet looked whether it is a victim
+ * @param term of the complementary investigation, as last set; none before a judge set one
+ * @param closedOn the day on which that investigation was closed
  */
-public record Course(Investigation investigation, Map<Standing, Integer> accused, LocalDate last, boolean unscreened) {
+public record Course(
+        Investigation investigation,
+        Map<Standing, Integer> accused,
+        LocalDate last,
+        boolean unscreened,
+        Optional<Event.TermSet> term,
+        Optional<LocalDate> closedOn) {
     public Course {
         accused = Map.copyOf(accused);
     }
 
     static Course begin(LocalDate on) {
-        return new Course(Investigation.OPEN, Map.of(), on, false);
+        return new Course(Investigation.OPEN, Map.of(), on, false, Optional.empty(), Optional.empty());
     }
 
     public int at(Standing standing) {
@@ -59,14 +68,39 @@ public record Course(Investigation investigation, Map<Standing, Integer> accused
             case Event.Accused accusation -> accuse(accusation);
             case Event.Moved moved -> move(moved);
             case Event.Determined determined -> determine(determined);
-            case Event.Passed passed -> new Course(investigation, accused, passed.on(), unscreened);
+            case Event.TermSet set -> setTerm(set);
+            case Event.InvestigationClosed closed -> close(closed.on());
+            case Event.Passed passed -> with(investigation, accused, passed.on(), unscreened);
             case Event.Answered answered ->
-                new Course(
+                with(
                         investigation,
                         accused,
                         answered.on(),
                         unscreened && !answered.found().answers());
         };
+    }
+
+    private Course with(Investigation next, Map<Standing, Integer> people, LocalDate on, boolean asks) {
+        return new Course(next, people, on, asks, term, closedOn);
+    }
+
+    /** It may be set anew, which lengthens it, until the investigation is closed. */
+    private Course setTerm(Event.TermSet set) {
+        requireBoundOver();
+        if (closedOn.isPresent()) throw refusal("La investigación complementaria ya se cerró.");
+        return new Course(investigation, accused, set.on(), unscreened, Optional.of(set), closedOn);
+    }
+
+    private Course close(LocalDate on) {
+        requireBoundOver();
+        if (term.isEmpty()) throw refusal("Registre antes el plazo que fijó el juez (CNPP 321).");
+        if (closedOn.isPresent()) throw refusal("La investigación complementaria ya se cerró.");
+        return new Course(investigation, accused, on, unscreened, term, Optional.of(on));
+    }
+
+    private void requireBoundOver() {
+        requireOpen();
+        if (at(Standing.BOUND_OVER) == 0) throw refusal("Nadie está en «%s».".formatted(Standing.BOUND_OVER.label()));
     }
 
     private Course accuse(Event.Accused accusation) {
@@ -76,7 +110,7 @@ public record Course(Investigation investigation, Map<Standing, Integer> accused
                     "personas", "Escriba cuántas personas son, al menos una, y cuántas de ellas eran adolescentes.");
         Map<Standing, Integer> next = copy();
         next.merge(PROSECUTED, accusation.persons(), Integer::sum);
-        return new Course(investigation, next, accusation.on(), unscreened || accusation.adolescents() > 0);
+        return with(investigation, next, accusation.on(), unscreened || accusation.adolescents() > 0);
     }
 
     private Course move(Event.Moved moved) {
@@ -94,7 +128,7 @@ public record Course(Investigation investigation, Map<Standing, Integer> accused
         next.merge(from, -moved.persons(), Integer::sum);
         next.merge(moved.to(), moved.persons(), Integer::sum);
         next.values().removeIf(many -> many == 0);
-        return new Course(investigation, next, moved.on(), unscreened);
+        return with(investigation, next, moved.on(), unscreened);
     }
 
     private void requireOpen() {
@@ -118,7 +152,7 @@ public record Course(Investigation investigation, Map<Standing, Integer> accused
                     List.of("Registre primero cómo terminó para cada una."));
         if (to == Investigation.CONCLUDED && accused.isEmpty())
             throw refusal("No se ejerció la acción penal contra nadie: elija cómo se determinó la carpeta.");
-        return new Course(to, accused, determined.on(), unscreened);
+        return with(to, accused, determined.on(), unscreened);
     }
 
     /** "1 en «Acusación», 2 en «Condena firme»", in the order of a proceeding. */

@@ -34,6 +34,8 @@ public class Justice {
     private final Folios folios;
     private final Clocks clocks;
     private final Matters matters;
+    private final MatterClocks matterClocks;
+    private final MatterScreenings screenings;
 
     Justice(
             Access access,
@@ -42,7 +44,9 @@ public class Justice {
             Docket docket,
             Folios folios,
             Clocks clocks,
-            Matters matters) {
+            Matters matters,
+            MatterClocks matterClocks,
+            MatterScreenings screenings) {
         this.access = access;
         this.casework = casework;
         this.reference = reference;
@@ -50,6 +54,8 @@ public class Justice {
         this.folios = folios;
         this.clocks = clocks;
         this.matters = matters;
+        this.matterClocks = matterClocks;
+        this.screenings = screenings;
     }
 
     /** @throws org.vigia.access.NotFound when there is none, or none that the acting officer may see */
@@ -96,19 +102,29 @@ public class Justice {
      * @throws org.vigia.access.NotYet when what was recorded before does not allow it
      */
     @Transactional
-    public Recorded record(String folio, Event event, @Nullable Integer seen) {
+    public Recorded record(String folio, Event told, @Nullable Integer seen) {
         CriminalMatter matter = mine(folio);
         casework.lock(matter.caseId());
+        Event event = answered(matter, told);
         Occurred when = on(event.on(), matter.prosecutor());
-        matter.course().then(event);
+        Course next = matter.course().then(event);
         switch (event) {
             case Event.Accused accused -> checkOffences(accused.offences(), true);
             case Event.Moved moved -> checkOffences(moved.offences(), moved.to().namesOffences());
             case Event.Determined determined -> checkOpportunity(matter, determined);
             case Event.Passed passed -> pass(matter, passed);
-            case Event.Answered _ -> {}
+            case Event.TermSet _, Event.InvestigationClosed _, Event.Answered _ -> {}
         }
-        return docket.record(MatterFacts.step(matter, event, when, seen));
+        Recorded recorded = docket.record(MatterFacts.step(matter, event, when, seen));
+        matterClocks.tick(matter, event, next);
+        return recorded;
+    }
+
+    /** What a screening of the case answers is what a person decided in it. */
+    private Event answered(CriminalMatter matter, Event told) {
+        if (told instanceof Event.Answered answered)
+            return screenings.read(matter.caseId(), answered).orElse(answered);
+        return told;
     }
 
     private void pass(CriminalMatter matter, Event.Passed passed) {

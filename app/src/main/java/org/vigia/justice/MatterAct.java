@@ -8,6 +8,8 @@ import java.util.Optional;
 enum MatterAct {
     ACTION("accion", "Registrar ejercicio de la acción penal"),
     STEP("paso", "Registrar lo que decidió un juez"),
+    TERM("plazo", "Registrar plazo de la investigación complementaria"),
+    CLOSING("cierre-investigacion", "Registrar cierre de la investigación complementaria"),
     DETERMINATION("determinacion", "Registrar determinación de la carpeta"),
     PASSING("traspaso", "Registrar paso a otra fiscalía"),
     SCREENING("tamizaje", "Responder si puede ser víctima");
@@ -50,6 +52,13 @@ enum MatterAct {
         return switch (this) {
             case ACTION -> open;
             case STEP -> open && !moves(course).isEmpty();
+            case TERM ->
+                open && course.at(Standing.BOUND_OVER) > 0 && course.closedOn().isEmpty();
+            case CLOSING ->
+                open
+                        && course.at(Standing.BOUND_OVER) > 0
+                        && course.term().isPresent()
+                        && course.closedOn().isEmpty();
             case DETERMINATION, PASSING -> true;
             case SCREENING -> course.unscreened();
         };

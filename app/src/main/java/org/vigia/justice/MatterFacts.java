@@ -13,7 +13,7 @@ final class MatterFacts {
             "justice.criminal_matter", 1, "justice.criminal_matter", "folio", "carpeta", "opened_on", "offences");
     private static final FactForm STEP = FactForm.of(
             "justice.step",
-            1,
+            2,
             "justice.step",
             "matter",
             "step",
@@ -24,7 +24,8 @@ final class MatterFacts {
             "persons",
             "adolescents",
             "offences",
-            "carpeta");
+            "carpeta",
+            "interview");
 
     private MatterFacts() {}
 
@@ -61,13 +62,16 @@ final class MatterFacts {
                         .set("detail", moved.to())
                         .set("persons", moved.persons())
                         .set("offences", moved.offences());
+            case Event.TermSet set -> kind(fact, "term_set").set("detail", set.term());
+            case Event.InvestigationClosed _ -> kind(fact, "closed").set("detail", "CLOSED");
             case Event.Determined determined -> kind(fact, "determined").set("detail", determined.to());
             case Event.Passed passed ->
                 kind(fact, "passed")
                         .addressedTo(passed.prosecutor())
                         .set("detail", passed.how())
                         .set("carpeta", passed.carpeta());
-            case Event.Answered answered -> kind(fact, "screened").set("detail", answered.found());
+            case Event.Answered answered ->
+                kind(fact, "screened").set("detail", answered.found()).set("interview", answered.interview());
         };
     }
 

@@ -3,6 +3,7 @@ package org.vigia.justice;
 import java.time.LocalDate;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.UUID;
 import org.vigia.page.Form;
 import org.vigia.page.Options;
 
@@ -18,6 +19,10 @@ final class MatterForm {
         Optional<Event> event = on.flatMap(day -> switch (act) {
             case ACTION -> action(day, form);
             case STEP -> step(day, course, form);
+            case TERM ->
+                Options.read(form, "plazo", Term.class, "Elija qué plazo fijó el juez.")
+                        .map(term -> new Event.TermSet(day, term));
+            case CLOSING -> Optional.of(new Event.InvestigationClosed(day));
             case DETERMINATION ->
                 Options.read(form, "determinacion", Investigation.class, "Elija cómo se determinó.")
                         .map(to -> new Event.Determined(day, to));
@@ -28,11 +33,17 @@ final class MatterForm {
                                 how,
                                 form.value("fiscalia"),
                                 form.value("carpeta").strip()));
-            case SCREENING ->
-                Options.read(form, "respuesta", Screened.class, "Elija qué se encontró.")
-                        .map(found -> new Event.Answered(day, found));
+            case SCREENING -> answered(day, form);
         });
         return form.valid() ? event : Optional.empty();
+    }
+
+    /** What a screening answers is read from it when it is recorded. */
+    private static Optional<Event> answered(LocalDate day, Form form) {
+        Optional<UUID> interview = MatterScreenings.chosen(form.value("respuesta"));
+        if (interview.isPresent()) return Optional.of(new Event.Answered(day, Screened.NOT_POSSIBLE, interview.get()));
+        return Options.read(form, "respuesta", Screened.class, "Elija qué se encontró.")
+                .map(found -> new Event.Answered(day, found));
     }
 
     private static Optional<Event> action(LocalDate day, Form form) {

@@ -26,20 +26,28 @@ import org.vigia.reference.Reference;
 @Controller
 @RequestMapping("/penal/{folio}")
 class MatterPage {
-    private static final String ACT = "/{paso:accion|paso|determinacion|traspaso|tamizaje}";
+    private static final String ACT = "/{paso:accion|paso|plazo|cierre-investigacion|determinacion|traspaso|tamizaje}";
 
     private final Justice justice;
     private final MatterSheets sheets;
     private final Docket docket;
     private final Reference reference;
     private final Clocks clocks;
+    private final MatterScreenings screenings;
 
-    MatterPage(Justice justice, MatterSheets sheets, Docket docket, Reference reference, Clocks clocks) {
+    MatterPage(
+            Justice justice,
+            MatterSheets sheets,
+            Docket docket,
+            Reference reference,
+            Clocks clocks,
+            MatterScreenings screenings) {
         this.justice = justice;
         this.sheets = sheets;
         this.docket = docket;
         this.reference = reference;
         this.clocks = clocks;
+        this.screenings = screenings;
     }
 
     @Operation(id = "readMatter", asks = Permission.SEE_MATTERS)
@@ -83,7 +91,11 @@ class MatterPage {
     private List<Option> options(MatterSheets.Sheet sheet, MatterAct act) {
         Course course = sheet.course();
         return switch (act) {
-            case ACTION -> List.of();
+            case ACTION, CLOSING -> List.of();
+            case TERM ->
+                Arrays.stream(Term.values())
+                        .map(term -> new Option(term.name(), term.label()))
+                        .toList();
             case STEP ->
                 MatterAct.moves(course).stream()
                         .map(move -> new Option(move.value(), move.label(course)))
@@ -98,8 +110,9 @@ class MatterPage {
                         .filter(unit -> Justice.isProsecutor(unit.kind()))
                         .toList());
             case SCREENING ->
-                Arrays.stream(Screened.values())
-                        .map(found -> new Option(found.name(), found.label()))
+                Stream.concat(
+                                screenings.options(sheet.matter().caseId()).stream(),
+                                Arrays.stream(Screened.values()).map(found -> new Option(found.name(), found.label())))
                         .toList();
         };
     }

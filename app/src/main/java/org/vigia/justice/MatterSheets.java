@@ -93,6 +93,14 @@ class MatterSheets {
                 case Event.Accused accused ->
                     moments.add(moment(Standing.PROSECUTED.label(), accused.on(), leads, text(accused)));
                 case Event.Moved moved -> moments.add(moment(moved.to().label(), moved.on(), leads, text(moved)));
+                case Event.TermSet set ->
+                    moments.add(moment(
+                            "Plazo de la investigación complementaria",
+                            set.on(),
+                            leads,
+                            set.term().label() + ". CNPP 321"));
+                case Event.InvestigationClosed closed ->
+                    moments.add(moment("Se cerró la investigación complementaria", closed.on(), leads, "CNPP 323"));
                 case Event.Determined determined ->
                     moments.add(moment(
                             determined.to().label(),
@@ -108,7 +116,8 @@ class MatterSheets {
                             "¿Puede ser víctima?",
                             answered.on(),
                             leads,
-                            answered.found().label()));
+                            answered.found().label()
+                                    + (answered.interview() == null ? "" : ". Lo contesta un tamizaje del caso.")));
             }
         }
         return moments.reversed();

@@ -108,6 +108,8 @@ class Matters {
                         Standing.valueOf(detail),
                         row.getInt("persons"),
                         texts(row, "offences"));
+            case TERM_SET -> new Event.TermSet(on, Term.valueOf(detail));
+            case CLOSED -> new Event.InvestigationClosed(on);
             case DETERMINED -> new Event.Determined(on, Investigation.valueOf(detail));
             case PASSED ->
                 new Event.Passed(
@@ -115,7 +117,7 @@ class Matters {
                         Passing.valueOf(detail),
                         Objects.requireNonNull(row.getString("addressed_to")),
                         Objects.requireNonNull(row.getString("carpeta")));
-            case ANSWERED -> new Event.Answered(on, Screened.valueOf(detail));
+            case ANSWERED -> new Event.Answered(on, Screened.valueOf(detail), row.getObject("interview", UUID.class));
         };
     }
 

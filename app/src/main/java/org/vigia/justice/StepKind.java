@@ -4,6 +4,8 @@ package org.vigia.justice;
 enum StepKind {
     ACCUSED,
     MOVED,
+    TERM_SET,
+    CLOSED,
     DETERMINED,
     PASSED,
     ANSWERED;
@@ -12,6 +14,8 @@ enum StepKind {
         return switch (event) {
             case Event.Accused _ -> ACCUSED;
             case Event.Moved _ -> MOVED;
+            case Event.TermSet _ -> TERM_SET;
+            case Event.InvestigationClosed _ -> CLOSED;
             case Event.Determined _ -> DETERMINED;
             case Event.Passed _ -> PASSED;
             case Event.Answered _ -> ANSWERED;

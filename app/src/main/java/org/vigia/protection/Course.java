@@ -17,6 +17,7 @@ import java.util.Optional;
  * @param last the day on which anything last happened
  * @param inscriptionAsked the day on which the child's inscription as a victim was asked for
  * @param inscribed the day on which it was made
+ * @param ageReviewed the day on which it was last reviewed what goes on after eighteen
  */
 public record Course(
         Map<Stage, LocalDate> reached,
@@ -27,6 +28,7 @@ public record Course(
         LocalDate last,
         Optional<LocalDate> inscriptionAsked,
         Optional<LocalDate> inscribed,
+        Optional<LocalDate> ageReviewed,
         Optional<Event.Ended> ended) {
 
     public Course {
@@ -43,6 +45,7 @@ public record Course(
                 new Measures(List.of()),
                 Map.of(),
                 on,
+                Optional.empty(),
                 Optional.empty(),
                 Optional.empty(),
                 Optional.empty());

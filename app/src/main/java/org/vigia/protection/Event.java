@@ -54,6 +54,9 @@ public sealed interface Event {
 
     record Inscribed(LocalDate on) implements Event {}
 
+    /** Somebody reviewed what goes on once the child is eighteen; what does, and who takes it, is said in words. */
+    record AgeReviewed(LocalDate on) implements Event {}
+
     /** @param to unit that goes on, only of {@link Ending#MOVED} */
     record Ended(LocalDate on, Ending why, @Nullable String to) implements Event {}
 }

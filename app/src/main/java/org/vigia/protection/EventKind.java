@@ -16,6 +16,7 @@ enum EventKind {
     SERVED,
     INSCRIPTION_ASKED,
     INSCRIBED,
+    AGE_REVIEWED,
     ENDED;
 
     static EventKind of(Event event) {
@@ -34,6 +35,7 @@ enum EventKind {
             case Event.Served _ -> SERVED;
             case Event.InscriptionAsked _ -> INSCRIPTION_ASKED;
             case Event.Inscribed _ -> INSCRIBED;
+            case Event.AgeReviewed _ -> AGE_REVIEWED;
             case Event.Ended _ -> ENDED;
         };
     }

@@ -20,6 +20,7 @@ enum PlanAct {
     SERVICE("servicio", "Registrar servicio recibido"),
     INSCRIPTION_ASKED("inscripcion", "Pedir inscripción como víctima"),
     INSCRIBED("inscrita", "Registrar inscripción como víctima"),
+    AGE_REVIEW("mayoria", "Revisar qué sigue después de los 18 años"),
     END("cierre", "Terminar el plan");
 
     private final String slug;
@@ -58,7 +59,7 @@ enum PlanAct {
         if (course.isOver()) return false;
         boolean planned = course.has(Stage.PLANNED);
         return switch (this) {
-            case RIGHTS, MEASURE, OPINION, REPRESENTATION, PLACEMENT, SERVICE, END -> true;
+            case RIGHTS, MEASURE, OPINION, REPRESENTATION, PLACEMENT, SERVICE, AGE_REVIEW, END -> true;
             case APPROACH -> !course.has(Stage.APPROACHED);
             case VERSION -> course.has(Stage.APPROACHED) && course.has(Stage.DETERMINED);
             case ANSWER -> !course.openMeasures().isEmpty();

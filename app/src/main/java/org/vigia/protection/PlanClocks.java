@@ -6,6 +6,7 @@ import org.springframework.stereotype.Component;
 import org.vigia.docket.Clocks;
 import org.vigia.docket.Deadlines;
 import org.vigia.docket.Occurred;
+import org.vigia.registry.Child;
 
 /** The clocks that a plan starts and ends: what nobody did in time stays on somebody's list as late. */
 @Component
@@ -15,6 +16,7 @@ class PlanClocks {
 
     private static final String JUDGE = "MEASURE_JUDICIAL_REVIEW";
     private static final String INSCRIPTION = "VICTIM_REGISTRY";
+    private static final String AGEING_OUT = "AGEING_OUT_REVIEW";
     private static final String ACT = "protection.step";
 
     private final Clocks clocks;
@@ -25,6 +27,17 @@ class PlanClocks {
         this.clocks = clocks;
         this.deadlines = deadlines;
         this.plans = plans;
+    }
+
+    /** Whoever keeps a plan reviews it before the child may be eighteen. */
+    void opened(Plan plan, Child child) {
+        start(
+                plan,
+                plan.id(),
+                Protection.KIND,
+                AGEING_OUT,
+                Occurred.on(Majority.of(child).reviewFrom(), clocks.zoneOf(plan.unit()))
+                        .at());
     }
 
     /** @param file the plan before the event @param row the row that holds the event */
@@ -45,6 +58,7 @@ class PlanClocks {
             case Event.Judged judged -> deadlines.meet(plans.rowOf(plan, judged.measure()), JUDGE, ACT);
             case Event.InscriptionAsked _ -> start(plan, plan.id(), Protection.KIND, INSCRIPTION, when.at());
             case Event.Inscribed _ -> deadlines.meet(plan.id(), INSCRIPTION, ACT);
+            case Event.AgeReviewed _ -> deadlines.meet(plan.id(), AGEING_OUT, ACT);
             case Event.Ended _ -> end(file);
             case Event.Approached _,
                     Event.Determined _,

@@ -91,8 +91,12 @@ final class PlanFacts {
             case Event.Placed placed -> fact.set("detail", placed.where());
             case Event.Served served -> fact.set("detail", served.programme());
             case Event.Ended end -> fact.addressedTo(end.to()).set("detail", end.why());
-            case Event.Approached _, Event.Planned _, Event.Agreed _, Event.InscriptionAsked _, Event.Inscribed _ ->
-                fact;
+            case Event.Approached _,
+                    Event.Planned _,
+                    Event.Agreed _,
+                    Event.InscriptionAsked _,
+                    Event.Inscribed _,
+                    Event.AgeReviewed _ -> fact;
         };
     }
 }

@@ -38,6 +38,7 @@ final class PlanForm {
             case SERVICE -> Optional.of(new Event.Served(day, form.value("programa")));
             case INSCRIPTION_ASKED -> Optional.of(new Event.InscriptionAsked(day));
             case INSCRIBED -> Optional.of(new Event.Inscribed(day));
+            case AGE_REVIEW -> Optional.of(new Event.AgeReviewed(day));
             case END ->
                 Options.read(form, "motivo", Ending.class, "Elija por qué termina.")
                         .map(why -> new Event.Ended(

@@ -46,6 +46,7 @@ record PlanMoments(String unit, Reference reference) {
             case Event.Served _ -> "Servicio recibido";
             case Event.InscriptionAsked _ -> "Se pidió su inscripción como víctima";
             case Event.Inscribed _ -> "Quedó en el registro de víctimas";
+            case Event.AgeReviewed _ -> "Se revisó qué sigue después de los 18 años";
             case Event.Ended _ -> Stage.ENDED.label();
         };
     }
@@ -82,8 +83,12 @@ record PlanMoments(String unit, Reference reference) {
                 end.to() == null
                         ? end.why().label()
                         : "%s: %s".formatted(end.why().label(), reference.unitName(end.to()));
-            case Event.Approached _, Event.Planned _, Event.Agreed _, Event.InscriptionAsked _, Event.Inscribed _ ->
-                null;
+            case Event.Approached _,
+                    Event.Planned _,
+                    Event.Agreed _,
+                    Event.InscriptionAsked _,
+                    Event.Inscribed _,
+                    Event.AgeReviewed _ -> null;
         };
     }
 

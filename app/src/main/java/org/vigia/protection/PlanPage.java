@@ -22,7 +22,7 @@ import org.vigia.reference.Reference;
 @RequestMapping("/planes/{folio}")
 class PlanPage {
     private static final String ACT = "/{paso:acercamiento|derechos|plan|medida|respuesta|juez|acuerdo|seguimiento"
-            + "|opinion|representacion|alojamiento|servicio|inscripcion|inscrita|cierre}";
+            + "|opinion|representacion|alojamiento|servicio|inscripcion|inscrita|mayoria|cierre}";
 
     private final Protection protection;
     private final PlanSheets sheets;

@@ -50,6 +50,7 @@ final class PlanRows {
             case SERVED -> new Event.Served(on, requireNonNull(row.getString("detail")));
             case INSCRIPTION_ASKED -> new Event.InscriptionAsked(on);
             case INSCRIBED -> new Event.Inscribed(on);
+            case AGE_REVIEWED -> new Event.AgeReviewed(on);
             case ENDED -> new Event.Ended(on, detail(row, Ending.class), addressee(row));
         };
     }

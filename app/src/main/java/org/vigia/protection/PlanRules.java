@@ -39,6 +39,7 @@ final class PlanRules {
                     Event.Placed _,
                     Event.InscriptionAsked _,
                     Event.Inscribed _,
+                    Event.AgeReviewed _,
                     Event.Ended _ -> {}
         }
     }
@@ -56,6 +57,7 @@ final class PlanRules {
                     case DONE -> "Escriba qué muestra que se cumplió.";
                     case PROPOSED, REFUSED, WITHDRAWN -> "";
                 };
+            case Event.AgeReviewed _ -> "Escriba qué sigue después de los 18 años y quién se hace cargo.";
             case Event.Ended end -> end.why() == Ending.AGED_OUT ? "Escriba a quién se entregó su atención." : "";
             case Event.Approached _,
                     Event.Determined _,

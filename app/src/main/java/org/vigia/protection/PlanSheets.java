@@ -52,9 +52,14 @@ class PlanSheets {
     /** One follow-up: by when, how it stands, what was found. */
     record FollowUpLine(String label, String due, FollowUp.Standing standing, String found) {}
 
-    /** What a plan holds. @param acts what the officer may record now; none of a plan that another unit keeps */
+    /** What a plan holds. @param majority between which days the child turns eighteen @param acts what the officer may record now; none of a plan that another unit keeps */
     record Held(
-            Course course, LocalDate today, List<FollowUpLine> followUps, List<Moment> moments, List<PlanAct> acts) {
+            Course course,
+            LocalDate today,
+            String majority,
+            List<FollowUpLine> followUps,
+            List<Moment> moments,
+            List<PlanAct> acts) {
         List<FollowUpLine> missed() {
             return followUps.stream()
                     .filter(line -> line.standing() == FollowUp.Standing.MISSED)
@@ -135,11 +140,20 @@ class PlanSheets {
         return new Held(
                 course,
                 today,
+                majority(plan),
                 Stream.of(FollowUp.values())
                         .map(which -> followUp(course, which, today))
                         .toList(),
                 new PlanMoments(reference.unitName(plan.unit()), reference).of(file),
                 mine ? PlanAct.of(course) : List.of());
+    }
+
+    private String majority(Plan plan) {
+        return registry.listChildren(plan.caseId()).stream()
+                .filter(child -> child.id().equals(plan.child()))
+                .findFirst()
+                .map(child -> Majority.of(child).words())
+                .orElse("No consta");
     }
 
     private static FollowUpLine followUp(Course course, FollowUp which, LocalDate today) {

@@ -21,6 +21,7 @@ import org.vigia.docket.Occurred;
 import org.vigia.docket.Recorded;
 import org.vigia.reference.AgencyKind.Branch;
 import org.vigia.reference.Reference;
+import org.vigia.registry.Child;
 import org.vigia.registry.Registry;
 
 /** Plans of restoration: taken up by a protection unit for a child of a case, and followed until its rights are guaranteed. */
@@ -96,14 +97,16 @@ public class Protection {
         CaseFile file = casework.getOpen(asked.caseFolio());
         String unit = protectionUnit();
         Occurred when = on(asked.on(), unit, Told.nothing());
-        if (registry.listChildren(file.caseId()).stream()
-                .noneMatch(child -> child.id().equals(asked.child())))
-            throw new InvalidInput("persona", "Elija a una persona del caso.");
+        Child child = registry.listChildren(file.caseId()).stream()
+                .filter(one -> one.id().equals(asked.child()))
+                .findFirst()
+                .orElseThrow(() -> new InvalidInput("persona", "Elija a una persona del caso."));
         checkNoOther(file.caseId(), asked.child());
         if (!file.openTracks().contains(Track.PROTECTION)) casework.openTrack(file.caseId(), Track.PROTECTION, when);
         String folio = folios.next(
                 "R-", reference.getState(file.state()).folio(), asked.on().getYear());
         Recorded opened = docket.record(PlanFacts.opened(asked, folio, file.caseId(), when));
+        planClocks.opened(get(opened.subject()), child);
         write(
                 plans.open(get(opened.subject())),
                 new Event.Determined(asked.on(), asked.rights()),

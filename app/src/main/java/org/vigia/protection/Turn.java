@@ -20,6 +20,7 @@ final class Turn {
     private Measures measures;
     private Optional<LocalDate> inscriptionAsked;
     private Optional<LocalDate> inscribed;
+    private Optional<LocalDate> ageReviewed;
     private Optional<Event.Ended> ended = Optional.empty();
 
     Turn(Course before) {
@@ -31,6 +32,7 @@ final class Turn {
         measures = before.measures();
         inscriptionAsked = before.inscriptionAsked();
         inscribed = before.inscribed();
+        ageReviewed = before.ageReviewed();
     }
 
     Course take(Event event) {
@@ -47,11 +49,13 @@ final class Turn {
             case Event.FollowedUp made -> follow(made);
             case Event.InscriptionAsked(LocalDate on) -> askInscription(on);
             case Event.Inscribed(LocalDate on) -> inscribe(on);
+            case Event.AgeReviewed(LocalDate on) -> ageReviewed = Optional.of(on);
             case Event.Ended end -> end(end);
             case Event.Heard _, Event.Represented _, Event.Placed _, Event.Served _ -> {}
         }
         LocalDate last = event.on().isAfter(before.last()) ? event.on() : before.last();
-        return new Course(reached, rights, versions, measures, followUps, last, inscriptionAsked, inscribed, ended);
+        return new Course(
+                reached, rights, versions, measures, followUps, last, inscriptionAsked, inscribed, ageReviewed, ended);
     }
 
     private void reach(Stage stage, LocalDate on) {
@@ -131,7 +135,11 @@ final class Turn {
                 if (measures.any(MeasureStanding.DONE))
                     throw refusal("Ya se cumplió una medida: había derechos que restituir. Elija otro motivo.");
             }
-            case AGED_OUT, MOVED, LOST_CONTACT, DEATH -> {}
+            case AGED_OUT -> {
+                if (ageReviewed.isEmpty())
+                    throw refusal("Antes registre qué sigue después de los 18 años y quién se hace cargo.");
+            }
+            case MOVED, LOST_CONTACT, DEATH -> {}
         }
         reach(Stage.ENDED, end.on());
         ended = Optional.of(end);

@@ -1,14 +1,16 @@
 package org.vigia.sanction;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 import org.vigia.casework.ClosingCondition;
+import org.vigia.casework.Track;
 
 /**
- * A case is closed only when its proceedings have ended. What the finance authority collects, or does not report, never
+ * A case is closed, and its sanction track ended, only when its proceedings have ended, also those that moved elsewhere. What the finance authority collects, or does not report, never
  * keeps it open.
  */
 @Component
@@ -18,6 +20,11 @@ class OpenProceedings implements ClosingCondition {
 
     OpenProceedings(Proceedings proceedings) {
         this.proceedings = proceedings;
+    }
+
+    @Override
+    public Optional<Track> track() {
+        return Optional.of(Track.SANCTION);
     }
 
     @Override

@@ -23,9 +23,10 @@ class SanctionTrack {
             casework.openTrack(caseId, Track.SANCTION, when);
     }
 
-    /** What the finance authority collects does not keep the track open. */
+    /** What the finance authority collects does not keep the track open; what moved elsewhere, or waits to move, does. */
     void endIfDone(UUID caseId, List<Proceeding> proceedings, Occurred when) {
         if (proceedings.stream().allMatch(proceeding -> proceeding.stage().isFinal())
+                && casework.listUnmet(caseId, Track.SANCTION).isEmpty()
                 && casework.find(caseId)
                         .filter(file -> file.openTracks().contains(Track.SANCTION))
                         .isPresent()) casework.closeTrack(caseId, Track.SANCTION, outcome(proceedings), when);

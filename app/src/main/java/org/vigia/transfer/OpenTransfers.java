@@ -1,12 +1,14 @@
 package org.vigia.transfer;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 import org.vigia.casework.ClosingCondition;
+import org.vigia.casework.Track;
 
-/** A case is closed only when it is settled who keeps what was declined. */
+/** A case is closed, and its sanction track ended, only when it is settled who keeps what was declined. */
 @Component
 @Order(6)
 class OpenTransfers implements ClosingCondition {
@@ -14,6 +16,11 @@ class OpenTransfers implements ClosingCondition {
 
     OpenTransfers(Transfers transfers) {
         this.transfers = transfers;
+    }
+
+    @Override
+    public Optional<Track> track() {
+        return Optional.of(Track.SANCTION);
     }
 
     @Override

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -18,9 +19,22 @@ import org.vigia.casework.CaseFile;
 import org.vigia.casework.CaseTest;
 import org.vigia.casework.ClosingCondition;
 import org.vigia.casework.Track;
+import org.vigia.docket.Deadlines;
 import org.vigia.docket.Docket;
+import org.vigia.law.Age;
+import org.vigia.law.Answer;
 import org.vigia.referral.Purpose;
 import org.vigia.referral.ReferralAnswer;
+import org.vigia.registry.AgeMethod;
+import org.vigia.registry.CurpStatus;
+import org.vigia.registry.NewChild;
+import org.vigia.registry.Origin;
+import org.vigia.registry.Registry;
+import org.vigia.registry.Sex;
+import org.vigia.screening.NewScreening;
+import org.vigia.screening.Result;
+import org.vigia.screening.Screening;
+import org.vigia.screening.Setting;
 
 class JusticeTest extends CaseTest {
     private static final LocalDate OPENED = LocalDate.of(2026, 11, 23);
@@ -30,6 +44,15 @@ class JusticeTest extends CaseTest {
 
     @Autowired
     Docket docket;
+
+    @Autowired
+    Deadlines deadlines;
+
+    @Autowired
+    Registry registry;
+
+    @Autowired
+    Screening screening;
 
     @Test
     void a_carpeta_opens_the_criminal_track_and_keeps_the_case_open() {
@@ -132,6 +155,73 @@ class JusticeTest extends CaseTest {
                         Role.PROSECUTOR_LIAISON,
                         () -> justice.open(new NewMatter(file.folio(), "CI-1", OPENED, List.of("OTHER")))))
                 .isInstanceOf(NotPermitted.class);
+    }
+
+    @Test
+    void the_complementary_investigation_runs_out_and_what_follows_its_closing_too() {
+        CaseFile file = accepted();
+        String folio = open(file);
+        record(PROSECUTOR, folio, prosecuted(1, 0));
+        assertThatThrownBy(() -> record(PROSECUTOR, folio, new Event.TermSet(OPENED, Term.SIX_MONTHS)))
+                .isInstanceOf(NotYet.class);
+        record(PROSECUTOR, folio, moved(Standing.PROSECUTED, Standing.BOUND_OVER, "FORCED_LABOUR"));
+        record(PROSECUTOR, folio, new Event.TermSet(OPENED, Term.TWO_MONTHS));
+        record(PROSECUTOR, folio, new Event.TermSet(OPENED, Term.SIX_MONTHS));
+        assertThat(clocks(file)).containsExactly("COMPLEMENTARY_6 2027-05-23 " + PROSECUTOR);
+        record(PROSECUTOR, folio, new Event.Passed(OPENED, Passing.ATTRACTED, "FGR", "FED/CHIS/8"));
+        assertThat(clocks(file)).containsExactly("COMPLEMENTARY_6 2027-05-23 FGR");
+        record("FGR", folio, new Event.InvestigationClosed(OPENED));
+        assertThat(clocks(file)).singleElement().asString().startsWith("AFTER_COMPLEMENTARY 2026-12-");
+        record("FGR", folio, moved(Standing.BOUND_OVER, Standing.ACCUSED, "FORCED_LABOUR"));
+        assertThat(clocks(file)).isEmpty();
+    }
+
+    @Test
+    void a_screening_of_the_case_answers_whether_an_accused_adolescent_is_a_victim() {
+        CaseFile file = accepted();
+        String folio = open(file);
+        record(PROSECUTOR, folio, prosecuted(1, 1));
+        UUID interview = screen(file, Result.REFER);
+        record(PROSECUTOR, folio, new Event.Answered(OPENED, Screened.NOT_POSSIBLE, interview));
+        CriminalMatter matter = acting.as(PROSECUTOR, Role.PROSECUTOR_LIAISON, () -> justice.get(folio));
+        assertThat(matter.events().getLast())
+                .isEqualTo(new Event.Answered(OPENED, Screened.POSSIBLE_VICTIM, interview));
+        assertThat(matter.course().unscreened()).isFalse();
+        UUID watched = screen(file, Result.MONITOR);
+        assertThatThrownBy(() -> record(PROSECUTOR, folio, new Event.Answered(OPENED, Screened.NOT_POSSIBLE, watched)))
+                .isInstanceOf(InvalidInput.class);
+    }
+
+    private UUID screen(CaseFile file, Result result) {
+        UUID child = acting.as(INSPECTORATE, Role.INSPECTOR, () -> registry.openChild(boy(), file.caseId()));
+        return acting.as(
+                PROSECUTOR,
+                Role.PROSECUTOR_LIAISON,
+                () -> screening
+                        .record(new NewScreening(
+                                file.folio(), child, OPENED, "ILO_11", Setting.SAFE_PLACE, Map.of(), result, null))
+                        .fact());
+    }
+
+    private static NewChild boy() {
+        return new NewChild(
+                Sex.BOY,
+                Age.known(16),
+                AgeMethod.SELF_DECLARED,
+                OPENED,
+                Answer.UNKNOWN,
+                "es",
+                Origin.NATIONAL,
+                Answer.UNKNOWN,
+                CurpStatus.NOT_ASKED,
+                NewChild.Names.unknown());
+    }
+
+    private List<String> clocks(CaseFile file) {
+        return acting.as(PROSECUTOR, Role.PROSECUTOR_LIAISON, () -> deadlines.listOpenOfCase(file.caseId())).stream()
+                .filter(deadline -> deadline.rule().contains("COMPLEMENTARY"))
+                .map(deadline -> "%s %s %s".formatted(deadline.rule(), deadline.dueOn(), deadline.unit()))
+                .toList();
     }
 
     private CaseFile accepted() {

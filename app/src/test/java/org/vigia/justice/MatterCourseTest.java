@@ -42,6 +42,7 @@ class MatterCourseTest {
             assertThat(course.accused().values()).allMatch(many -> many > 0);
             if (course.isOver()) assertThat(course.accused().keySet()).allMatch(Standing::isFinal);
             assertThat(course.last()).isAfterOrEqualTo(before.last());
+            if (course.closedOn().isPresent()) assertThat(course.term()).isPresent();
         }
     }
 
@@ -140,10 +141,18 @@ class MatterCourseTest {
                 .as((on, from, to, persons) -> new Event.Moved(on, from, to, persons, List.of()));
         Arbitrary<Event> determined =
                 Combinators.combine(day, Arbitraries.of(Investigation.class)).as(Event.Determined::new);
+        Arbitrary<Event> term =
+                Combinators.combine(day, Arbitraries.of(Term.class)).as(Event.TermSet::new);
+        Arbitrary<Event> closed = day.map(Event.InvestigationClosed::new);
         Arbitrary<Event> answered =
                 Combinators.combine(day, Arbitraries.of(Screened.class)).as(Event.Answered::new);
         return Arbitraries.frequencyOf(
-                        Tuple.of(4, accused), Tuple.of(12, moved), Tuple.of(1, determined), Tuple.of(1, answered))
+                        Tuple.of(4, accused),
+                        Tuple.of(12, moved),
+                        Tuple.of(1, determined),
+                        Tuple.of(1, answered),
+                        Tuple.of(2, term),
+                        Tuple.of(1, closed))
                 .list()
                 .ofMaxSize(30);
     }

@@ -224,6 +224,25 @@ class ProtectionTest extends CaseTest {
                 .isInstanceOf(InvalidInput.class);
     }
 
+    @Test
+    void what_goes_on_after_eighteen_is_due_before_the_earliest_birthday_that_the_doubt_allows() {
+        CaseFile file = accepted();
+        String plan = open(file);
+        var due = as(PROTECTION, Role.PROTECTION_WORKER, () -> deadlines.listOpenOfCase(file.caseId())).stream()
+                .filter(deadline -> deadline.rule().equals("AGEING_OUT_REVIEW"))
+                .findFirst()
+                .orElseThrow();
+        assertThat(due.dueOn()).isEqualTo(DAY.plusYears(4).plusDays(1).minusMonths(3));
+        assertThatThrownBy(() -> record(plan, new Event.AgeReviewed(DAY))).isInstanceOf(InvalidInput.class);
+        assertThatThrownBy(() ->
+                        record(plan, new Event.Ended(DAY, Ending.AGED_OUT, null), Told.words("La recibe el DIF.")))
+                .isInstanceOf(NotYet.class)
+                .hasMessageContaining("18");
+        record(plan, new Event.AgeReviewed(DAY), Told.words("Sigue la beca; la acompaña su tía."));
+        assertThat(rules(file)).doesNotContain("AGEING_OUT_REVIEW");
+        record(plan, new Event.Ended(DAY, Ending.AGED_OUT, null), Told.words("La recibe el DIF."));
+    }
+
     private CaseFile accepted() {
         CaseFile file = openCase();
         accept(refer(file));

@@ -11,6 +11,7 @@ import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.redirectedUrl;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
 
+import java.time.Instant;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Objects;
@@ -34,6 +35,8 @@ import org.vigia.casework.Casework;
 import org.vigia.casework.ClosingCondition;
 import org.vigia.casework.NewCase;
 import org.vigia.casework.PacketField;
+import org.vigia.casework.Track;
+import org.vigia.casework.TrackOutcome;
 import org.vigia.docket.Deadline;
 import org.vigia.docket.Deadlines;
 import org.vigia.docket.Docket;
@@ -346,6 +349,14 @@ class TransferTest {
         assertThat(acting.as(TAKER, Role.SUPERVISOR, () -> casework.listUnmet(example.caseId)))
                 .extracting(ClosingCondition.Unmet::condition)
                 .anyMatch(condition -> condition.contains(opened.folio()));
+        assertThatThrownBy(() -> acting.as(
+                        TAKER,
+                        Role.SUPERVISOR,
+                        () -> casework.closeTrack(
+                                example.caseId, Track.SANCTION, TrackOutcome.NOT_FINED, Occurred.at(Instant.now()))))
+                .isInstanceOfSatisfying(
+                        NotYet.class,
+                        refused -> assertThat(refused.unmet()).anyMatch(one -> one.contains(opened.folio())));
     }
 
     @Test
