@@ -3,7 +3,7 @@
  * document and no name of anybody accused is kept (CNPP 218).
  */
 @NullMarked
-@ApplicationModule(allowedDependencies = {"reference", "law", "access", "page", "docket", "casework"})
+@ApplicationModule(allowedDependencies = {"reference", "law", "access", "page", "api", "docket", "casework"})
 package org.vigia.justice;
 
 import org.jspecify.annotations.NullMarked;

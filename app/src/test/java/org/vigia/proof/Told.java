@@ -34,8 +34,8 @@ record Told(
             case "casos", "cases" -> file;
             case "canalizaciones", "referrals" -> accepted;
             case "procedimientos", "cobros", "proceedings", "accounts" -> proceeding;
-            case "penal" -> matter;
-            case "declinatorias" -> transfer;
+            case "penal", "matters" -> matter;
+            case "declinatorias", "transfers" -> transfer;
             case "planes" -> plan;
             case "entregas", "returns" -> unitReturn;
             default -> throw new AssertionError("tell in Country a thing that has its page at " + address);
