@@ -1,7 +1,7 @@
 package org.vigia.account;
 
 /** How it was proved who somebody is. */
-enum Means {
+public enum Means {
     PASSWORD("Contraseña"),
     PASSWORD_AND_CODE("Contraseña y código"),
     PROVIDER("Proveedor de identidad");

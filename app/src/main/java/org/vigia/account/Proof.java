@@ -11,7 +11,7 @@ import org.vigia.page.Form;
 
 /** Asks whoever sits at an open session to prove again who they are, before the account itself is changed. */
 @Component
-class Proof {
+public class Proof {
     /** The provider proves who somebody is when they enter, so that they enter again. */
     static final Duration FRESH = Duration.ofMinutes(5);
 
@@ -41,7 +41,7 @@ class Proof {
     }
 
     /** How it is proved in this session. */
-    Means asked(HttpServletRequest request) {
+    public Means asked(HttpServletRequest request) {
         return present(request)
                 .filter(present -> present.means() == Means.PROVIDER)
                 .map(Sessions.Present::means)
@@ -54,7 +54,7 @@ class Proof {
     }
 
     /** Says in the form what was not proved, and what then to do. */
-    void require(Means asked, Form form, HttpServletRequest request) {
+    public void require(Means asked, Form form, HttpServletRequest request) {
         switch (asked) {
             case PROVIDER -> requireFresh(form, request);
             case PASSWORD, PASSWORD_AND_CODE -> requireSecrets(asked == Means.PASSWORD_AND_CODE, form, request);

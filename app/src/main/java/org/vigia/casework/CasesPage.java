@@ -18,6 +18,7 @@ import org.vigia.docket.Task;
 import org.vigia.download.Column;
 import org.vigia.download.Download;
 import org.vigia.download.Listed;
+import org.vigia.download.OwnLists;
 import org.vigia.page.Cursor;
 import org.vigia.page.Form;
 import org.vigia.page.Options;
@@ -27,7 +28,7 @@ import org.vigia.registry.WorkplaceSearch;
 
 /** The list of cases; its filter is its address. */
 @Controller
-class CasesPage {
+class CasesPage implements OwnLists {
     private static final List<String> FILTERS =
             List.of("q", "estado", "plazo", "entidad", "municipio", "centro", "via", "regla", "desde", "hasta");
 
@@ -66,12 +67,24 @@ class CasesPage {
                         Options.states(reference)));
     }
 
+    @Override
+    public Permission asks() {
+        return Permission.SEE_CASES;
+    }
+
+    @Override
+    public List<Listed<?>> whole() {
+        return List.of(listed(filter(Form.blank())));
+    }
+
     @Operation(id = "downloadCases", asks = Permission.SEE_CASES)
     @PostMapping("/descargas/casos")
     void download(Form form, HttpServletResponse response) throws IOException {
-        var filter = filter(form);
-        var list = new Listed<>("casos", CaseList.KEY, cursor -> cases.list(filter, cursor), columns());
-        download.take(form, list).sendTo(response);
+        download.take(form, listed(filter(form))).sendTo(response);
+    }
+
+    private Listed<CaseList.Row> listed(CaseFilter filter) {
+        return new Listed<>("casos", CaseList.KEY, cursor -> cases.list(filter, cursor), columns());
     }
 
     private List<Column<CaseList.Row>> columns() {

@@ -165,7 +165,7 @@ public class Deadlines {
                 .list();
     }
 
-    private static Deadline toDeadline(ResultSet row, int n) throws SQLException {
+    static Deadline toDeadline(ResultSet row, int n) throws SQLException {
         return new Deadline(
                 row.getObject("id", UUID.class),
                 row.getObject("case_id", UUID.class),

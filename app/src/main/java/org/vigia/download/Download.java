@@ -2,6 +2,7 @@ package org.vigia.download;
 
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.List;
@@ -62,18 +63,17 @@ public class Download {
         if (!form.valid()) throw new InvalidInput(form.errors());
         Format as = format.orElseThrow();
         var compressed = new ByteArrayOutputStream();
-        int rows = write(list, as, compressed);
+        int rows = pack(list, as, compressed);
         String filter = typed(form);
-        if (rows > ALONE
-                && !isAgreed(
-                        officer, list.name(), filter, rows, form.value("motivo").strip())) return new Taken.Awaited();
+        if (!isAgreed(officer, list.name(), filter, rows, form.value("motivo").strip())) return new Taken.Awaited();
         takings.insert(officer.id(), list.name(), as.word(), filter, rows);
         String name = "%s-%s.%s".formatted(list.name(), clocks.today(officer.unit()), as.word());
         return new Saved(name, as.mediaType(), compressed.toByteArray());
     }
 
-    /** Asks for a second person when nobody has been asked yet. */
-    private boolean isAgreed(Officer officer, String list, String filter, int rows, String reason) {
+    /** Whether that many rows may leave; asks for a second person when it takes one and nobody has been asked yet. */
+    boolean isAgreed(Officer officer, String list, String filter, int rows, String reason) {
+        if (rows <= ALONE) return true;
         var before = requests.find(officer, list, filter);
         if (before.isPresent()) return before.get().isAgreed();
         if (reason.isEmpty())
@@ -113,12 +113,19 @@ public class Download {
         return requests.list();
     }
 
-    /** Page by page, as the screen does, so that the list is never in memory. */
-    private static <T> int write(Listed<T> list, Format format, ByteArrayOutputStream compressed) {
+    private static int pack(Listed<?> list, Format format, ByteArrayOutputStream compressed) {
+        try (var packed = new GZIPOutputStream(compressed)) {
+            return write(list, format, packed);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** Page by page, as the screen does, so that the list is never in memory; how many rows there were. */
+    static <T> int write(Listed<T> list, Format format, OutputStream out) throws IOException {
         var key = list.key().shown(PAGE);
         int written = 0;
-        try (var packed = new GZIPOutputStream(compressed);
-                var rows = format.open(packed)) {
+        try (var rows = format.open(out)) {
             rows.write(list.columns().stream().map(Column::heading).toList());
             Slice<T> slice = list.pages().apply(Cursor.first(key));
             while (true) {
@@ -128,8 +135,6 @@ public class Download {
                 if (slice.next() == null) break;
                 slice = list.pages().apply(Cursor.after(key, slice.next()));
             }
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
         }
         return written;
     }

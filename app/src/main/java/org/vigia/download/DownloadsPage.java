@@ -62,6 +62,8 @@ class DownloadsPage {
         return form.page(
                 "download/downloads",
                 Map.of(
+                        "mayTake",
+                        access.may(Permission.DOWNLOAD_LISTS),
                         "lines",
                         takings.map(taking -> new Line(
                                 Formats.moment(taking.at(), zone),

@@ -6,7 +6,7 @@ import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
 
 /** What came of a list that somebody wants to save: the file, or that a second person is asked. */
-public sealed interface Taken permits Saved, Taken.Awaited {
+public sealed interface Taken permits Saved, Packed, Taken.Awaited {
     void sendTo(HttpServletResponse response) throws IOException;
 
     /** Nothing leaves yet; the page of downloads says who is waited for. */

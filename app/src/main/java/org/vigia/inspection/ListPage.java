@@ -14,6 +14,7 @@ import org.vigia.access.Permission;
 import org.vigia.download.Column;
 import org.vigia.download.Download;
 import org.vigia.download.Listed;
+import org.vigia.download.OwnLists;
 import org.vigia.page.Cursor;
 import org.vigia.page.Form;
 import org.vigia.page.Sought;
@@ -22,7 +23,7 @@ import org.vigia.registry.WorkplaceSearch;
 
 /** The inspections an officer may see, the last planned first; what is asked for lies in the address. */
 @Controller
-class ListPage {
+class ListPage implements OwnLists {
     private final Inspection inspection;
     private final Words words;
     private final Reference reference;
@@ -55,12 +56,24 @@ class ListPage {
                         access.may(Permission.DOWNLOAD_LISTS)));
     }
 
+    @Override
+    public Permission asks() {
+        return Permission.SEE_INSPECTIONS;
+    }
+
+    @Override
+    public List<Listed<?>> whole() {
+        return List.of(listed(filter(Form.blank())));
+    }
+
     @Operation(id = "downloadInspections", asks = Permission.SEE_INSPECTIONS)
     @PostMapping("/descargas/inspecciones")
     void download(Form form, HttpServletResponse response) throws IOException {
-        Filter filter = filter(form);
-        var list = new Listed<>("inspecciones", Listing.KEY, cursor -> inspection.list(filter, cursor), columns());
-        download.take(form, list).sendTo(response);
+        download.take(form, listed(filter(form))).sendTo(response);
+    }
+
+    private Listed<Listing.Line> listed(Filter filter) {
+        return new Listed<>("inspecciones", Listing.KEY, cursor -> inspection.list(filter, cursor), columns());
     }
 
     private List<Column<Listing.Line>> columns() {

@@ -14,6 +14,7 @@ import org.vigia.access.Permission;
 import org.vigia.download.Column;
 import org.vigia.download.Download;
 import org.vigia.download.Listed;
+import org.vigia.download.OwnLists;
 import org.vigia.page.Cursor;
 import org.vigia.page.Form;
 import org.vigia.page.Option;
@@ -26,7 +27,7 @@ import org.vigia.registry.WorkplaceSearch;
 
 /** The complaints an officer may see, newest first; what is asked for lies in the address. */
 @Controller
-class ComplaintListPage {
+class ComplaintListPage implements OwnLists {
     private final Intake intake;
     private final Reference reference;
     private final Access access;
@@ -56,12 +57,24 @@ class ComplaintListPage {
         return form.page("intake/complaints", model);
     }
 
+    @Override
+    public Permission asks() {
+        return Permission.SEE_COMPLAINTS;
+    }
+
+    @Override
+    public List<Listed<?>> whole() {
+        return List.of(listed(filter(Form.blank())));
+    }
+
     @Operation(id = "downloadComplaints", asks = Permission.SEE_COMPLAINTS)
     @PostMapping("/descargas/denuncias")
     void download(Form form, HttpServletResponse response) throws IOException {
-        Filter filter = filter(form);
-        var list = new Listed<>("denuncias", ComplaintList.KEY, cursor -> rows(filter, cursor), columns());
-        download.take(form, list).sendTo(response);
+        download.take(form, listed(filter(form))).sendTo(response);
+    }
+
+    private Listed<ComplaintRow> listed(Filter filter) {
+        return new Listed<>("denuncias", ComplaintList.KEY, cursor -> rows(filter, cursor), columns());
     }
 
     private List<Column<ComplaintRow>> columns() {

@@ -3,7 +3,8 @@
  * document and no name of anybody accused is kept (CNPP 218).
  */
 @NullMarked
-@ApplicationModule(allowedDependencies = {"reference", "law", "access", "page", "docket", "casework", "screening"})
+@ApplicationModule(
+        allowedDependencies = {"reference", "law", "access", "page", "api", "docket", "casework", "screening"})
 package org.vigia.justice;
 
 import org.jspecify.annotations.NullMarked;

@@ -16,6 +16,7 @@ import org.vigia.access.Permission;
 import org.vigia.download.Column;
 import org.vigia.download.Download;
 import org.vigia.download.Listed;
+import org.vigia.download.OwnLists;
 import org.vigia.page.Cursor;
 import org.vigia.page.Form;
 import org.vigia.page.Keyset;
@@ -23,7 +24,7 @@ import org.vigia.page.Tab;
 
 /** The trays of referrals: what others ask of this unit and what it asked of them. */
 @Controller
-class ReferralsPage {
+class ReferralsPage implements OwnLists {
     private final Trays trays;
     private final Access access;
     private final Download download;
@@ -60,9 +61,24 @@ class ReferralsPage {
     @Operation(id = "downloadReferrals", asks = Permission.SEE_REFERRALS)
     @PostMapping("/descargas/canalizaciones")
     void download(Form form, HttpServletResponse response) throws IOException {
-        Tray tray = tray(form);
-        var list = new Listed<>("canalizaciones", key(tray), cursor -> trays.list(tray, cursor), columns());
-        download.take(form, list).sendTo(response);
+        download.take(form, listed("canalizaciones", tray(form))).sendTo(response);
+    }
+
+    @Override
+    public Permission asks() {
+        return Permission.SEE_REFERRALS;
+    }
+
+    @Override
+    public List<Listed<?>> whole() {
+        return List.of(
+                listed("canalizaciones-por-aceptar", Tray.TO_ACCEPT),
+                listed("canalizaciones-en-curso", Tray.UNDER_WAY),
+                listed("canalizaciones-enviadas", Tray.SENT));
+    }
+
+    private Listed<ReferralRow> listed(String name, Tray tray) {
+        return new Listed<>(name, key(tray), cursor -> trays.list(tray, cursor), columns());
     }
 
     private List<Column<ReferralRow>> columns() {

@@ -20,6 +20,7 @@ import org.vigia.docket.Docket;
 import org.vigia.download.Column;
 import org.vigia.download.Download;
 import org.vigia.download.Listed;
+import org.vigia.download.OwnLists;
 import org.vigia.identity.Person;
 import org.vigia.identity.Reason;
 import org.vigia.page.Cursor;
@@ -29,7 +30,7 @@ import org.vigia.reference.Money;
 
 /** What a finance authority was asked to collect, and where it reports. */
 @Controller
-class AccountPages {
+class AccountPages implements OwnLists {
     private final Access access;
     private final Sanction sanction;
     private final Docket docket;
@@ -85,11 +86,24 @@ class AccountPages {
                         access.may(Permission.DOWNLOAD_LISTS)));
     }
 
+    @Override
+    public Permission asks() {
+        return Permission.RECORD_COLLECTION;
+    }
+
+    @Override
+    public List<Listed<?>> whole() {
+        return List.of(listed());
+    }
+
     @Operation(id = "downloadAccounts", asks = Permission.RECORD_COLLECTION)
     @PostMapping("/descargas/cobros")
     void download(Form form, HttpServletResponse response) throws IOException {
-        var list = new Listed<>("cobros", Accounts.KEY, this::list, columns());
-        download.take(form, list).sendTo(response);
+        download.take(form, listed()).sendTo(response);
+    }
+
+    private Listed<Read> listed() {
+        return new Listed<>("cobros", Accounts.KEY, this::list, columns());
     }
 
     private List<Column<Read>> columns() {

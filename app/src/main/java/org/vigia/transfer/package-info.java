@@ -9,6 +9,7 @@
             "law",
             "access",
             "page",
+            "api",
             "docket",
             "registry",
             "casework",

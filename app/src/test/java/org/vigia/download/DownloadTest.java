@@ -6,11 +6,14 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import de.siegmar.fastcsv.reader.CsvReader;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 import java.util.UUID;
 import java.util.stream.IntStream;
+import java.util.zip.ZipInputStream;
 import org.dhatim.fastexcel.reader.CellType;
 import org.dhatim.fastexcel.reader.ReadableWorkbook;
 import org.junit.jupiter.api.Test;
@@ -18,11 +21,14 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.mock.web.MockHttpServletResponse;
 import org.vigia.Acting;
 import org.vigia.VigiaTest;
+import org.vigia.access.Access;
 import org.vigia.access.InvalidInput;
 import org.vigia.access.NotFound;
 import org.vigia.access.NotPermitted;
 import org.vigia.access.Officer;
+import org.vigia.access.Permission;
 import org.vigia.access.Role;
+import org.vigia.docket.Clocks;
 import org.vigia.page.Cursor;
 import org.vigia.page.Form;
 import org.vigia.page.Keyset;
@@ -41,6 +47,15 @@ class DownloadTest {
 
     @Autowired
     Acting acting;
+
+    @Autowired
+    Access access;
+
+    @Autowired
+    Takings takings;
+
+    @Autowired
+    Clocks clocks;
 
     @Autowired
     TestDatabase database;
@@ -302,5 +317,81 @@ class DownloadTest {
         assertThatThrownBy(() -> file(asked("csv"), numbers(Download.MOST + 1, _ -> {})))
                 .isInstanceOf(InvalidInput.class);
         assertThat(logged()).isEqualTo(before);
+    }
+
+    private static OwnLists offering(Permission asks, Listed<?>... lists) {
+        return new OwnLists() {
+            @Override
+            public Permission asks() {
+                return asks;
+            }
+
+            @Override
+            public List<Listed<?>> whole() {
+                return List.of(lists);
+            }
+        };
+    }
+
+    private Map<String, String> zip(int rows, String reason) throws IOException {
+        var territory = new Territory(
+                List.of(
+                        offering(Permission.SEE_CASES, once(HOSTILE, cells())),
+                        offering(
+                                Permission.SEE_INSPECTIONS,
+                                new Listed<>("otra", KEY, _ -> new Slice<>(many(rows), true, null, null), cells())),
+                        offering(
+                                Permission.PUBLISH_FIGURES,
+                                new Listed<>("ajena", KEY, _ -> new Slice<>(HOSTILE, true, null, null), cells()))),
+                download,
+                access,
+                takings,
+                clocks);
+        var response = new MockHttpServletResponse();
+        acting.as(officer, () -> territory.take(form("csv", "", reason))).sendTo(response);
+        Map<String, String> files = new TreeMap<>();
+        if (response.getStatus() == 303) return files;
+        try (var zip = new ZipInputStream(new ByteArrayInputStream(response.getContentAsByteArray()))) {
+            for (var entry = zip.getNextEntry(); entry != null; entry = zip.getNextEntry())
+                files.put(entry.getName(), new String(zip.readAllBytes(), StandardCharsets.UTF_8));
+        }
+        return files;
+    }
+
+    private static List<String> many(int rows) {
+        return IntStream.range(0, rows).mapToObj(n -> "fila " + n).toList();
+    }
+
+    @Test
+    void the_lists_of_a_territory_are_one_zip_of_what_the_role_may_read_with_one_line_of_the_log() throws IOException {
+        long before = logged();
+        var files = zip(10, "");
+        assertThat(files).containsOnlyKeys("prueba.csv", "otra.csv");
+        assertThat(files.getOrDefault("prueba.csv", "")).contains("'=HYPERLINK").doesNotContain("\n=");
+        assertThat(files.getOrDefault("otra.csv", "").lines()).hasSize(11);
+        assertThat(logged()).isEqualTo(before + 1);
+        Taking last = acting.as(officer, () -> download.list(Cursor.first(Takings.KEY)))
+                .list()
+                .getFirst();
+        assertThat(last.list()).isEqualTo("territorio");
+        assertThat(last.rows()).isEqualTo(HOSTILE.size() + 10);
+    }
+
+    @Test
+    void beyond_a_thousand_rows_a_territory_leaves_only_once_a_second_person_agreed() throws IOException {
+        long before = logged();
+        assertThatThrownBy(() -> zip(1_000, ""))
+                .isInstanceOf(InvalidInput.class)
+                .hasMessageContaining("otra persona");
+        assertThat(zip(1_000, "para el informe anual")).isEmpty();
+        assertThat(logged()).isEqualTo(before);
+        acting.as(second, () -> {
+            download.listRequests().stream()
+                    .filter(request -> request.list().equals("territorio"))
+                    .forEach(request -> download.approve(request.proposal().id()));
+            return true;
+        });
+        assertThat(zip(1_000, "")).hasSize(2);
+        assertThat(logged()).isEqualTo(before + 1);
     }
 }

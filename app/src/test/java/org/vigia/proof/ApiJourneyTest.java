@@ -190,6 +190,29 @@ class ApiJourneyTest {
     }
 
     @Test
+    void a_criminal_matter_is_kept_by_a_program_of_the_prosecutor() {
+        Session prosecutor = of(Country.PROSECUTOR, Role.PROSECUTOR_LIAISON);
+        String file = caseOf(inspect(complain()));
+        String referral = record(inspector, file, "/referrals", """
+                {'purpose': 'PROSECUTION', 'toUnit': '%s', 'danger': 'NO', 'fields': ['PLACE'], 'message': 'Puede ser delito.'}""".formatted(Country.PROSECUTOR));
+        record(prosecutor, referral, "/acceptance", "{'person': 'Ejemplo Persona', 'post': 'Ministerio público'}");
+        String matter = record(prosecutor, file, "/matters", """
+                {'number': 'CI-7', 'on': '%s', 'offences': ['FORCED_LABOUR']}""".formatted(Country.TODAY));
+        record(prosecutor, matter, "/accusations", """
+                {'on': '%s', 'persons': 2, 'adolescents': 1, 'offences': ['FORCED_LABOUR']}""".formatted(Country.TODAY));
+        assertThat(read(prosecutor, matter).get("unscreened").booleanValue()).isTrue();
+        record(prosecutor, matter, "/screenings", """
+                {'on': '%s', 'found': 'POSSIBLE_VICTIM'}""".formatted(Country.TODAY));
+        record(prosecutor, matter, "/decisions", """
+                {'on': '%s', 'move': 'PROSECUTED>BOUND_OVER', 'persons': 1, 'offences': ['FORCED_LABOUR']}""".formatted(Country.TODAY));
+        var kept = read(prosecutor, matter);
+        assertThat(kept.get("unscreened").booleanValue()).isFalse();
+        assertThat(kept.get("accused").valueStream().map(one -> one.get("standing").stringValue()))
+                .containsExactly("PROSECUTED", "BOUND_OVER");
+        assertThat(read(prosecutor, file + "/matters").get("items").size()).isOne();
+    }
+
+    @Test
     void what_was_sent_once_is_recorded_once() {
         UUID key = UUID.randomUUID();
         String json = """

@@ -47,8 +47,8 @@ record Told(
             case "casos", "cases" -> file;
             case "canalizaciones", "referrals" -> accepted;
             case "procedimientos", "cobros", "proceedings", "accounts" -> proceeding;
-            case "penal" -> matter;
-            case "declinatorias" -> transfer;
+            case "penal", "matters" -> matter;
+            case "declinatorias", "transfers" -> transfer;
             case "planes" -> plan;
             case "permisos" -> permit;
             case "recibidas" -> inbound;
