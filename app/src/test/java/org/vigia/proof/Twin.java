@@ -33,6 +33,7 @@ record Twin(TestDatabase database, ServletWebServerApplicationContext server) im
                 .replaceAll("http://127\\.0\\.0\\.1:\\d+", "")
                 .replaceAll("(?<=\"dcterms:W3CDTF\">)[^<]*", "")
                 .replaceAll("(?<=Código |verificar/)[0-9A-Z]{4}(-[0-9A-Z]{4}){3}", "CODE")
+                .replaceAll("(?<=/respuesta/)[A-Za-z0-9_-]{54}|(?<=<code>)[0-9]{6}(?=</code>)", "LINK")
                 .replaceAll("Huella [0-9a-f]{16}", "Huella")
                 .replaceAll("name=\"_csrf\" value=\"[^\"]*\"", "")
                 .replaceAll(
