@@ -22,7 +22,17 @@ record Told(
     /** Of everything that has a page of its own. */
     List<String> folios() {
         return Stream.of(
-                        complaint, inspection, file, accepted, rejected, proceeding, matter, transfer, plan, permit, unitReturn)
+                        complaint,
+                        inspection,
+                        file,
+                        accepted,
+                        rejected,
+                        proceeding,
+                        matter,
+                        transfer,
+                        plan,
+                        permit,
+                        unitReturn)
                 .distinct()
                 .toList();
     }
