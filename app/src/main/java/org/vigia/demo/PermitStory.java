@@ -111,6 +111,10 @@ final class PermitStory {
     }
 
     private void record(Role role, String folio, Event event) {
-        cast.once(UNIT, role, "permit/" + folio + event, () -> rooms.permit().record(folio, event, null, null));
+        cast.once(
+                UNIT,
+                role,
+                "permit/" + folio + "/" + event.getClass().getSimpleName(),
+                () -> rooms.permit().record(folio, event, null, null));
     }
 }

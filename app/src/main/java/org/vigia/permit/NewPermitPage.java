@@ -88,6 +88,8 @@ class NewPermitPage {
                 .orElse(curp == null ? CurpStatus.NOT_ASKED : CurpStatus.KNOWN);
         if (born.filter(day -> day.isAfter(on)).isPresent())
             form.refuse("nacimiento", "La fecha de nacimiento es posterior a la solicitud. Revise las dos.");
+        if (born.filter(day -> !day.plusYears(PermitFile.ADULT).isAfter(on)).isPresent())
+            form.refuse("nacimiento", "Con esa fecha ya tiene 18 años y no necesita permiso. Revise la fecha.");
         if (!form.valid()) return Optional.empty();
         return Optional.of(new NewChild(
                 sex.orElseThrow(),

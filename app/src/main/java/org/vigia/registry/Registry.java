@@ -49,25 +49,14 @@ public class Registry {
     }
 
     /**
-     * Records a child on a file; the child's id.
+     * Records a child, on a file unless it asks for something by itself, as for a permit; the child's id.
      *
      * @throws org.vigia.access.InvalidInput naming {@code edad, fecha_edad, lengua, curp} or {@code nacimiento}
      */
     @Transactional
-    public UUID openChild(NewChild child, UUID caseId) {
+    public UUID openChild(NewChild child, @Nullable UUID caseId) {
         access.require(Permission.KEEP_REGISTRY);
         return children.insert(child, caseId);
-    }
-
-    /**
-     * Records an adolescent who asks for something and is on no file; only the own unit sees it.
-     *
-     * @throws org.vigia.access.InvalidInput naming {@code edad, fecha_edad, lengua, curp} or {@code nacimiento}
-     */
-    @Transactional
-    public UUID openApplicant(NewChild child) {
-        access.require(Permission.KEEP_REGISTRY);
-        return children.insert(child, null);
     }
 
     /**

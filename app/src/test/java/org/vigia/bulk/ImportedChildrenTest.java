@@ -61,8 +61,7 @@ class ImportedChildrenTest {
         ordered = order();
         access.actAs(
                 given.supervisor(),
-                () -> inspection.recordVisit(
-                        new NewVisit(visited, DAY, Outcome.EXECUTED, 2, null, List.of(), null)));
+                () -> inspection.recordVisit(new NewVisit(visited, DAY, Outcome.EXECUTED, 2, null, List.of(), null)));
     }
 
     @Test

@@ -82,7 +82,9 @@ class ImportedComplaintsTest {
                 "8,2024-03-02,escuela,Oaxaca,20067,calle,,14,12,,Venden,,");
         assertThat(Given.faults(report))
                 .satisfiesExactly(
-                        fault -> assertThat(fault).startsWith("2 recibida: El 2 mar 2099 no ha llegado. Escriba el día en que se recibió"),
+                        fault -> assertThat(fault)
+                                .startsWith(
+                                        "2 recibida: El 2 mar 2099 no ha llegado. Escriba el día en que se recibió"),
                         fault -> assertThat(fault).startsWith("3 edad_desde: Todas tendrían 18 años o más. "),
                         fault -> assertThat(fault)
                                 .isEqualTo(

@@ -34,6 +34,19 @@ record Permitted(Acting acting, Permit permits) {
             WorkQuestion.SCHOOL_TIME,
             WorkQuestion.REST);
 
+    private static final Set<WorkQuestion> NONE = Set.of(
+            WorkQuestion.FAMILY_CIRCLE,
+            WorkQuestion.DOMESTIC_WORK,
+            WorkQuestion.OVERTIME,
+            WorkQuestion.SUNDAY_OR_HOLIDAY,
+            WorkQuestion.AFTER_22,
+            WorkQuestion.CHEMICALS,
+            WorkQuestion.MACHINERY,
+            WorkQuestion.HEAVY_VEHICLES,
+            WorkQuestion.SERVES_ALCOHOL,
+            WorkQuestion.HARMS_MORALITY,
+            WorkQuestion.ITINERANT);
+
     /** @return folio of the permit */
     String tell(Marks marks) {
         var born = marks.birthDate(0);
@@ -60,8 +73,8 @@ record Permitted(Acting acting, Permit permits) {
                 INSPECTOR,
                 () -> permits.get(permits.ask(asked).subject()).folio());
         var answers = new EnumMap<WorkQuestion, Answer>(WorkQuestion.class);
-        for (var question : WorkQuestion.values())
-            answers.put(question, IN_ORDER.contains(question) ? Answer.YES : Answer.NO);
+        IN_ORDER.forEach(question -> answers.put(question, Answer.YES));
+        NONE.forEach(question -> answers.put(question, Answer.NO));
         var found = new Examination(
                 VISIT.plusDays(2), AgeMethod.DOCUMENT, VISIT.plusDays(300), Set.of(), Map.copyOf(answers));
         acting.as(
