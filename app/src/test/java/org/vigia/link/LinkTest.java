@@ -116,7 +116,12 @@ class LinkTest extends CaseTest {
         say(link, new Reply.Concluded(ReferralOutcome.REPRESENTED, ""));
         assertThat(status()).isEqualTo(ReferralStatus.CONCLUDED);
         assertThat(acts())
-                .contains("link.link", "referral.delivered", "referral.accepted", "referral.acting", "referral.concluded");
+                .contains(
+                        "link.link",
+                        "referral.delivered",
+                        "referral.accepted",
+                        "referral.acting",
+                        "referral.concluded");
         assertThat(acts().stream().filter("link.reply"::equals)).hasSize(4);
         assertThat(replying.open(link.token(), link.code())).as("used up").isEmpty();
     }
@@ -254,6 +259,21 @@ class LinkTest extends CaseTest {
                 .getResponse()
                 .getContentAsString();
         assertThat(sender).contains("Rosa Ejemplo, Jefa de asesoría, tel. 771 000 0000");
+    }
+
+    @Test
+    void a_letter_issued_before_keeps_nobody_from_answering() throws Exception {
+        var link = issue();
+        int issued = web.perform(post("/canalizaciones/" + referral().folio() + "/documentos/oficio")
+                        .with(csrf())
+                        .with(Signed.in(Acting.officer(INSPECTORATE, Role.SUPERVISOR)))
+                        .param("emitir", "si"))
+                .andReturn()
+                .getResponse()
+                .getStatus();
+        assertThat(issued).isEqualTo(200);
+        say(link, new Reply.Received());
+        assertThat(status()).isEqualTo(ReferralStatus.DELIVERED);
     }
 
     @Test
