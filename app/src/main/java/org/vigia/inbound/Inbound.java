@@ -140,9 +140,7 @@ public class Inbound {
     /** The one that was recorded under this id. */
     @Transactional(readOnly = true)
     public InboundFile get(UUID id) {
-        return inbounds.list(List.of(id)).stream()
-                .findFirst()
-                .orElseThrow(() -> new NotFound("inbound " + id));
+        return inbounds.list(List.of(id)).stream().findFirst().orElseThrow(() -> new NotFound("inbound " + id));
     }
 
     @Transactional(readOnly = true)

@@ -76,8 +76,7 @@ class NewInboundPage {
         if (came.isEmpty()) return page(form);
         try {
             var recorded = docket.once(form, "inbound.receive", () -> inbound.receive(came.get()));
-            return Form.recorded("/recibidas/"
-                    + inbound.get(recorded.subject()).folio());
+            return Form.recorded("/recibidas/" + inbound.get(recorded.subject()).folio());
         } catch (InvalidInput refused) {
             form.refuse(refused);
             return page(form);
