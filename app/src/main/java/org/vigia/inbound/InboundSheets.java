@@ -67,7 +67,7 @@ class InboundSheets {
 
     /** One line of a list. */
     record Row(
-            InboundFile inbound, String received, @Nullable String due, Alarm alarm, Optional<String> caseFolio) {}
+            InboundFile inbound, String received, @Nullable String due, Alarm alarm) {}
 
     Row row(InboundFile inbound) {
         ZoneId zone = clocks.zoneOf(inbound.unit());
@@ -75,8 +75,7 @@ class InboundSheets {
                 inbound,
                 Formats.moment(inbound.receivedAt(), zone),
                 inbound.due().map(due -> Formats.moment(due, zone)).orElse(null),
-                inbound.alarm(clock.instant()),
-                casework.find(inbound.caseId()).map(CaseFile::folio));
+                inbound.alarm(clock.instant()));
     }
 
     @Transactional(readOnly = true)
@@ -93,7 +92,7 @@ class InboundSheets {
                 row.received(),
                 row.due(),
                 row.alarm(),
-                row.caseFolio(),
+                casework.find(inbound.caseId()).map(CaseFile::folio),
                 reads ? inbounds.open(inbound.id()) : Map.of(),
                 answers,
                 answers.reversed().stream()

@@ -1,5 +1,6 @@
 package org.vigia.referral;
 
+import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
@@ -38,6 +39,12 @@ public record ReferralFile(
     /** The deadline rule of its acknowledgement. */
     static String rule(Answer danger) {
         return danger == Answer.YES ? "REFERRAL_ACKNOWLEDGEMENT_DANGER" : "REFERRAL_ACKNOWLEDGEMENT";
+    }
+
+    /** Whether it is time to remind whoever received it. */
+    boolean isHalfwayAt(Instant now) {
+        return status.awaitsAnswer()
+                && !now.isBefore(sentAt.plus(Duration.between(sentAt, due).dividedBy(2)));
     }
 
     boolean isLateAt(Instant now) {

@@ -48,7 +48,8 @@ class ReferralPaperPage {
                 .issue(new Document(
                         DocumentKind.REFERRAL,
                         referral.folio(),
-                        referral.id(),
+                        referral.caseId(), // whoever receives it sees no act of the paper, and must count all of the
+                        // referral
                         referral.caseId(),
                         null,
                         List.of("Quien canaliza: nombre, cargo y firma"),

@@ -8,7 +8,7 @@ import org.vigia.page.Due;
  *
  * @param due by when it must be answered
  * @param hour "hasta las 16:24", when the answer is due in hours
- * @param late whether that has passed without an answer
+ * @param half whether half of the time has passed without an answer, and {@code late} whether all of it has
  */
 public record ReferralRow(
         ReferralFile referral,
@@ -17,4 +17,5 @@ public record ReferralRow(
         String place,
         Due due,
         @Nullable String hour,
+        boolean half,
         boolean late) {}

@@ -97,6 +97,7 @@ class Trays {
                 referral.danger() == Answer.YES
                         ? Formats.until(referral.due(), clocks.zoneOf(referral.toUnit()))
                         : null,
+                referral.isHalfwayAt(clock.instant()),
                 referral.isLateAt(clock.instant()));
     }
 }

@@ -262,6 +262,21 @@ class LinkTest extends CaseTest {
     }
 
     @Test
+    void a_letter_issued_before_keeps_nobody_from_answering() throws Exception {
+        var link = issue();
+        int issued = web.perform(post("/canalizaciones/" + referral().folio() + "/documentos/oficio")
+                        .with(csrf())
+                        .with(Signed.in(Acting.officer(INSPECTORATE, Role.SUPERVISOR)))
+                        .param("emitir", "si"))
+                .andReturn()
+                .getResponse()
+                .getStatus();
+        assertThat(issued).isEqualTo(200);
+        say(link, new Reply.Received());
+        assertThat(status()).isEqualTo(ReferralStatus.DELIVERED);
+    }
+
+    @Test
     void nothing_is_sent_from_another_site() throws Exception {
         var link = issue();
         var answer = web.perform(post("/respuesta/" + link.token()).param("codigo", link.code()))

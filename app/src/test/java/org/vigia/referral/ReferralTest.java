@@ -3,6 +3,7 @@ package org.vigia.referral;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.time.Duration;
 import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -68,6 +69,16 @@ class ReferralTest extends CaseTest {
                 .getFirst();
         assertThat(referral.id()).isEqualTo(recorded.subject());
         assertThat(referral.due()).isEqualTo(MONDAY.at().plusSeconds(3 * 3600));
+    }
+
+    @Test
+    void after_half_of_the_time_without_an_answer_it_is_time_to_remind() {
+        var referral = refer(openCase());
+        var half = referral.sentAt()
+                .plus(Duration.between(referral.sentAt(), referral.due()).dividedBy(2));
+        assertThat(referral.isHalfwayAt(half.minusSeconds(1))).isFalse();
+        assertThat(referral.isHalfwayAt(half)).isTrue();
+        assertThat(accept(referral).isHalfwayAt(half)).isFalse();
     }
 
     @Test
