@@ -207,7 +207,9 @@ class ApiJourneyTest {
                 {'on': '%s', 'move': 'PROSECUTED>BOUND_OVER', 'persons': 1, 'offences': ['FORCED_LABOUR']}""".formatted(Country.TODAY));
         var kept = read(prosecutor, matter);
         assertThat(kept.get("unscreened").booleanValue()).isFalse();
-        assertThat(kept.get("accused").valueStream().map(one -> one.get("standing").stringValue()))
+        assertThat(kept.get("accused")
+                        .valueStream()
+                        .map(one -> one.get("standing").stringValue()))
                 .containsExactly("PROSECUTED", "BOUND_OVER");
         assertThat(read(prosecutor, file + "/matters").get("items").size()).isOne();
     }
