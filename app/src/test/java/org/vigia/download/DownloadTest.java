@@ -348,7 +348,8 @@ class DownloadTest {
                 takings,
                 clocks);
         var response = new MockHttpServletResponse();
-        acting.as(officer, () -> territory.take(form("csv", "agrícola", reason))).sendTo(response);
+        acting.as(officer, () -> territory.take(form("csv", "agrícola", reason)))
+                .sendTo(response);
         Map<String, String> files = new TreeMap<>();
         if (response.getStatus() == 303) return files;
         try (var zip = new ZipInputStream(new ByteArrayInputStream(response.getContentAsByteArray()))) {
