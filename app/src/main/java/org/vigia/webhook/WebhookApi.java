@@ -1,6 +1,5 @@
 package org.vigia.webhook;
 
-import jakarta.servlet.http.HttpServletRequest;
 import java.util.Objects;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
@@ -72,7 +71,9 @@ class WebhookApi {
             asks = Permission.SEE_ACTS,
             tells = "Deja de avisar a una dirección, enseguida.")
     @PostMapping("/endings")
-    ResponseEntity<Made> end(@Sent(SentWebhookEnd.class) Form form, HttpServletRequest request) {
-        return Replies.recorded("/api/v1", "webhooks", page.end(form, request), form);
+    ResponseEntity<Made> end(@Sent(SentWebhookEnd.class) Form form) {
+        page.end(form);
+        form.errors().refuseIfAny();
+        return Replies.recorded("/api/v1", "webhooks", Form.recorded(WebhooksPage.ADDRESS), form);
     }
 }

@@ -85,11 +85,16 @@ class WebhooksPage {
     @Operation(id = "endOwnWebhook", asks = Permission.SEE_ACTS)
     @PostMapping("/fin")
     ModelAndView end(Form form, HttpServletRequest request) {
+        return end(form) ? Form.recorded(ADDRESS) : page(form, "fin", request, null);
+    }
+
+    /** Whether the one that was chosen has ended; why not is said on the form. */
+    boolean end(Form form) {
         Optional<UUID> chosen = chosen(form);
-        if (chosen.isEmpty()) return page(form, "fin", request, null);
+        if (chosen.isEmpty()) return false;
         subscriptions.end(chosen.get(), "BY_OWNER");
         log.key("ended");
-        return Form.recorded(ADDRESS);
+        return true;
     }
 
     @Operation(id = "askForWebhookSecret", asks = Permission.SEE_ACTS)

@@ -236,6 +236,7 @@ class CanaryTest {
                                         "account.api_key.hash",
                                         "account.second_factor.secret",
                                         "vault.data_key.wrapped",
+                                        "webhook.secret.sealed",
                                         "evidence.chunk.sealed",
                                         "registry.curp_index.digest"))
                         .toList());

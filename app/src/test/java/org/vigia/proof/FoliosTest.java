@@ -86,6 +86,11 @@ class FoliosTest extends WorldTest {
                         Permission.SEE_TRANSFERS,
                         "select folio from transfer.transfer where unit = :unit"),
                 Listed.of(
+                        "/recibidas?ver=todas",
+                        "inbound",
+                        Permission.SEE_REFERRALS,
+                        "select folio from inbound.inbound where unit = :unit"),
+                Listed.of(
                         "/permisos",
                         "permit",
                         Permission.SEE_PERMITS,
@@ -201,7 +206,7 @@ class FoliosTest extends WorldTest {
         List<Ask> asks = World.officers().stream()
                 .flatMap(officer -> lists.stream()
                         .filter(list ->
-                                !Set.of("entregas", "declinatorias", "permisos").contains(list.section()))
+                                !Set.of("entregas", "declinatorias", "permisos", "recibidas").contains(list.section()))
                         .map(list -> new Ask(officer, list)))
                 .toList();
         var saved = new AtomicInteger();
