@@ -205,8 +205,8 @@ class FoliosTest extends WorldTest {
         record Ask(Officer officer, Listed list) {}
         List<Ask> asks = World.officers().stream()
                 .flatMap(officer -> lists.stream()
-                        .filter(list ->
-                                !Set.of("entregas", "declinatorias", "permisos", "recibidas").contains(list.section()))
+                        .filter(list -> !Set.of("entregas", "declinatorias", "permisos", "recibidas")
+                                .contains(list.section()))
                         .map(list -> new Ask(officer, list)))
                 .toList();
         var saved = new AtomicInteger();
