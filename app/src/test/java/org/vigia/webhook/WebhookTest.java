@@ -380,7 +380,7 @@ class WebhookTest {
                         subject,
                         "caso",
                         "ITL-07",
-                        "case-next-step",
+                        "IMMEDIATE_CESSATION",
                         due.minusSeconds(60),
                         due,
                         LocalDate.now(ZONE)));
