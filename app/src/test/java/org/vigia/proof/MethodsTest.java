@@ -189,6 +189,9 @@ class MethodsTest extends WorldTest {
                         ? status == 401
                         : status == 302 && Session.where(answer).startsWith("/entrar");
                 if (open) yield sentAway || status == 401 || status == 403 ? "is not open" : "";
+                Permission asked = address.methods.get(method);
+                if (asked != null && asked.isOpen() && !SAFE.contains(method))
+                    yield status == 422 || status == 403 ? "" : "is done without a code";
                 if (SAFE.contains(method)) yield sentAway ? "" : "is not sent to sign in";
                 yield status == 403 || sentAway ? "" : "is not refused";
             }
