@@ -191,12 +191,12 @@ class Country {
 
     /** The same once more, in a case of its own. */
     Told again() {
-        return story(tell().unitReturn());
+        return story(tell().unitReturn(), null);
     }
 
     /** The same in a case of its own, where another server has told the rest on this database before. */
     Told after(Told first) {
-        return story(first.unitReturn());
+        return story(first.unitReturn(), first.permit());
     }
 
     /** Cases by hand of which there is nothing else to tell. */
@@ -209,7 +209,7 @@ class Country {
 
     private Told begin() {
         elsewhere();
-        Told told = story(signReturn());
+        Told told = story(signReturn(), null);
         publish();
         return told;
     }
@@ -220,7 +220,8 @@ class Country {
         acting.as(SECOND_STATISTICIAN, () -> releases.approve(proposal, Instant.EPOCH));
     }
 
-    private Told story(String unitReturn) {
+    /** @param before a permit told before, which like a return belongs to no case; null to tell one */
+    private Told story(String unitReturn, @Nullable String before) {
         var complaint = complaint("primera");
         UUID caseId = complaint.caseId();
         acting.as(
@@ -260,7 +261,7 @@ class Country {
         String matter = prosecute(file);
         String transfer = declining.tell(file, marks);
         String plan = protect(file, child);
-        String permit = permitted.tell(marks);
+        String permit = before == null ? permitted.tell(marks) : before;
         String inbound = came.tell(file, marks);
         return new Told(
                 caseId,
