@@ -37,7 +37,7 @@ class BulkTest {
     private static final FactForm THING = FactForm.of(
                     "docket.bulk_thing",
                     1,
-                    "bulk.thing",
+                    "batch.thing",
                     "place",
                     "word",
                     "words",
@@ -51,12 +51,12 @@ class BulkTest {
                     "bytes")
             .sealing("secret");
     private static final String TABLE = """
-            create schema bulk;
-            grant usage on schema bulk to vigia_app, vigia_verifier;
-            create table bulk.thing (like docket.fact_header including all, place integer not null, word text, words text[],
+            create schema batch;
+            grant usage on schema batch to vigia_app, vigia_verifier;
+            create table batch.thing (like docket.fact_header including all, place integer not null, word text, words text[],
                 ids uuid[], amount numeric, number integer, big bigint, yes boolean, day date, moment timestamptz, bytes bytea,
                 sealed bytea not null, sealed_key uuid not null);
-            call docket.fact_table('bulk.thing', 'SEE_ACTS', '{ENTER}', '{}');
+            call docket.fact_table('batch.thing', 'SEE_ACTS', '{ENTER}', '{}');
             """;
 
     /** @param subject which of a few things it happened to */
@@ -95,7 +95,7 @@ class BulkTest {
     @BeforeEach
     void a_table_of_every_kind_of_value() {
         if (database.superuser()
-                .sql("select to_regclass('bulk.thing') is null")
+                .sql("select to_regclass('batch.thing') is null")
                 .query(Boolean.class)
                 .single()) database.superuser().sql(TABLE).update();
     }
@@ -160,14 +160,14 @@ class BulkTest {
     private List<String> rows(List<UUID> subjects) {
         return list("""
                 select (to_jsonb(t) - '{id,act_id,recorded_at,sealed,sealed_key}'::text[])::text
-                  from bulk.thing t where sealed_key = any (:subjects) order by place""", subjects);
+                  from batch.thing t where sealed_key = any (:subjects) order by place""", subjects);
     }
 
     private List<String> acts(List<UUID> subjects) {
         return list("""
                 select concat_ws(' ', array_position(:subjects, subject), t.place, a.seq,
                        to_jsonb(a) - '{id,subject,fact,recorded_at,salt,digest,link,leaf}'::text[], a.salt is null)
-                  from docket.act a join bulk.thing t on t.act_id = a.id and t.id = a.fact
+                  from docket.act a join batch.thing t on t.act_id = a.id and t.id = a.fact
                  where subject = any (:subjects) order by t.place""", subjects);
     }
 
@@ -184,7 +184,7 @@ class BulkTest {
                 "ITL-07",
                 Role.INSPECTOR,
                 () -> everything
-                        .sql("select * from bulk.thing where sealed_key = any (:subjects) order by place")
+                        .sql("select * from batch.thing where sealed_key = any (:subjects) order by place")
                         .param("subjects", subjects.toArray(UUID[]::new))
                         .query((row, n) -> String.valueOf(docket.open(
                                         THING,

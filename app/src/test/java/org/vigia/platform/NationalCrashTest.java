@@ -34,7 +34,9 @@ class NationalCrashTest {
         try (Database database = open(data)) {
             var stored = JdbcClient.create(database.source(Role.VERIFIER));
             long parts = parts(stored);
-            assertThat(parts).as("parts, some of which may have followed before the last crash").isBetween((long) PARTS, 40L);
+            assertThat(parts)
+                    .as("parts, some of which may have followed before the last crash")
+                    .isBetween((long) PARTS, 40L);
             assertThat(count(stored, "select count(*) from registry.workplace")).isEqualTo(parts * 500);
             assertThat(count(stored, "select count(*) from inspection.inspection_order"))
                     .isEqualTo(1_100_000 * parts / 1_200);
