@@ -113,7 +113,7 @@ class DemoCountry implements ApplicationRunner {
             LocalDate begins = today.minusDays(random.nextInt(1, DAYS_BACK));
             new Story(cast, rooms, new Scene(random, people), new Diary(number, random, begins, today), place).tell();
         }
-        new PermitStory(cast, rooms, people, today).tell();
+        if (stories > 0) new PermitStory(cast, rooms, people, today).tell();
     }
 
     /** A first edition of the figures, by two people of the statistics office. */
