@@ -58,7 +58,7 @@ select pg_temp.id('closure' || i), 'mx', unit, case_id, at, 'DAY', at, pg_temp.i
   from made where has_file and i / 10 % 10 <> 0;
 insert into registry.child (id, node, unit, case_id, occurred, occurred_precision, recorded_at, act_id, sex, age_at_least, age_at_most, age_method, aged_on,
        indigenous, origin, disability, curp_status, sealed, sealed_key)
-select pg_temp.id('child' || i), 'mx', unit, case_id, at, 'DAY', at, pg_temp.id('child act' || i), 'BOY', 14, 14, 'STATED', day, 'NO', 'NATIONAL', 'NO', 'NOT_ASKED',
+select pg_temp.id('child' || i), 'mx', unit, case_id, at, 'DAY', at, pg_temp.id('child act' || i), 'BOY', 14, 14, 'SELF_DECLARED', day, 'NO', 'NATIONAL', 'NO', 'NOT_ASKED',
        '\x00', pg_temp.id('child' || i)
   from made where has_file;
 insert into docket.deadline (id, node, unit, addressed_to, case_id, occurred, occurred_precision, recorded_at, act_id, subject, subject_kind, rule, starts, due, due_on)

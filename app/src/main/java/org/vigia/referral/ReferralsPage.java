@@ -47,6 +47,8 @@ class ReferralsPage {
                         tray,
                         "mayDownload",
                         access.may(Permission.DOWNLOAD_LISTS),
+                        "mayAnswer",
+                        access.may(Permission.ANSWER_REFERRAL),
                         "rows",
                         trays.list(tray, cursor),
                         "tabs",
