@@ -61,8 +61,7 @@ final class Lists {
 
     private void measureAll() throws SQLException {
         signIn();
-        System.out.printf(
-                "%-24s %12s %9s %12s %12s %8s%n", "page", "p95 page", "goal", "no pause", "bare", "ratio");
+        System.out.printf("%-24s %12s %9s %12s %12s %8s%n", "page", "p95 page", "goal", "no pause", "bare", "ratio");
         for (ListedPage page : ListedPage.ALL) {
             Work read = (officer, n) -> {
                 String address = fill(page.addresses().get(n % page.addresses().size()), officer);
@@ -115,12 +114,14 @@ final class Lists {
         List<Connection> connections = new ArrayList<>();
         try {
             for (int i = 0; i < AT_ONCE; i++) connections.add(scratch.admin().getConnection());
-            return p95((officer, n) -> {
-                try (var statement = connections.get(officer).createStatement();
-                        var rows = statement.executeQuery(fill(page.bare(), officer))) {
-                    while (rows.next()) rows.getObject(1);
-                }
-            }, Duration.ZERO);
+            return p95(
+                    (officer, n) -> {
+                        try (var statement = connections.get(officer).createStatement();
+                                var rows = statement.executeQuery(fill(page.bare(), officer))) {
+                            while (rows.next()) rows.getObject(1);
+                        }
+                    },
+                    Duration.ZERO);
         } finally {
             for (Connection connection : connections) connection.close();
         }
