@@ -65,3 +65,18 @@ comment on column referral.step.sealed_key is 'internal: whose key opens it';
 create index on referral.step (addressed_to) where status = 'REJECTED';
 create index on referral.step (unit) where status = 'REJECTED';
 call docket.fact_table('referral.step', 'SEE_REFERRALS', '{REFER,ANSWER_REFERRAL}', '{id,unit,case_id,referral,occurred,status,reason,outcome}');
+
+create table referral.exchange (
+    like docket.fact_header including all,
+    referral uuid not null references referral.referral (id),
+    turn integer not null check (turn > 0),
+    sealed bytea not null,
+    sealed_key uuid not null,
+    unique (referral, turn)
+);
+comment on column referral.exchange.referral is 'internal: which referral';
+comment on column referral.exchange.turn is 'internal: odd for what the receiver asks, even for what the sender answers';
+comment on column referral.exchange.sealed is 'sealed: what is asked or answered';
+comment on column referral.exchange.sealed_key is 'internal: whose key opens it';
+create index on referral.exchange (addressed_to) where turn % 2 = 1;
+call docket.fact_table('referral.exchange', 'SEE_REFERRALS', '{REFER,ANSWER_REFERRAL}', '{}');

@@ -33,6 +33,14 @@ public enum Track {
         return label;
     }
 
+    /** Whether another authority follows it, to which the case is referred. */
+    public boolean followedElsewhere() {
+        return switch (this) {
+            case LABOUR, SANCTION -> false;
+            case WAGES, CRIMINAL, PROTECTION -> true;
+        };
+    }
+
     /** The kind of act that opens or ends this very track. */
     String act(FactForm form) {
         return form.name() + "_" + name().toLowerCase(Locale.ROOT);

@@ -113,7 +113,9 @@ class DemoCountry implements ApplicationRunner {
             LocalDate begins = today.minusDays(random.nextInt(1, DAYS_BACK));
             new Story(cast, rooms, new Scene(random, people), new Diary(number, random, begins, today), place).tell();
         }
-        if (stories > 0) new PermitStory(cast, rooms, people, today).tell();
+        if (stories == 0) return;
+        new PermitStory(cast, rooms, people, today).tell();
+        new InboundStory(cast, rooms, today).tell();
     }
 
     /** A first edition of the figures, by two people of the statistics office. */

@@ -4,6 +4,7 @@ import org.springframework.stereotype.Component;
 import org.vigia.bulk.Bulk;
 import org.vigia.casework.Casework;
 import org.vigia.evidence.Evidence;
+import org.vigia.inbound.Inbound;
 import org.vigia.inspection.Inspection;
 import org.vigia.intake.Intake;
 import org.vigia.justice.Justice;
@@ -35,5 +36,6 @@ record Rooms(
         Sanction sanction,
         Transfer transfer,
         Permit permit,
+        Inbound inbound,
         Releases releases,
         Catalogue catalogue) {}

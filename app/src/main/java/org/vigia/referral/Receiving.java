@@ -20,6 +20,7 @@ class Receiving {
     private final Casework casework;
     private final Referrals referrals;
     private final ReferralSteps steps;
+    private final Exchanges exchanges;
     private final Deadlines deadlines;
     private final Reference reference;
     private final InstantSource clock;
@@ -29,6 +30,7 @@ class Receiving {
             Casework casework,
             Referrals referrals,
             ReferralSteps steps,
+            Exchanges exchanges,
             Deadlines deadlines,
             Reference reference,
             InstantSource clock) {
@@ -36,6 +38,7 @@ class Receiving {
         this.casework = casework;
         this.referrals = referrals;
         this.steps = steps;
+        this.exchanges = exchanges;
         this.deadlines = deadlines;
         this.reference = reference;
         this.clock = clock;
@@ -87,6 +90,15 @@ class Receiving {
                         .seal("note", rejected.explanation()));
             }
         };
+    }
+
+    Recorded ask(String folio, String question, Occurred when) {
+        ReferralFile referral = deliver(receivers(folio), when);
+        if (!referral.status().mayAsk())
+            throw new Conflict("La canalización %s está «%s»; ya no se pregunta por ella."
+                    .formatted(folio, referral.status().label()));
+        if (question.isBlank()) throw new InvalidInput("nota", "Escriba qué necesita saber, en una o dos frases.");
+        return exchanges.ask(referral, question, when);
     }
 
     Recorded act(String folio, String note, Occurred when, @Nullable Integer seen) {

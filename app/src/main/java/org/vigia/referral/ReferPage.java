@@ -138,9 +138,11 @@ class ReferPage {
                 Occurred.at(clock.instant()));
     }
 
+    /** By its own name, or by the track of the case that is to be followed elsewhere. */
     private static Optional<Purpose> purpose(Form form) {
         return Stream.of(Purpose.values())
-                .filter(purpose -> purpose.name().equals(form.value("fin")))
+                .filter(purpose -> purpose.name().equals(form.value("fin"))
+                        || purpose.track().slug().equals(form.value("via")))
                 .findFirst();
     }
 }

@@ -86,6 +86,12 @@ public class Referral {
         return trays.list(Tray.RETURNED, Cursor.first(Trays.WAITING));
     }
 
+    /** Those that the acting officer's unit sent and whose receiver asks for more, no more than a page. */
+    @Transactional(readOnly = true)
+    public Slice<ReferralRow> listAsked() {
+        return trays.list(Tray.ASKED, Cursor.first(Trays.WAITING));
+    }
+
     /** Those that the acting officer's unit sent and nobody answered in time, no more than a page. */
     @Transactional(readOnly = true)
     public Slice<ReferralRow> listUnanswered() {
@@ -131,6 +137,20 @@ public class Referral {
     public Recorded answer(String folio, ReferralAnswer answer, Occurred when, @Nullable Integer seen) {
         access.require(Permission.ANSWER_REFERRAL);
         return receiving.answer(folio, answer, when, seen);
+    }
+
+    /** Asks the sender of a referral for more. @throws org.vigia.access.InvalidInput naming {@code nota} */
+    @Transactional
+    public Recorded ask(String folio, String question, Occurred when) {
+        access.require(Permission.ANSWER_REFERRAL);
+        return receiving.ask(folio, question, when);
+    }
+
+    /** Answers what the receiver asked. @throws org.vigia.access.InvalidInput naming {@code nota} */
+    @Transactional
+    public Recorded reply(String folio, String answer, Occurred when) {
+        access.require(Permission.REFER);
+        return sending.reply(folio, answer, when);
     }
 
     /** Records the receiver's first action. @throws org.vigia.access.InvalidInput naming {@code nota} */

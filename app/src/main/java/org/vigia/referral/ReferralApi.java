@@ -108,6 +108,24 @@ class ReferralApi {
         return take(folio, ReferralAct.ACT, form);
     }
 
+    @Operation(
+            id = "askAboutReferralByApi",
+            asks = Permission.SEE_REFERRALS,
+            tells = "Pide más datos a quien canalizó.")
+    @PostMapping("/referrals/{folio}/question")
+    ResponseEntity<Made> ask(@PathVariable String folio, @Sent(value = SentAction.class, step = true) Form form) {
+        return take(folio, ReferralAct.ASK, form);
+    }
+
+    @Operation(
+            id = "replyAboutReferralByApi",
+            asks = Permission.SEE_REFERRALS,
+            tells = "Contesta lo que preguntó quien recibió la canalización.")
+    @PostMapping("/referrals/{folio}/reply")
+    ResponseEntity<Made> reply(@PathVariable String folio, @Sent(value = SentAction.class, step = true) Form form) {
+        return take(folio, ReferralAct.REPLY, form);
+    }
+
     @Operation(id = "concludeReferralByApi", asks = Permission.SEE_REFERRALS, tells = "Registra el resultado.")
     @PostMapping("/referrals/{folio}/conclusion")
     ResponseEntity<Made> conclude(

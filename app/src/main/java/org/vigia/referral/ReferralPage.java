@@ -73,6 +73,9 @@ class ReferralPage {
                                     form,
                                     new ReferralAnswer.Rejected(
                                             reason, form.text("corresponde").orElse(null), form.value("explicacion"))));
+                case ASK -> docket.once(form, "referral.ask", () -> referral.ask(folio, form.value("nota"), now()));
+                case REPLY ->
+                    docket.once(form, "referral.reply", () -> referral.reply(folio, form.value("nota"), now()));
                 case ACT ->
                     docket.once(
                             form, "referral.act", () -> referral.act(folio, form.value("nota"), now(), form.version()));

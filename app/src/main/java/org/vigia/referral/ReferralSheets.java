@@ -26,6 +26,7 @@ class ReferralSheets {
     private final Receiving receiving;
     private final Referrals referrals;
     private final ReferralSteps steps;
+    private final Exchanges exchanges;
     private final Trays trays;
     private final Reference reference;
     private final Clocks clocks;
@@ -37,6 +38,7 @@ class ReferralSheets {
             Receiving receiving,
             Referrals referrals,
             ReferralSteps steps,
+            Exchanges exchanges,
             Trays trays,
             Reference reference,
             Clocks clocks,
@@ -46,6 +48,7 @@ class ReferralSheets {
         this.receiving = receiving;
         this.referrals = referrals;
         this.steps = steps;
+        this.exchanges = exchanges;
         this.trays = trays;
         this.reference = reference;
         this.clocks = clocks;
@@ -55,6 +58,7 @@ class ReferralSheets {
     /**
      * @param caseFolio of the case, once the officer may see it
      * @param packet what was handed over; the receiver reads it after accepting
+     * @param exchange what the receiver asked and the sender answered, the latest first
      * @param acts what the officer may do now
      */
     record Sheet(
@@ -63,6 +67,7 @@ class ReferralSheets {
             @Nullable String message,
             Map<PacketField, String> packet,
             List<Moment> steps,
+            List<Moment> exchange,
             List<ReferralAct> acts,
             boolean mayRedirect,
             boolean mayPrint,
@@ -76,6 +81,7 @@ class ReferralSheets {
         boolean locked = unit.equals(referral.toUnit()) && !referral.status().wasAccepted();
         boolean mayAnswer = access.may(Permission.ANSWER_REFERRAL);
         boolean mayRefer = access.may(Permission.REFER);
+        boolean asked = exchanges.waits(referral.id());
         ZoneId zone = clocks.zoneOf(unit);
         return new Sheet(
                 trays.row(referral),
@@ -85,8 +91,11 @@ class ReferralSheets {
                 steps.list(referral.id()).reversed().stream()
                         .map(step -> moment(step, zone))
                         .toList(),
+                exchanges.list(referral.id()).reversed().stream()
+                        .map(line -> moment(line, zone))
+                        .toList(),
                 Stream.of(ReferralAct.values())
-                        .filter(act -> act.fits(referral, unit, mayAnswer, mayRefer))
+                        .filter(act -> act.fits(referral, asked, unit, mayAnswer, mayRefer))
                         .toList(),
                 mayRefer
                         && unit.equals(referral.fromUnit())
@@ -106,6 +115,11 @@ class ReferralSheets {
                 reference.unitName(step.unit()),
                 text(step),
                 null);
+    }
+
+    private Moment moment(Exchanges.Line line, ZoneId zone) {
+        return new Moment(
+                kinds.label(line.act()), line.when().words(zone), reference.unitName(line.unit()), line.text(), null);
     }
 
     private @Nullable String text(ReferralStep step) {

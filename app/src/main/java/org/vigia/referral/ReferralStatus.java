@@ -45,6 +45,11 @@ public enum ReferralStatus {
         return this == SENT || this == DELIVERED;
     }
 
+    /** Whether the receiver has it in hand, and may still need to know more. */
+    boolean mayAsk() {
+        return this == DELIVERED || this == ACCEPTED || this == ACTING;
+    }
+
     /** Whether a named person of the receiver took it. */
     public boolean wasAccepted() {
         return this == ACCEPTED || this == ACTING || this == CONCLUDED;

@@ -29,6 +29,7 @@ class Sending {
     private final Casework casework;
     private final Referrals referrals;
     private final ReferralSteps steps;
+    private final Exchanges exchanges;
     private final Clocks clocks;
     private final Duties duties;
     private final Deadlines deadlines;
@@ -40,6 +41,7 @@ class Sending {
             Casework casework,
             Referrals referrals,
             ReferralSteps steps,
+            Exchanges exchanges,
             Clocks clocks,
             Duties duties,
             Deadlines deadlines,
@@ -49,6 +51,7 @@ class Sending {
         this.casework = casework;
         this.referrals = referrals;
         this.steps = steps;
+        this.exchanges = exchanges;
         this.clocks = clocks;
         this.duties = duties;
         this.deadlines = deadlines;
@@ -132,17 +135,31 @@ class Sending {
         return rejected.id();
     }
 
+    Recorded reply(String folio, String answer, Occurred when) {
+        ReferralFile referral = senders(folio);
+        if (!referral.status().mayAsk())
+            throw new Conflict("La canalización %s está «%s»; ya no espera su respuesta."
+                    .formatted(folio, referral.status().label()));
+        if (answer.isBlank()) throw new InvalidInput("nota", "Escriba la respuesta, en una o dos frases.");
+        return exchanges.reply(referral, answer, when);
+    }
+
     Recorded withdraw(String folio, Withdrawal reason, Occurred when, @Nullable Integer seen) {
-        ReferralFile referral = referrals.get(folio);
-        if (!access.getOfficer().unit().equals(referral.fromUnit()))
-            throw new NotPermitted("Sólo la retira quien la envió: %s."
-                    .formatted(reference.getUnit(referral.fromUnit()).nameEs()));
-        casework.lock(referral.caseId());
+        ReferralFile referral = senders(folio);
         deadlines.cancel(referral.id(), "referral.step");
-        Recorded withdrawn = steps.record(steps.next(referrals.get(folio), ReferralStatus.WITHDRAWN, when)
-                .seen(seen)
-                .set("reason", reason));
+        Recorded withdrawn = steps.record(
+                steps.next(referral, ReferralStatus.WITHDRAWN, when).seen(seen).set("reason", reason));
         duties.restore(referral.caseId(), referral.purpose());
         return withdrawn;
+    }
+
+    /** The referral, locked, if the acting officer is of the unit that sent it. */
+    private ReferralFile senders(String folio) {
+        ReferralFile referral = referrals.get(folio);
+        if (!access.getOfficer().unit().equals(referral.fromUnit()))
+            throw new NotPermitted("Corresponde a quien la envió: %s."
+                    .formatted(reference.getUnit(referral.fromUnit()).nameEs()));
+        casework.lock(referral.caseId());
+        return referrals.get(folio);
     }
 }

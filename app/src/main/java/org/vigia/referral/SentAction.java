@@ -2,5 +2,5 @@ package org.vigia.referral;
 
 import org.vigia.api.OnPage;
 
-/** The first thing that was done. */
+/** What was done, asked or answered, in a few sentences. */
 record SentAction(@OnPage(value = "nota", longest = 2000) String note) {}

@@ -15,6 +15,12 @@ enum Tray {
             true,
             List.of("r.to_unit = :unit", "r.unit = :unit"),
             Tray.UNANSWERED + " and r.due <= :now"),
+    ASKED(
+            "preguntas",
+            "Con pregunta sin contestar",
+            true,
+            List.of("r.unit = :unit"),
+            " and coalesce(s.status, 'SENT') in ('DELIVERED', 'ACCEPTED', 'ACTING')" + Tray.ASKED_OF_US),
     RETURNED(
             "devueltas",
             "Devueltas",
@@ -32,6 +38,10 @@ enum Tray {
     /** Says no more than the status, of which it knows an index. */
     private static final String REJECTED_TO_US =
             " and r.id in (select x.referral from referral.step x where x.addressed_to = :unit and x.status = 'REJECTED')";
+
+    private static final String ASKED_OF_US =
+            " and r.id in (select q.referral from referral.exchange q where q.addressed_to = :unit and q.turn % 2 = 1"
+                    + " and not exists (select from referral.exchange a where a.referral = q.referral and a.turn > q.turn))";
 
     private static final String UNANSWERED = " and coalesce(s.status, 'SENT') in ('SENT', 'DELIVERED')";
 

@@ -37,8 +37,10 @@ final class WallMutants {
         String mineToo = "(addressed_to = (select access.reach('%s', 'ADDRESSED'))) is true".formatted(kind);
         String addressed = table.addressed() ? mineToo + unsealed : "false";
         seen(table, "everything seen", "true");
-        seen(table, "seal dropped from own", "%s or %s or %s".formatted(mine, reached, addressed));
-        seen(table, "own dropped", "%s or %s".formatted(reached, addressed));
+        if (given(table, "NONE")) {
+            seen(table, "seal dropped from own", "%s or %s or %s".formatted(mine, reached, addressed));
+            seen(table, "own dropped", "%s or %s".formatted(reached, addressed));
+        }
         seen(
                 table,
                 "own for every role",
@@ -101,7 +103,7 @@ final class WallMutants {
         }
     }
 
-    /** Whether any line gives such records to the unit that they reach; where none does, dropping that changes nothing. */
+    /** Whether any line gives such records to the unit that they reach so; where none does, dropping that changes nothing. */
     private boolean given(Table table, String share) {
         return !scratch.list("select line::text from access.rule where permission = '%s' and '%s' = any (shares)"
                         .formatted(table.reads(), share))

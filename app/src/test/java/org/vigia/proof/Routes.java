@@ -46,7 +46,7 @@ record Routes(RequestMappingHandlerMapping registered) {
             entry("id", List.of("00000000-0000-4000-8000-000000000000")),
             entry("track", List.of("LABOUR", "PROTECTION")),
             entry("via", List.of("laboral", "sancion", "salarios", "penal", "proteccion")),
-            entry("acto", List.of("aceptar", "rechazar", "accion", "resultado", "retiro")),
+            entry("acto", List.of("aceptar", "rechazar", "accion", "resultado", "retiro", "pregunta", "contestacion")),
             entry("code", List.of("J01")),
             entry("paper", List.of("7K2M-9QXA-04TB-WZ31")),
             entry("token", List.of("QUJDREVGR0hJSktMTU5PUFFSU1RVVldYWVphYmNkZWZnaGlqa2xtbg")),

@@ -126,6 +126,66 @@ class ReferralTest extends CaseTest {
     }
 
     @Test
+    void the_receiver_asks_for_more_and_its_time_runs_on() {
+        var referral = refer(openCase());
+        ask(referral, "¿En qué turno están?");
+        assertThat(acting.as(INSPECTORATE, Role.SUPERVISOR, referrals::listAsked)
+                        .list())
+                .extracting(row -> row.referral().folio())
+                .contains(referral.folio());
+        assertThat(listDeadlines(deadlines, PROTECTION, referral.id())).hasSize(1);
+        reply(referral, "De seis a dos.");
+        assertThat(acting.as(INSPECTORATE, Role.SUPERVISOR, referrals::listAsked)
+                        .list())
+                .extracting(row -> row.referral().folio())
+                .doesNotContain(referral.folio());
+    }
+
+    @Test
+    void a_question_waits_for_its_answer_before_the_next_is_asked() {
+        var referral = refer(openCase());
+        assertThatThrownBy(() -> reply(referral, "De seis a dos.")).isInstanceOf(Conflict.class);
+        ask(referral, "¿En qué turno están?");
+        assertThatThrownBy(() -> ask(referral, "¿Y los domingos?"))
+                .isInstanceOf(Conflict.class)
+                .hasMessageContaining("sin contestar");
+        reply(referral, "De seis a dos.");
+        ask(referral, "¿Y los domingos?");
+        assertThatThrownBy(() -> reply(referral, " "))
+                .isInstanceOf(InvalidInput.class)
+                .hasMessageContaining("nota");
+    }
+
+    @Test
+    void nobody_asks_about_a_referral_that_was_rejected() {
+        var referral = refer(openCase());
+        ask(referral, "¿En qué turno están?");
+        reject(referral, "PPNNA-20");
+        assertThatThrownBy(() -> ask(referral, "¿Y los domingos?")).isInstanceOf(Conflict.class);
+        assertThatThrownBy(() -> reply(referral, "Sí.")).isInstanceOf(Conflict.class);
+    }
+
+    @Test
+    void only_the_receiver_asks_and_only_the_sender_replies() {
+        var referral = refer(openCase());
+        assertThatThrownBy(() -> acting.as(
+                        INSPECTORATE, Role.PROTECTION_WORKER, () -> referrals.ask(referral.folio(), "¿Quién?", MONDAY)))
+                .isInstanceOf(NotPermitted.class);
+        ask(referral, "¿En qué turno están?");
+        assertThatThrownBy(() -> acting.as(
+                        PROTECTION, Role.PROTECTION_WORKER, () -> referrals.reply(referral.folio(), "Sí.", MONDAY)))
+                .isInstanceOf(NotPermitted.class);
+    }
+
+    private void ask(ReferralFile referral, String question) {
+        acting.as(PROTECTION, Role.PROTECTION_WORKER, () -> referrals.ask(referral.folio(), question, MONDAY));
+    }
+
+    private void reply(ReferralFile referral, String answer) {
+        acting.as(INSPECTORATE, Role.SUPERVISOR, () -> referrals.reply(referral.folio(), answer, MONDAY));
+    }
+
+    @Test
     void only_the_receiver_answers_and_only_the_sender_withdraws() {
         var referral = refer(openCase());
         assertThatThrownBy(() -> acting.as(

@@ -7,6 +7,7 @@ import com.microsoft.playwright.Locator;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -51,6 +52,7 @@ class CaseJourneyTest {
     private Walker legal;
     private Walker finance;
     private Walker statistician;
+    private Walker stranger;
 
     private String complaint = "";
     private String inspection = "";
@@ -80,6 +82,7 @@ class CaseJourneyTest {
         legal = person(port, acting, "camino.juridico", "DGAJ", Role.LEGAL_OFFICER);
         finance = person(port, acting, "camino.finanzas", "FIN-30", Role.FINANCE_LIAISON);
         statistician = person(port, acting, "camino.estadistica", "ESTAD", Role.STATISTICIAN);
+        stranger = Walker.stranger("http://localhost:" + port);
         before = Figures.read(statistician, 2022);
     }
 
@@ -90,9 +93,9 @@ class CaseJourneyTest {
 
     @AfterAll
     void leave() {
-        for (Walker walker :
-                new Walker[] {inspector, supervisor, protection, prosecutor, defence, legal, finance, statistician})
-            if (walker != null) walker.close();
+        for (Walker walker : new Walker[] {
+            inspector, supervisor, protection, prosecutor, defence, legal, finance, statistician, stranger
+        }) if (walker != null) walker.close();
     }
 
     @Test
@@ -204,10 +207,42 @@ class CaseJourneyTest {
     @Test
     @Order(4)
     void protection_prosecutor_and_defence_take_it_over_by_name_and_conclude() {
-        taken("PROTECTION", "PPNNA-30", protection, "PLAN_MADE");
-        taken("PROSECUTION", "FGE-30", prosecutor, "INVESTIGATION_OPENED");
-        taken("DEFENCE", "PROFEDET", defence, "REPRESENTED");
+        taken("PROTECTION", "Protección", "PPNNA-30", protection, "PLAN_MADE");
+        taken("PROSECUTION", "Penal", "FGE-30", prosecutor, "INVESTIGATION_OPENED");
+        taken("DEFENCE", "Salarios", "PROFEDET", defence, "REPRESENTED");
+        answeredByLink();
         supervisor.go("/casos/" + caseFile + "/canalizaciones").look("caso-canalizaciones");
+    }
+
+    /** The federal authority of protection has no accounts here. */
+    private void answeredByLink() {
+        inspector
+                .go("/casos/" + caseFile + "/canalizar?via=proteccion")
+                .choose("autoridad", "PFPNNA")
+                .choose("peligro", "NO")
+                .tickAll("datos")
+                .press("Revisar antes de enviar")
+                .press("Enviar canalización")
+                .follow("Enlace para responder")
+                .look("enlace")
+                .press("Emitir el enlace")
+                .lookAtAnswer("enlace-emitido");
+        List<String> shown = inspector.main().locator("strong code").allInnerTexts();
+        stranger.go(shown.getFirst().replaceFirst("https?://[^/]+", "")).look("respuesta-codigo");
+        stranger.type("codigo", "000000").press("Continuar").lookAtAnswer("respuesta-codigo-errado");
+        stranger.type("codigo", shown.getLast()).press("Continuar").lookAtAnswer("respuesta");
+        signed("Aceptar").lookAtAnswer("respuesta-aceptada");
+        stranger.press("Informar el resultado").choose("resultado", "PLAN_MADE");
+        signed("Informar el resultado");
+        assertThat(stranger.text()).contains("Quedó registrado", "No se espera nada más");
+    }
+
+    private Walker signed(String verb) {
+        if (stranger.field("persona").count() == 0) stranger.press(verb);
+        return stranger.type("persona", "Maestra Prueba Cuatro")
+                .type("cargo", "Directora de área")
+                .type("telefono", "5500000000")
+                .press(verb);
     }
 
     @Test
@@ -228,7 +263,7 @@ class CaseJourneyTest {
         supervisor.go("/denuncias/" + complaint + "/denunciante").look("denunciante");
     }
 
-    private void taken(String purpose, String unit, Walker receiver, String outcome) {
+    private void taken(String purpose, String track, String unit, Walker receiver, String outcome) {
         inspector
                 .go("/casos/" + caseFile)
                 .follow("Canalizar")
@@ -239,7 +274,11 @@ class CaseJourneyTest {
                 .press("Revisar antes de enviar")
                 .lookAtAnswer("canalizar-con-errores");
         assertThat(inspector.status()).isEqualTo(422);
+        // nothing is due about wages, so that the page of the day does not lead to the case
+        if (inspector.home().text().contains(caseFile)) inspector.follow(caseFile);
+        else inspector.go("/casos/" + caseFile);
         inspector
+                .follow("Canalizar por la vía " + track)
                 .choose("autoridad", unit)
                 .choose("peligro", "YES")
                 .tickAll("datos")
@@ -247,6 +286,7 @@ class CaseJourneyTest {
                 .press("Revisar antes de enviar")
                 .lookAtAnswer("canalizar-revisar")
                 .press("Enviar canalización")
+                .within(4, "refer")
                 .look("canalizacion-enviada");
         String referral = inspector.folio();
         receiver.go("/canalizaciones").look("canalizaciones-" + purpose);
@@ -258,6 +298,18 @@ class CaseJourneyTest {
                 .press("Rechazar")
                 .within(2, "reach the reasons of a rejection");
         assertThat(receiver.status()).isEqualTo(422);
+        receiver.home()
+                .open("/canalizaciones/" + referral + "/pregunta")
+                .type("nota", "¿En qué turno están en el trabajo?")
+                .press("Pedir más datos")
+                .within(2, "ask for more");
+        inspector
+                .home()
+                .open("/canalizaciones/" + referral + "/contestacion")
+                .look("contestacion-" + purpose)
+                .type("nota", "De seis de la mañana a dos de la tarde.")
+                .press("Contestar la pregunta");
+        assertThat(inspector.text()).contains("¿En qué turno", "De seis de la mañana");
         receiver.home()
                 .open("/canalizaciones/" + referral + "/aceptar")
                 .type("persona", "Licenciada Prueba Tres")
@@ -307,9 +359,20 @@ class CaseJourneyTest {
     void the_legal_officer_hears_the_employer_and_decides_within_the_range() {
         legal.go("/procedimientos/" + proceeding).look("procedimiento");
         legal.follow("Registrar emplazamiento").look("emplazamiento");
-        legal.type("fecha", "2022-06-01").choose("opcion", "PERSONAL").press("Registrar emplazamiento");
-        legal.follow("Cerrar instrucción");
-        legal.type("fecha", "2022-07-08").choose("opcion", "true").press("Cerrar instrucción");
+        legal.home()
+                .open("/procedimientos/" + proceeding)
+                .follow("Registrar emplazamiento")
+                .type("fecha", "2022-06-01")
+                .choose("opcion", "PERSONAL")
+                .press("Registrar emplazamiento")
+                .within(3, "record an act that starts a clock");
+        legal.home()
+                .open("/procedimientos/" + proceeding)
+                .follow("Cerrar instrucción")
+                .type("fecha", "2022-07-08")
+                .choose("opcion", "true")
+                .press("Cerrar instrucción")
+                .within(3, "record an act that stops a clock");
         legal.follow("Resolver").look("resolver");
         legal.type("numero", "DGAJ-2022-014").type("fecha", "2022-07-15");
         legal.type("fundamento", "Se trata de trabajo prohibido para su edad (LFT 22 Bis, 175).");

@@ -53,6 +53,7 @@ class EveryPageTest {
     private static final Set<String> ON_THE_JOURNEY = Set.of(
             "/casos/{folio}/reapertura",
             "/verificar/{paper}",
+            "/respuesta/{token}",
             "/denuncias/{folio}/denunciante",
             "/inspecciones/{folio}/visita",
             "/procedimientos/{folio}/resolucion",

@@ -41,6 +41,12 @@ final class Walker implements AutoCloseable {
         return new Walker(page, Browser.get().secondScreen(page, address));
     }
 
+    /** Somebody without an account. */
+    static Walker stranger(String address) {
+        Page page = Browser.get().person(address, 1280, ColorScheme.LIGHT, false);
+        return new Walker(page, Browser.get().secondScreen(page, address));
+    }
+
     Walker go(String path) {
         return arrived(page.navigate(path));
     }
