@@ -308,6 +308,7 @@ class Country {
     private void accept(String folio) {
         acting.as("PPNNA-07", PROTECTION_WORKER, () -> {
             referrals.open(folio);
+            referrals.ask(folio, marks.on("pregunta-canalizacion"), on(2));
             referrals.answer(folio, new ReferralAnswer.Accepted(marks.on("persona"), marks.on("cargo")), on(2), null);
             referrals.act(folio, marks.on("accion"), on(3), null);
             return referrals.conclude(folio, ReferralOutcome.PLAN_MADE, marks.on("resultado"), on(9), null);
