@@ -62,11 +62,6 @@ class Exchanges {
                 .seal("text", text));
     }
 
-    /** Whether a question waits for the sender. */
-    boolean waits(UUID referral) {
-        return turns(referral) % 2 == 1;
-    }
-
     private int turns(UUID referral) {
         return db.sql("select coalesce(max(turn), 0) from referral.exchange where referral = :referral")
                 .param("referral", referral)

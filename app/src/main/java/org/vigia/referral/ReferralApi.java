@@ -113,7 +113,7 @@ class ReferralApi {
             asks = Permission.SEE_REFERRALS,
             tells = "Pide más datos a quien canalizó.")
     @PostMapping("/referrals/{folio}/question")
-    ResponseEntity<Made> ask(@PathVariable String folio, @Sent(value = SentAction.class, step = true) Form form) {
+    ResponseEntity<Made> ask(@PathVariable String folio, @Sent(SentAction.class) Form form) {
         return take(folio, ReferralAct.ASK, form);
     }
 
@@ -122,7 +122,7 @@ class ReferralApi {
             asks = Permission.SEE_REFERRALS,
             tells = "Contesta lo que preguntó quien recibió la canalización.")
     @PostMapping("/referrals/{folio}/reply")
-    ResponseEntity<Made> reply(@PathVariable String folio, @Sent(value = SentAction.class, step = true) Form form) {
+    ResponseEntity<Made> reply(@PathVariable String folio, @Sent(SentAction.class) Form form) {
         return take(folio, ReferralAct.REPLY, form);
     }
 

@@ -81,7 +81,8 @@ class ReferralSheets {
         boolean locked = unit.equals(referral.toUnit()) && !referral.status().wasAccepted();
         boolean mayAnswer = access.may(Permission.ANSWER_REFERRAL);
         boolean mayRefer = access.may(Permission.REFER);
-        boolean asked = exchanges.waits(referral.id());
+        List<Exchanges.Line> exchange = exchanges.list(referral.id());
+        boolean asked = exchange.size() % 2 == 1;
         ZoneId zone = clocks.zoneOf(unit);
         return new Sheet(
                 trays.row(referral),
@@ -91,9 +92,7 @@ class ReferralSheets {
                 steps.list(referral.id()).reversed().stream()
                         .map(step -> moment(step, zone))
                         .toList(),
-                exchanges.list(referral.id()).reversed().stream()
-                        .map(line -> moment(line, zone))
-                        .toList(),
+                exchange.reversed().stream().map(line -> moment(line, zone)).toList(),
                 Stream.of(ReferralAct.values())
                         .filter(act -> act.fits(referral, asked, unit, mayAnswer, mayRefer))
                         .toList(),

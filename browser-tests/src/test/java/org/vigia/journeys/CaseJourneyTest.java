@@ -303,6 +303,8 @@ class CaseJourneyTest {
                 .type("nota", "¿En qué turno están en el trabajo?")
                 .press("Pedir más datos")
                 .within(2, "ask for more");
+        receiver.go("/canalizaciones/" + referral + "/pregunta").look("pregunta-espera");
+        assertThat(receiver.text()).contains("Su pregunta espera respuesta");
         inspector
                 .home()
                 .open("/canalizaciones/" + referral + "/contestacion")
@@ -387,6 +389,8 @@ class CaseJourneyTest {
         legal.main().locator("[name^='importe-']").first().fill("60000");
         legal.press("Resolver").look("procedimiento-resuelto");
         assertThat(legal.text()).contains("DGAJ-2022-014", "Multa: $");
+        assertThat(legal.home().text()).as("what is due").contains(proceeding);
+        legal.open("/procedimientos/" + proceeding).within(1, "open what is due");
         legal.follow("Registrar notificación");
         legal.type("fecha", "2022-08-01").choose("opcion", "PERSONAL").press("Registrar notificación");
         assertThat(legal.text()).contains("Resolución notificada");
