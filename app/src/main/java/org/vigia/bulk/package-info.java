@@ -15,7 +15,8 @@
             "docket",
             "registry",
             "intake",
-            "inspection"
+            "inspection",
+            "coordination"
         })
 package org.vigia.bulk;
 
