@@ -16,7 +16,8 @@
             "registry",
             "intake",
             "inspection",
-            "coordination"
+            "coordination",
+            "sanction"
         })
 package org.vigia.bulk;
 
