@@ -45,7 +45,7 @@ create unique index on inspection.visit (unit, source, source_key)
     where source is not null and corrects is null and retracts is null;
 create unique index on inspection.visit (inspection) where inspection is not null and corrects is null and retracts is null;
 create index on inspection.visit (unit, visited_on, id);
-call docket.fact_table('inspection.visit', 'SEE_FINDINGS', '{RECORD_VISIT,IMPORT_RECORDS}', '{id,unit,case_id,inspection,workplace,state,municipality,activity,modality,selection,notice,outcome,visited_on,children_found,stated_violations,source,source_key,invented}');
+call docket.fact_table('inspection.visit', 'SEE_FINDINGS', '{RECORD_VISIT}', '{id,unit,case_id,inspection,workplace,state,municipality,activity,modality,selection,notice,outcome,visited_on,children_found,stated_violations,source,source_key,invented}');
 
 create table inspection.finding (
     like docket.fact_header including all,

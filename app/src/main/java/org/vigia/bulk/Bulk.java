@@ -28,6 +28,11 @@ public class Bulk {
         return kinds;
     }
 
+    /** Those of which the acting officer may record one. */
+    List<Importable<?>> listOpen() {
+        return kinds.stream().filter(kind -> access.may(kind.permission())).toList();
+    }
+
     /** By its English name or the Spanish one of its template. @throws InvalidInput naming {@code tipo} */
     Importable<?> kind(String name) {
         return kinds.stream()

@@ -134,7 +134,7 @@ class ImportPage {
     }
 
     private List<Option> options() {
-        return bulk.kinds().stream()
+        return bulk.listOpen().stream()
                 .map(Importable::table)
                 .map(table -> new Option(table.name(), table.title()))
                 .toList();

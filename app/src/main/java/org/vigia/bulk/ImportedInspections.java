@@ -59,7 +59,7 @@ record ImportedInspections(BulkInspections inspections, Reference reference) imp
 
     @Override
     public Permission permission() {
-        return Permission.IMPORT_RECORDS;
+        return Permission.RECORD_VISIT;
     }
 
     @Override

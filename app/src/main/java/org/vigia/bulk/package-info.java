@@ -15,7 +15,9 @@
             "docket",
             "registry",
             "intake",
-            "inspection"
+            "inspection",
+            "coordination",
+            "sanction"
         })
 package org.vigia.bulk;
 

@@ -95,7 +95,7 @@ public class Coordination {
     }
 
     /** A federal unit that answers yes or no speaks of the country; a number is only its own. */
-    private Scope own(Measure measure, AgencyUnit unit) {
+    Scope own(Measure measure, AgencyUnit unit) {
         var states = reference.states().stream().map(State::code).toList();
         if (unit.state().isPresent())
             return Scope.states(List.of(unit.state().get().code()), states.size());

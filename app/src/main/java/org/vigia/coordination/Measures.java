@@ -38,12 +38,16 @@ final class Measures {
         return find(code).orElseThrow(() -> new IllegalArgumentException("no such measure: " + code));
     }
 
+    List<Measure> list() {
+        return List.copyOf(measures.values());
+    }
+
     List<Measure> listAskedOf(AgencyUnit unit) {
         return measures.values().stream().filter(m -> m.askedOf(unit)).toList();
     }
 
     /** Every measure a unit may state: those it is asked, or all when it puts together what others told it. */
     List<Measure> listFor(AgencyUnit unit) {
-        return Measure.compiles(unit) ? List.copyOf(measures.values()) : listAskedOf(unit);
+        return Measure.compiles(unit) ? list() : listAskedOf(unit);
     }
 }

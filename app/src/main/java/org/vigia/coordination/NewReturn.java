@@ -26,7 +26,11 @@ public record NewReturn(
         this(year, post, signedOn, statements, null, false);
     }
 
-    public NewReturn correcting(String reason) {
+    public NewReturn correcting(@Nullable String reason) {
         return new NewReturn(year, post, signedOn, statements, reason, invented);
+    }
+
+    NewReturn stating(List<NewStatement> lines) {
+        return new NewReturn(year, post, signedOn, lines, correctionReason, invented);
     }
 }

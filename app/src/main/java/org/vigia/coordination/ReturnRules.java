@@ -1,5 +1,6 @@
 package org.vigia.coordination;
 
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.Map;
 import org.vigia.access.FormErrors;
@@ -10,6 +11,8 @@ import org.vigia.reference.Figure.Completeness;
 
 /** What makes a return fit to be signed. Fields are named as on the page: the part, a hyphen, the measure. */
 record ReturnRules(AgencyUnit unit, Measures measures, LocalDate today) {
+    private static final BigDecimal MOST = BigDecimal.valueOf(1_000_000_000);
+    private static final BigDecimal WHOLE = BigDecimal.valueOf(100);
 
     /** @param stated measures of that year that the unit has already stated, with the folio that did */
     FormErrors check(NewReturn asked, Map<String, String> stated) {
@@ -68,6 +71,16 @@ record ReturnRules(AgencyUnit unit, Measures measures, LocalDate today) {
         boolean money = measure.type() == Measure.Type.MONEY;
         if (money != (line.currency() != null))
             return FormErrors.of(field, money ? "Diga en qué moneda está el importe." : "Este renglón no es dinero.");
+        if (measure.type() == Measure.Type.SHARE && line.number().compareTo(WHOLE) > 0)
+            return FormErrors.of(
+                    field,
+                    "«%s» no es un porcentaje. Escriba un número entre 0 y 100, por ejemplo 55.2."
+                            .formatted(line.number().toPlainString()));
+        if (measure.type() == Measure.Type.COUNT && line.number().compareTo(MOST) > 0)
+            return FormErrors.of(
+                    field,
+                    "«%s» es más de lo que aquí se cuenta. Revise la cantidad."
+                            .formatted(line.number().toPlainString()));
         if (measure.type() == Measure.Type.COUNT
                 && line.number().stripTrailingZeros().scale() > 0)
             return FormErrors.of(

@@ -54,20 +54,20 @@ public class BulkInspections {
     /** Those of the acting unit that are already here, as they stand. */
     @Transactional(propagation = Propagation.MANDATORY)
     public Map<ThinVisit.Id, StandingVisit> mapStanding(Collection<ThinVisit.Id> ids) {
-        return visits.find(access.require(Permission.IMPORT_RECORDS).unit(), ids);
+        return visits.find(access.require(Permission.RECORD_VISIT).unit(), ids);
     }
 
     /** Records each with a finding for each violation that it states. */
     @Transactional(propagation = Propagation.MANDATORY)
     public void recordAll(List<ThinVisit> told) {
-        access.require(Permission.IMPORT_RECORDS);
+        access.require(Permission.RECORD_VISIT);
         visits.recordAll(told);
     }
 
     /** Records rows that name those they correct; the findings of a visit are corrected with it. */
     @Transactional(propagation = Propagation.MANDATORY)
     public void correctAll(List<VisitCorrection> told) {
-        access.require(Permission.IMPORT_RECORDS);
+        access.require(Permission.RECORD_VISIT);
         corrections.recordAll(told);
     }
 

@@ -37,7 +37,8 @@ final class Import implements Callable<Integer> {
     @Parameters(
             index = "0",
             paramLabel = "QUÉ",
-            description = "qué trae el archivo: inspections, workplaces, complaints, checklists, children")
+            description =
+                    "qué trae el archivo: inspections, workplaces, complaints, checklists, children, returns, penalties")
     String kind = "";
 
     @Parameters(index = "1", paramLabel = "ARCHIVO", description = "CSV o XLSX, como lo tiene la dependencia")

@@ -9,7 +9,6 @@ import org.springframework.stereotype.Component;
 import org.vigia.access.Access;
 import org.vigia.access.FormErrors;
 import org.vigia.access.NotPermitted;
-import org.vigia.access.Officer;
 import org.vigia.docket.Occurred;
 import org.vigia.docket.Recorded;
 import org.vigia.law.Law;
@@ -33,24 +32,32 @@ class DecisionDesk {
 
     Recorded decide(String folio, NewDecision decided, @Nullable Integer seen) {
         Proceeding proceeding = desk.mine(folio);
-        Officer officer = access.getOfficer();
-        if (officer.id().equals(proceeding.recommendedBy()))
-            throw new NotPermitted("Usted recomendó esta sanción; la resuelve otra persona de su unidad (LFT 1008).");
-        check(decided, proceeding.charges()).refuseIfAny();
-        FineSheet sheet = FineSheet.of(decided.lines(), proceeding.charges(), law, decided.on());
-        Step step = sheet.total(decided.on())
-                .<Step>map(total -> new Step.Fined(decided.on(), total))
-                .orElseGet(() ->
-                        new Step.NotSanctioned(decided.on(), decided.reason().orElseThrow()));
+        FineSheet sheet = check(proceeding, decided);
+        Step step = step(decided, sheet);
         proceeding.course().then(step);
         Occurred when = desk.on(proceeding, step);
-        Recorded recorded = resolutions.insert(proceeding, decided, sheet, officer, when, seen);
+        Recorded recorded = resolutions.insert(proceeding, decided, sheet, access.getOfficer(), when, seen);
         if (step instanceof Step.Fined) {
             for (String rule : List.of("RESOLUTION", "PROCEEDING_DECISION", "LAPSE", "SANCTION_TIME_BAR"))
                 clocks.meet(proceeding.id(), rule, "sanction.decision");
             clocks.start(proceeding, "PERSONAL_NOTIFICATION", step.on());
         } else desk.finish(proceeding, "sanction.decision", when);
         return recorded;
+    }
+
+    /** The lines of a decision that the acting officer may take. */
+    FineSheet check(Proceeding proceeding, NewDecision decided) {
+        if (access.getOfficer().id().equals(proceeding.recommendedBy()))
+            throw new NotPermitted("Usted recomendó esta sanción; la resuelve otra persona de su unidad (LFT 1008).");
+        check(decided, proceeding.charges()).refuseIfAny();
+        return FineSheet.of(decided.lines(), proceeding.charges(), law, decided.on());
+    }
+
+    static Step step(NewDecision decided, FineSheet sheet) {
+        return sheet.total(decided.on())
+                .<Step>map(total -> new Step.Fined(decided.on(), total))
+                .orElseGet(() ->
+                        new Step.NotSanctioned(decided.on(), decided.reason().orElseThrow()));
     }
 
     private static FormErrors check(NewDecision decided, List<Charge> charges) {

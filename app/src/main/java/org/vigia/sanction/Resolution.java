@@ -24,6 +24,34 @@ record Resolution(
         Map<String, @Nullable String> texts,
         List<Line> lines) {
 
+    /** Whether it says what is told; an erased text says whatever is. */
+    boolean says(NewDecision told, List<Charge> charges) {
+        return number.equals(told.resolutionNumber().strip())
+                && on.equals(told.on())
+                && notFined.equals(told.reason())
+                && says("grounds", told.grounds())
+                && says("explanation", told.explanation().orElse(null))
+                && told.lines().stream().allMatch(line -> says(line, charges));
+    }
+
+    private boolean says(String text, @Nullable String told) {
+        String here = texts.get(text);
+        return here == null || here.equals(told);
+    }
+
+    private boolean says(NewLine told, List<Charge> charges) {
+        return charges.stream()
+                .filter(charge -> charge.finding().equals(told.finding()))
+                .allMatch(charge -> amountOf(charge.id()).equals(told.amount().map(BigDecimal::stripTrailingZeros)));
+    }
+
+    private Optional<BigDecimal> amountOf(UUID charge) {
+        return lines.stream()
+                .filter(line -> line.charge().equals(charge))
+                .map(line -> line.amount().amount().stripTrailingZeros())
+                .findFirst();
+    }
+
     /** One line of a fine, with the range that held. */
     record Line(
             UUID charge,

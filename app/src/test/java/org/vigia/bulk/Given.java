@@ -17,9 +17,12 @@ import org.vigia.sheet.RowError;
 /** Files of one register, given to a unit by its supervisor. */
 record Given(Bulk bulk, Access access, Officer supervisor, String register, Path folder) {
     static Given to(String unit, Bulk bulk, Access access, Path folder) {
-        var supervisor =
-                access.enrol("importa." + UUID.randomUUID(), "Quien importa", unit, Role.SUPERVISOR, Optional.empty());
-        return new Given(bulk, access, supervisor, "prueba-" + UUID.randomUUID(), folder);
+        return to(unit, Role.SUPERVISOR, bulk, access, folder);
+    }
+
+    static Given to(String unit, Role role, Bulk bulk, Access access, Path folder) {
+        var officer = access.enrol("importa." + UUID.randomUUID(), "Quien importa", unit, role, Optional.empty());
+        return new Given(bulk, access, officer, "prueba-" + UUID.randomUUID(), folder);
     }
 
     ImportReport tried(String kind, String... lines) {

@@ -190,6 +190,25 @@ class ImportPageTest {
     }
 
     @Test
+    void a_legal_officer_is_offered_what_its_post_records_and_refused_the_rest() throws Exception {
+        String username = "sanciona." + UUID.randomUUID();
+        acting.account(username, "ITL-21", Role.LEGAL_OFFICER);
+        var legal = new Sender("http://localhost:" + port).signIn(username, "prueba-12345");
+        assertThat(Sender.text(legal.get("/admin/importar")))
+                .contains("value=\"sanciones\"", "value=\"entregas\"")
+                .doesNotContain("value=\"inspecciones\"", "value=\"ninas-y-ninos\"");
+        assertThat(legal.post(
+                                "/admin/importar",
+                                "/admin/importar",
+                                Map.of("registro", register, "paso", "registrar", "tipo", "inspecciones"),
+                                "visitas.csv",
+                                file(row("a", "0")))
+                        .statusCode())
+                .isEqualTo(403);
+        assertThat(stored()).isZero();
+    }
+
+    @Test
     void an_inspector_is_told_that_it_is_for_somebody_else() throws Exception {
         String username = "inspecciona." + UUID.randomUUID();
         acting.account(username, "ITL-21", Role.INSPECTOR);
