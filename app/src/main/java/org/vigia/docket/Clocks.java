@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.time.InstantSource;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -51,6 +52,11 @@ public class Clocks {
     /** When a rule that starts to count at an instant ends for a unit, and why. */
     public DueDate reckon(String unit, String rule, Instant from) {
         return law.due(rule, from, zoneOf(unit), law.calendar(unit));
+    }
+
+    /** Why a unit does not work on a day, by the calendar of administrative proceedings; empty on a working day. */
+    public Optional<String> reasonOff(String unit, LocalDate day) {
+        return law.calendar(unit).reasonOff(WorkingCalendar.Kind.ADMINISTRATIVE, day);
     }
 
     public DueDate explain(Deadline deadline) {

@@ -32,6 +32,8 @@ public record Document(
                         switch (kind) {
                             case ORDER -> "orden";
                             case RECORD -> "acta";
+                            case VISIT_NOTICE -> "citatorio-de-inspeccion";
+                            case APPOINTMENT -> "citatorio";
                             case SUMMONS -> "emplazamiento";
                             case RESOLUTION -> "resolucion";
                             case HAND_OVER -> "remision";

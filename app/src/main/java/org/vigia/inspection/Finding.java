@@ -12,6 +12,7 @@ import org.vigia.law.Certainty;
  * find it rebutted; only a sanctioning authority decides.
  *
  * @param child in the registry; empty when it affects none in particular
+ * @param state of the workplace, two digits of INEGI
  * @param reading what the law says; empty when its source states only that there was a violation
  */
 public record Finding(
@@ -21,6 +22,7 @@ public record Finding(
         UUID caseId,
         Optional<UUID> child,
         LocalDate visitedOn,
+        String state,
         Optional<Reading> reading,
         Optional<Ended> ended) {
 
@@ -28,7 +30,7 @@ public record Finding(
      * What a rule of the law says, as it was explained when it was judged.
      *
      * @param provision CL01–CL21
-     * @param rule rows of the judgment table that held
+     * @param rule rows that held, of the judgment table and of the rules of its state
      * @param from first day on which all of them hold
      * @param to last day, or empty while they are in force
      * @param hazards codes of LFT 175 and 176 that made it so

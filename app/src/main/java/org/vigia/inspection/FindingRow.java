@@ -21,6 +21,7 @@ final class FindingRow {
                 row.getObject("case_id", UUID.class),
                 Optional.ofNullable(row.getObject("child", UUID.class)),
                 row.getObject("visited_on", LocalDate.class),
+                row.getString("state"),
                 row.getString("provision") == null ? Optional.empty() : Optional.of(reading(row)),
                 Optional.ofNullable(ended));
     }

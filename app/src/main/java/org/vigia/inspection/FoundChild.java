@@ -10,13 +10,19 @@ import org.jspecify.annotations.Nullable;
 import org.vigia.law.Age;
 import org.vigia.law.WorkFacts;
 
-/** A child or adolescent found at work, without a name: {@code child} is the record in the registry. */
+/**
+ * A child or adolescent found at work, without a name.
+ *
+ * @param child the record in the registry
+ * @param state of the workplace, two digits of INEGI
+ */
 public record FoundChild(
         UUID id,
         UUID inspection,
         UUID visit,
         UUID child,
         LocalDate visitedOn,
+        String state,
         Optional<String> activity,
         Age age,
         ChildWork work) {
@@ -26,6 +32,7 @@ public record FoundChild(
         return new WorkFacts(
                 visitedOn,
                 age,
+                Optional.of(state),
                 activity.map(Set::of).orElse(Set.of()),
                 work.hazards(),
                 number(work.hoursPerDay()),
@@ -35,7 +42,7 @@ public record FoundChild(
 
     /** The same work, had it been seen on another day. */
     FoundChild on(LocalDate day) {
-        return new FoundChild(id, inspection, visit, child, day, activity, age, work);
+        return new FoundChild(id, inspection, visit, child, day, state, activity, age, work);
     }
 
     private static OptionalDouble number(@Nullable BigDecimal known) {

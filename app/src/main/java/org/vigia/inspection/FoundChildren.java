@@ -163,6 +163,7 @@ class FoundChildren {
                 row.getObject("visit", UUID.class),
                 row.getObject("child", UUID.class),
                 row.getObject("visited_on", LocalDate.class),
+                row.getString("state"),
                 Optional.ofNullable(row.getString("activity")),
                 Age.between(row.getInt("age_at_least"), row.getInt("age_at_most")),
                 toWork(row, task));

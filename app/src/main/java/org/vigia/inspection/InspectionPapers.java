@@ -43,6 +43,23 @@ class InspectionPapers {
                 List.of("Autoridad que ordena: nombre, cargo y firma autógrafa"));
     }
 
+    /** What announces an ordinary visit (RGITAS 27). @throws Conflict when the order is of a visit without notice */
+    @Transactional
+    public Paper notice(String folio) {
+        Sheet sheet = sheets.get(folio);
+        if (sheet.file().order().notice() == Notice.UNANNOUNCED)
+            throw new Conflict(
+                    "La inspección %s se ordenó sin aviso previo y no lleva citatorio (RGITAS 28). Entregue la orden al llegar."
+                            .formatted(folio));
+        return issue(
+                DocumentKind.VISIT_NOTICE,
+                sheet,
+                "inspection/noticePaper.jte",
+                List.of(
+                        "Autoridad que ordena: nombre, cargo y firma autógrafa",
+                        "Quien recibe el citatorio: nombre, cargo y firma"));
+    }
+
     /** @throws Conflict while nobody has recorded the visit */
     @Transactional
     public Paper record(String folio) {

@@ -19,10 +19,15 @@ class PaperPage {
     }
 
     @Operation(id = "issueInspectionPaper", asks = Permission.ORDER_INSPECTION)
-    @PostMapping("/inspecciones/{folio}/documentos/{papel:orden|acta}")
+    @PostMapping("/inspecciones/{folio}/documentos/{papel:orden|acta|citatorio}")
     ResponseEntity<byte[]> issue(@PathVariable String folio, @PathVariable String papel, Form form) {
         papers.requireMine(folio);
         Paper.requireButton(form);
-        return (papel.equals("orden") ? papers.order(folio) : papers.record(folio)).answer();
+        Paper paper = switch (papel) {
+            case "orden" -> papers.order(folio);
+            case "citatorio" -> papers.notice(folio);
+            default -> papers.record(folio);
+        };
+        return paper.answer();
     }
 }

@@ -27,9 +27,7 @@ class Readings {
 
     Readings(Law law) {
         this.law = law;
-        this.rules = law.rules().stream()
-                .filter(rule -> rule.table().equals("judgment"))
-                .collect(groupingBy(RuleText::code));
+        this.rules = law.rules().stream().filter(RuleText::judgesWork).collect(groupingBy(RuleText::code));
     }
 
     /** @throws InvalidInput naming {@code dia} when the tables do not reach back to that day */
@@ -45,13 +43,13 @@ class Readings {
         return readings(judge(found), found.visitedOn());
     }
 
-    List<Finding.Reading> ofRefusal(LocalDate day) {
-        return readings(law.judge(refusal(day)), day);
+    List<Finding.Reading> ofRefusal(String state, LocalDate day) {
+        return readings(law.judge(refusal(state, day)), day);
     }
 
     /** Refusing entry is an obstruction, whoever works there (LFT 1004-A). */
-    private static WorkFacts refusal(LocalDate day) {
-        return WorkFacts.on(day, Age.unknown()).with(WorkQuestion.OBSTRUCTION, Answer.YES);
+    private static WorkFacts refusal(String state, LocalDate day) {
+        return WorkFacts.on(day, Age.unknown()).in(state).with(WorkQuestion.OBSTRUCTION, Answer.YES);
     }
 
     /**
@@ -66,8 +64,8 @@ class Readings {
             var refused = findings.stream()
                     .filter(finding ->
                             finding.child().isEmpty() && finding.reading().isPresent())
-                    .map(finding ->
-                            new ReplayedWork(Optional.empty(), law.replay(refusal(finding.visitedOn()), lawOf)));
+                    .map(finding -> new ReplayedWork(
+                            Optional.empty(), law.replay(refusal(finding.state(), finding.visitedOn()), lawOf)));
             return Stream.concat(found, refused).toList();
         } catch (IllegalArgumentException e) {
             throw new InvalidInput("ley", String.valueOf(e.getMessage()));

@@ -59,7 +59,7 @@ record Visiting(
             var visit = visit(made.get(i), recorded.get(i));
             visited.add(new Visited(order, visit, recorded.get(i)));
             if (visit.outcome() == Outcome.REFUSED)
-                for (var reading : readings.ofRefusal(visit.visitedOn()))
+                for (var reading : readings.ofRefusal(order.state(), visit.visitedOn()))
                     read.add(finding(order, visit, null, reading));
             if (visit.outcome() != Outcome.NOT_LOCATED && order.complaint().isPresent())
                 intake.meetVisit(order.caseId(), "inspection.visit");
@@ -125,6 +125,7 @@ record Visiting(
                 told.visit().id(),
                 registered,
                 told.visit().visitedOn(),
+                told.order().state(),
                 told.order().activity(),
                 told.child().child().age(),
                 told.child().work());

@@ -1,5 +1,7 @@
 package org.vigia.law;
 
+import static java.util.stream.Collectors.toMap;
+
 import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -7,13 +9,15 @@ import java.util.Map;
 import java.util.Optional;
 import org.vigia.reference.CodeList;
 
-/** The kinds of breach and the hazards, by code. */
-record Catalogue(Map<String, BreachKind> breaches, List<CodeList.Row> hazards) {
+/** The kinds of breach, the hazards and the states, by code. */
+record Catalogue(Map<String, BreachKind> breaches, List<CodeList.Row> hazards, Map<String, String> states) {
 
     static Catalogue read() {
         var breaches = new LinkedHashMap<String, BreachKind>();
         for (var row : CodeList.read("law", "breaches.csv").rows()) breaches.put(row.get("code"), toBreachKind(row));
-        return new Catalogue(breaches, CodeList.read("law", "hazards.csv").rows());
+        var states = CodeList.read("reference", "states.csv").rows().stream()
+                .collect(toMap(row -> row.get("code"), row -> row.get("short_name")));
+        return new Catalogue(breaches, CodeList.read("law", "hazards.csv").rows(), states);
     }
 
     BreachKind getBreach(String code) {
@@ -24,6 +28,12 @@ record Catalogue(Map<String, BreachKind> breaches, List<CodeList.Row> hazards) {
 
     boolean isHazard(String code) {
         return hazards.stream().anyMatch(row -> row.get("code").equals(code));
+    }
+
+    /** Whether the prosecutor must be told of such a breach. */
+    boolean isCrime(String code) {
+        var kind = breaches.get(code);
+        return kind != null && kind.criminalNotice();
     }
 
     List<Hazard> hazardsOn(LocalDate day) {

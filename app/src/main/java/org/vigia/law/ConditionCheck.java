@@ -22,6 +22,10 @@ record ConditionCheck(Vocabulary vocabulary, Catalogue catalogue) {
             return Optional.of(
                     "«%s» no es un hecho que se pregunte. Los hechos están en facts.csv, por ejemplo age o hours_per_day"
                             .formatted(condition.fact()));
+        if (condition.fact().equals("state"))
+            return Optional.of(
+                    "la entidad no se pregunta aquí: el piso federal es el mismo en todo el país, y la regla de una"
+                            + " entidad se escribe en state_rules.csv, con su columna state");
         boolean number = fact.get("kind").equals("number");
         if (number != OF_NUMBERS.contains(condition.operator()))
             return Optional.of((number

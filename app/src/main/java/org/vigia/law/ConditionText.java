@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.Locale;
 
 /** The conditions of a rule in words, for whoever does not read tables. */
-record ConditionText(Vocabulary vocabulary) {
+record ConditionText(Vocabulary vocabulary, Catalogue catalogue) {
 
     List<String> of(List<Condition> conditions) {
         return conditions.stream().map(this::of).toList();
@@ -36,7 +36,7 @@ record ConditionText(Vocabulary vocabulary) {
         };
     }
 
-    private static String listed(Condition condition) {
+    private String listed(Condition condition) {
         var values = String.join(
                 ", ",
                 condition.values().stream()
@@ -52,11 +52,12 @@ record ConditionText(Vocabulary vocabulary) {
         };
     }
 
-    private static String name(String fact, String value) {
+    private String name(String fact, String value) {
         return switch (fact) {
             case "matter" -> small(Matter.valueOf(value).nameEs());
             case "enterprise" -> small(Enterprise.valueOf(value).nameEs());
             case "standing" -> Branch.Standing.valueOf(value).nameEs();
+            case "state" -> catalogue.states().getOrDefault(value, value);
             default -> value;
         };
     }

@@ -9,14 +9,20 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 
-/** What follows from a child's work facts: every row that holds counts, and rows that may hold name what is missing. */
-record JudgmentRules(DecisionTable table, Catalogue catalogue, Fines fines, Vocabulary vocabulary) {
+/**
+ * What follows from a child's work facts: every row that holds counts, and rows that may hold name what is missing. The rows of
+ * the state where the work was stand beside the federal ones.
+ */
+record JudgmentRules(
+        DecisionTable table, DecisionTable states, Catalogue catalogue, Fines fines, Vocabulary vocabulary) {
     private static final String NOTE = "NOTE";
 
     Judgment judge(WorkFacts work) {
         refuseBeforeTheTable(work);
         var taken = vocabulary.complete(work.asTaken(work.age().asPresumed()));
-        var valid = table.validOn(work.on());
+        var above = above(work);
+        var valid =
+                Stream.concat(table.validOn(work.on()).stream(), above.stream()).toList();
         var holding = byBreach(valid, taken, Answer.YES);
         var open = byBreach(valid, taken, Answer.UNKNOWN);
         open.keySet().removeAll(holding.keySet());
@@ -29,7 +35,21 @@ record JudgmentRules(DecisionTable table, Catalogue catalogue, Fines fines, Voca
                         .filter(rule -> rule.outcome().equals(NOTE) && rule.holds(taken) == Answer.YES)
                         .map(JudgmentRules::note)
                         .toList(),
-                table.source().version());
+                above.isEmpty()
+                        ? table.source().version()
+                        : "%s; %s %s"
+                                .formatted(
+                                        table.source().version(),
+                                        states.name(),
+                                        states.source().version()));
+    }
+
+    /** The rules of the state where the work was; none while it is not known. */
+    private List<Rule> above(WorkFacts work) {
+        return states.validOn(work.on()).stream()
+                .filter(rule ->
+                        work.state().filter(rule.row().get("state")::equals).isPresent())
+                .toList();
     }
 
     private static Map<String, List<Rule>> byBreach(List<Rule> valid, Facts facts, Answer answer) {

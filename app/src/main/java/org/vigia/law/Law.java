@@ -35,7 +35,8 @@ public class Law {
         competence = new CompetenceRules(tables.rules("competence"), branches, vocabulary);
         fines = Fines.read(tables);
         deadlines = Deadlines.read(tables);
-        judgment = new JudgmentRules(tables.rules("judgment"), catalogue, fines, vocabulary);
+        var rows = new StateRules(vocabulary, catalogue);
+        judgment = new JudgmentRules(rows.floor(tables), rows.above(tables), catalogue, fines, vocabulary);
     }
 
     /** This law with a reform laid over it, to see what it would say; the law in force stays as it is. */
@@ -142,10 +143,11 @@ public class Law {
 
     /** Every rule of every table, whatever its dates. */
     public List<RuleText> rules() {
-        var words = new ConditionText(vocabulary);
+        var words = new ConditionText(vocabulary, catalogue);
         return Stream.of(
                         competence.table().texts(words),
                         judgment.table().texts(words),
+                        judgment.states().texts(words),
                         fines.scales().texts(words),
                         deadlines.texts())
                 .flatMap(texts -> texts)

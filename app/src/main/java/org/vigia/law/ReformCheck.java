@@ -28,6 +28,7 @@ final class ReformCheck {
         check.everyTable();
         switch (change.table()) {
             case "judgment" -> check.judgment(vocabulary, catalogue);
+            case StateRules.TABLE -> check.stateRule(vocabulary, catalogue);
             case "competence" -> check.competence(vocabulary, catalogue);
             case "fines" -> check.fines(vocabulary, catalogue);
             case "deadlines" -> check.deadlines();
@@ -50,11 +51,26 @@ final class ReformCheck {
         test(
                 "outcome",
                 code -> code.equals("NOTE") || catalogue.breaches().containsKey(code),
-                "no está en el catálogo. Escriba de CL01 a CL21, o NOTE si solo explica");
+                "no está en el catálogo: una regla agrega violaciones, ninguna permite. Escriba de CL01 a CL21, o NOTE si solo explica");
         change.row()
                 .find("hazards")
                 .ifPresent(code -> test(
                         "hazards", catalogue::isHazard, "no es un trabajo peligroso del catálogo, como LFT-176-II.8"));
+    }
+
+    /** It adds to the federal floor and takes nothing from it. */
+    private void stateRule(Vocabulary vocabulary, Catalogue catalogue) {
+        judgment(vocabulary, catalogue);
+        test("state", catalogue.states()::containsKey, "no es una entidad. Escriba sus dos dígitos de INEGI, como 07");
+        test(
+                "rule",
+                code -> code.matches("E" + cell("state") + "\\.\\d{1,3}(\\.\\d{1,2})?"),
+                "no es clave de esa entidad, y una regla estatal no ocupa el lugar de una federal."
+                        + " Escriba E, la entidad, un punto y un número, como E07.1");
+        test(
+                "outcome",
+                code -> !catalogue.isCrime(code),
+                "lleva aviso a la fiscalía por un delito federal, que una ley estatal no extiende. Escriba otra clave o NOTE");
     }
 
     private void competence(Vocabulary vocabulary, Catalogue catalogue) {

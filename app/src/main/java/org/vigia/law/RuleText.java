@@ -28,6 +28,11 @@ public record RuleText(
         conditions = List.copyOf(conditions);
     }
 
+    /** Whether a child's work is judged by it: a federal rule, or one of the state where the work was. */
+    public boolean judgesWork() {
+        return table.equals("judgment") || table.equals(StateRules.TABLE);
+    }
+
     static RuleText of(
             String table, String version, CodeList.Row row, String when, List<String> conditions, String outcome) {
         return new RuleText(

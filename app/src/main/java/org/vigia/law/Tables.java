@@ -13,7 +13,7 @@ import org.vigia.reference.CodeList;
 /** The tables as they are in force, or with a reform laid over them. */
 record Tables(Optional<Reform> reform) {
     /** Those that a reform may change. */
-    static final List<String> DATED = List.of("judgment", "competence", "fines", "deadlines");
+    static final List<String> DATED = List.of("judgment", "state_rules", "competence", "fines", "deadlines");
 
     static Tables inForce() {
         return new Tables(Optional.empty());

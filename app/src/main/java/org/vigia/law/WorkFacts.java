@@ -8,13 +8,14 @@ import java.util.OptionalDouble;
 import java.util.Set;
 
 /**
- * One child's work on one day as observed: age as far as known, SCIAN codes of the workplace (none when unknown), hazard codes
- * seen (absent when nobody looked, empty when none was seen), hours a day, days a week, and the answers; what was not asked
- * is unknown.
+ * One child's work on one day as observed: age as far as known, state of the workplace (INEGI's two digits; without it the
+ * federal floor alone answers), its SCIAN codes (none when unknown), hazard codes seen (absent when nobody looked, empty when
+ * none was seen), hours a day, days a week, and the answers; what was not asked is unknown.
  */
 public record WorkFacts(
         LocalDate on,
         Age age,
+        Optional<String> state,
         Set<String> activities,
         Optional<Set<String>> hazards,
         OptionalDouble hoursPerDay,
@@ -34,31 +35,45 @@ public record WorkFacts(
     /** Nothing known yet but the day and the age. */
     public static WorkFacts on(LocalDate day, Age age) {
         return new WorkFacts(
-                day, age, Set.of(), Optional.empty(), OptionalDouble.empty(), OptionalDouble.empty(), Map.of());
+                day,
+                age,
+                Optional.empty(),
+                Set.of(),
+                Optional.empty(),
+                OptionalDouble.empty(),
+                OptionalDouble.empty(),
+                Map.of());
     }
 
     /** The same facts on another day, to ask what the law of that day would say. */
     WorkFacts movedTo(LocalDate day) {
-        return new WorkFacts(day, age, activities, hazards, hoursPerDay, daysPerWeek, answers);
+        return new WorkFacts(day, age, state, activities, hazards, hoursPerDay, daysPerWeek, answers);
+    }
+
+    /** In a state, by INEGI's two digits. */
+    public WorkFacts in(String workplaceState) {
+        return new WorkFacts(
+                on, age, Optional.of(workplaceState), activities, hazards, hoursPerDay, daysPerWeek, answers);
     }
 
     public WorkFacts at(String... industries) {
-        return new WorkFacts(on, age, Set.of(industries), hazards, hoursPerDay, daysPerWeek, answers);
+        return new WorkFacts(on, age, state, Set.of(industries), hazards, hoursPerDay, daysPerWeek, answers);
     }
 
     public WorkFacts withHazards(Set<String> seen) {
-        return new WorkFacts(on, age, activities, Optional.of(seen), hoursPerDay, daysPerWeek, answers);
+        return new WorkFacts(on, age, state, activities, Optional.of(seen), hoursPerDay, daysPerWeek, answers);
     }
 
     public WorkFacts withHours(double perDay, double days) {
-        return new WorkFacts(on, age, activities, hazards, OptionalDouble.of(perDay), OptionalDouble.of(days), answers);
+        return new WorkFacts(
+                on, age, state, activities, hazards, OptionalDouble.of(perDay), OptionalDouble.of(days), answers);
     }
 
     public WorkFacts with(WorkQuestion question, Answer answer) {
         var all = new EnumMap<WorkQuestion, Answer>(WorkQuestion.class);
         all.putAll(answers);
         all.put(question, answer);
-        return new WorkFacts(on, age, activities, hazards, hoursPerDay, daysPerWeek, all);
+        return new WorkFacts(on, age, state, activities, hazards, hoursPerDay, daysPerWeek, all);
     }
 
     public WorkFacts yes(WorkQuestion... questions) {
@@ -77,6 +92,7 @@ public record WorkFacts(
 
     Facts asTaken(Age taken) {
         var facts = Facts.none().with("age", new Fact.Between(taken.atLeast(), taken.atMost()));
+        if (state.isPresent()) facts = facts.with("state", Set.of(state.get()));
         if (!activities.isEmpty()) facts = facts.with("activity", activities);
         if (hazards.isPresent()) facts = facts.with("hazards", hazards.get());
         if (hoursPerDay.isPresent()) facts = facts.with("hours_per_day", hoursPerDay.getAsDouble());

@@ -74,6 +74,7 @@ final class PermitRules {
 
     static WorkFacts facts(PermitFile permit, Examination found, LocalDate on) {
         WorkFacts facts = WorkFacts.on(on, permit.age(on))
+                .in(permit.state())
                 .withHazards(found.hazards())
                 .withHours(
                         permit.hoursPerDay().doubleValue(), permit.daysPerWeek().doubleValue());

@@ -41,6 +41,10 @@ class CaseWords {
                 .collect(Collectors.joining("; "));
     }
 
+    String state(String code) {
+        return "Entidad: " + reference.getState(code).shortName();
+    }
+
     String hazards(Collection<String> codes, LocalDate on) {
         return law.hazards(on).stream()
                 .filter(hazard -> codes.contains(hazard.code()))

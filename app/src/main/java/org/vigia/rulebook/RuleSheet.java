@@ -17,7 +17,7 @@ record RuleSheet(RuleText text, String outcome, Optional<Review> review) {
 
     private static String outcome(RuleText rule, Law law) {
         return switch (rule.table()) {
-            case "judgment" ->
+            case "judgment", "state_rules" ->
                 rule.outcome().equals(NOTE)
                         ? "Una explicación; no es violación"
                         : rule.outcome() + ", " + law.getBreach(rule.outcome()).nameEs();

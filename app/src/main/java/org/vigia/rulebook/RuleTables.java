@@ -11,6 +11,7 @@ final class RuleTables {
     private static final Map<String, String> NAMES = Map.of(
             "competence", "Competencia",
             "judgment", "Violaciones",
+            "state_rules", "Reglas de las entidades",
             "fines", "Multas",
             "deadlines", "Plazos");
 

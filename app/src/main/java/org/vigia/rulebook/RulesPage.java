@@ -80,9 +80,7 @@ class RulesPage {
 
     /** How many files within an officer's reach a rule touched; nothing for the public, which sees no file. */
     private Optional<Integer> touched(RuleText rule) {
-        boolean asked = rule.table().equals("judgment")
-                && access.may(Permission.SEE_CASES)
-                && access.may(Permission.SEE_FINDINGS);
+        boolean asked = rule.judgesWork() && access.may(Permission.SEE_CASES) && access.may(Permission.SEE_FINDINGS);
         return asked ? Optional.of(casework.countTouched(rule.code(), COUNTED + 1)) : Optional.empty();
     }
 }

@@ -22,6 +22,7 @@ record WorkCase(CodeList.Row row) implements LegalCase {
         var facts = new ArrayList<String>();
         facts.add(Formats.day(work.on()) + ", " + age() + ", " + row.get("hours") + " h al día, " + row.get("days")
                 + " días a la semana");
+        work.state().map(words::state).ifPresent(facts::add);
         facts.add(words.activities(work.activities()));
         facts.add(work.hazards()
                 .map(seen -> seen.isEmpty() ? "Sin peligros a la vista" : "Peligros: " + words.hazards(seen, work.on()))

@@ -36,6 +36,7 @@ public final class WorkRow {
         var work = WorkFacts.on(LocalDate.parse(row.get("on")), age(row))
                 .at(row.get("activities"))
                 .withHours(Double.parseDouble(row.get("hours")), Double.parseDouble(row.get("days")));
+        work = row.find("state").map(work::in).orElse(work);
         for (var question : WorkQuestion.values()) work = work.with(question, usual(question));
         for (var name : LegalCase.codes(row, "yes")) work = work.yes(WorkQuestion.valueOf(name));
         for (var name : LegalCase.codes(row, "no")) {

@@ -37,6 +37,11 @@ enum NextStep {
         return permission;
     }
 
+    /** Whether it is that something was notified. */
+    boolean notifies() {
+        return this == SUMMONS || this == NOTIFICATION;
+    }
+
     static Optional<NextStep> find(String slug) {
         return Arrays.stream(values()).filter(step -> step.slug.equals(slug)).findFirst();
     }

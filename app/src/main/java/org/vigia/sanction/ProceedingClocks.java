@@ -2,6 +2,7 @@ package org.vigia.sanction;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import org.springframework.stereotype.Component;
 import org.vigia.access.InvalidInput;
@@ -41,6 +42,20 @@ class ProceedingClocks {
                     "El %s todavía no llega. Escriba el día en que ocurrió, a más tardar hoy."
                             .formatted(Formats.day(day)));
         return Occurred.on(day, clocks.zoneOf(unit));
+    }
+
+    /** Why nobody can be notified on a day; empty on a working day. */
+    Optional<String> reasonOff(LocalDate day, String unit) {
+        return clocks.reasonOff(unit, day);
+    }
+
+    /** The day on which an addressee is asked to wait, when the notice is left on another. */
+    LocalDate awaited(LocalDate left, String unit) {
+        return clocks.reckon(
+                        unit,
+                        "APPOINTMENT",
+                        Occurred.on(left, clocks.zoneOf(unit)).at())
+                .lastDay();
     }
 
     void start(Proceeding proceeding, String rule, LocalDate from) {

@@ -15,18 +15,22 @@ import org.vigia.page.Form;
 class SanctionPaperPage {
     private final ProceedingSheets sheets;
     private final SanctionPapers papers;
+    private final Appointments appointments;
 
-    SanctionPaperPage(ProceedingSheets sheets, SanctionPapers papers) {
+    SanctionPaperPage(ProceedingSheets sheets, SanctionPapers papers, Appointments appointments) {
         this.sheets = sheets;
         this.papers = papers;
+        this.appointments = appointments;
     }
 
     @Operation(id = "issueProceedingPaper", asks = Permission.DECIDE_SANCTION)
-    @PostMapping("/procedimientos/{folio}/documentos/{papel:emplazamiento|resolucion|remision}")
+    @PostMapping("/procedimientos/{folio}/documentos/{papel:emplazamiento|resolucion|remision|citatorio}")
     ResponseEntity<byte[]> issue(@PathVariable String folio, @PathVariable String papel, Form form) {
         sheets.get(folio, Permission.DECIDE_SANCTION);
         Paper.requireButton(form);
-        return papers.issue(folio, SanctionPapers.Of.valueOf(papel.toUpperCase(Locale.ROOT)))
-                .answer();
+        Paper paper = papel.equals("citatorio")
+                ? appointments.issue(folio, form)
+                : papers.issue(folio, SanctionPapers.Of.valueOf(papel.toUpperCase(Locale.ROOT)));
+        return paper.answer();
     }
 }

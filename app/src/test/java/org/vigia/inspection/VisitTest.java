@@ -210,6 +210,7 @@ class VisitTest {
             assertThat(found.work().daysPerWeek()).isEqualByComparingTo("5.5");
             assertThat(found.work().pay().amount()).isEqualByComparingTo("1500");
             assertThat(found.work().pay().period()).isEqualTo(PayPeriod.WEEK);
+            assertThat(found.facts().state()).contains("25");
         }
     }
 

@@ -90,6 +90,7 @@ class AgeTest {
         return LAW.judge(new WorkFacts(
                 DAY,
                 age,
+                Optional.empty(),
                 Set.of("111219"),
                 Optional.of(Set.of()),
                 OptionalDouble.of(7),

@@ -46,7 +46,8 @@ class LegalCasesTest {
                                 "hours",
                                 "days",
                                 "yes",
-                                "no")
+                                "no",
+                                "state")
                         .map(row::getField)
                         .toList());
         assertThat(asked).doesNotHaveDuplicates();

@@ -55,6 +55,18 @@ class ReformPageTest {
     }
 
     @Test
+    void a_made_up_rule_of_a_state_is_tried_and_one_that_permits_is_refused() throws Exception {
+        var heading = "rule,state,valid_from,valid_to,when,outcome,provision,text_es,certainty,source,hazards\n";
+        var row =
+                "E05.1,05,2027-01-01,,age < 18 & medical_certificate = no,CL21,Ley supuesta,Regla supuesta.,counsel,Supuesta,";
+        assertThat(read(Role.LEGAL_OFFICER, form("2027-01-01", heading + row), 200))
+                .contains("1 texto empieza", "Regla supuesta.", "En Coahuila, 16 años sin certificado médico", "CL21, ")
+                .doesNotContain("En Aguascalientes, 15 años");
+        assertThat(read(Role.LEGAL_OFFICER, form("2027-01-01", heading + row.replace("CL21", "PERMITE")), 422))
+                .contains("una regla agrega violaciones, ninguna permite");
+    }
+
+    @Test
     void the_same_as_a_file() throws Exception {
         acting.account("rulebook.file", "ITL-21", Role.LEGAL_OFFICER);
         var browser = new Sender("http://localhost:" + port).signIn("rulebook.file", "prueba-12345");

@@ -45,6 +45,13 @@ class RulePagesTest {
     }
 
     @Test
+    void a_legal_case_names_its_state_and_the_list_says_that_no_state_law_was_examined() throws Exception {
+        assertThat(read("/reglas/J01?despues=20") + read("/reglas/J01"))
+                .contains("En el Estado de México, 14 años en una tienda", "Entidad: ");
+        assertThat(read("/reglas")).contains("Aún no hay reglas de ninguna: sus leyes no se han revisado");
+    }
+
+    @Test
     void many_cases_are_paged_and_every_one_is_shown_once() throws Exception {
         var names = cases.list("F995").stream().map(LegalCase::name).toList();
         assertThat(names).hasSizeGreaterThan(CaseSlice.SHOWN);
