@@ -77,16 +77,21 @@ public class Counting {
                 .formatted(codes, sources, measure.sql());
     }
 
-    /** How much there is of each {@code municipality}, and of things of children how many cases and workplaces stand behind it. */
-    static String municipalities(Measure measure, int year) {
-        String counted = from(measure, year) + " and municipality is not null";
+    /**
+     * How much there is of each {@code year} and {@code municipality}, of which one may be unknown; of things of children also how
+     * many cases and workplaces stand behind it.
+     */
+    static String municipalities(Measure measure) {
+        String counted = "select extract(year from day)::integer as year, municipality%s from (%s) counted"
+                .formatted(measure.ofChildren() ? ", source, place" : "", measure.sql());
         if (!measure.ofChildren())
-            return "select municipality, count(*)::integer as number %s group by municipality".formatted(counted);
+            return "select year, municipality, count(*)::integer as number from (%s) each group by year, municipality"
+                    .formatted(counted);
         return """
-                select municipality, count(*)::integer as number, count(distinct source)::integer as cases,
+                select year, municipality, count(*)::integer as number, count(distinct source)::integer as cases,
                        count(distinct place)::integer as workplaces, max(of_place)::integer as of_greatest
-                  from (select municipality, source, place, count(*) over (partition by municipality, place) as of_place %s) each
-                 group by municipality""".formatted(counted);
+                  from (select *, count(*) over (partition by year, municipality, place) as of_place from (%s) each) placed
+                 group by year, municipality""".formatted(counted);
     }
 
     /** The code that a division gives to a thing counted. */

@@ -36,15 +36,26 @@ class Freezing {
     Result freeze() {
         Snapshot.Taken taken = snapshot.take();
         return new Result(
-                taken.counted().stream().map(this::protect).toList(),
+                taken.counted().stream().map(this::prepare).toList().parallelStream()
+                        .map(this::protect)
+                        .toList(),
                 taken.reported(),
                 money.next(money.count()),
                 municipalities.next());
     }
 
-    private Frozen protect(Snapshot.Counted counted) {
+    /** What was counted, and what was published of it before. */
+    private record Prepared(Snapshot.Counted counted, Histories.History before) {}
+
+    private Prepared prepare(Snapshot.Counted counted) {
         refuseSecondVersion(counted.measure(), counted.year());
-        Histories.History before = histories.get(counted.measure(), counted.year());
+        return new Prepared(counted, histories.get(counted.measure(), counted.year()));
+    }
+
+    /** Asks nothing of the database, so that all cores work on it. */
+    private Frozen protect(Prepared prepared) {
+        Snapshot.Counted counted = prepared.counted();
+        Histories.History before = prepared.before();
         String key = before.key() == null ? newKey() : before.key();
         var disclosure = new Disclosure(HexFormat.of().parseHex(key));
         Series series = disclosure.publish(before.series(), counted.exact());

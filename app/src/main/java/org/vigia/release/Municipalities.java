@@ -7,10 +7,13 @@ import java.sql.SQLException;
 import java.time.InstantSource;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import java.util.UUID;
 import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -70,24 +73,28 @@ class Municipalities {
         List<Year> told = next.stream().map(Year::of).toList();
         for (Measure measure : definitions.listAll())
             if (MEASURES.contains(measure.name()))
-                for (int year : facts.sql(Counting.years(measure))
-                        .query((row, n) -> row.getInt("year"))
-                        .list())
+                count(measure).forEach((year, counted) -> {
                     if (year < now
                             && definitions.counts(measure, year)
                             && !told.contains(new Year(measure.name(), year)))
-                        next.add(FrozenBands.protect(measure, year, places(measure, year)));
+                        next.add(FrozenBands.protect(measure, year, places(measure, counted)));
+                });
         return next;
     }
 
+    /** What was counted of each year in each municipality where there was something. */
+    private SortedMap<Integer, Map<String, Counted>> count(Measure measure) {
+        SortedMap<Integer, Map<String, Counted>> years = new TreeMap<>();
+        facts.sql(Counting.municipalities(measure)).query(row -> {
+            Map<String, Counted> year = years.computeIfAbsent(row.getInt("year"), _ -> new HashMap<>());
+            String municipality = row.getString("municipality");
+            if (municipality != null) year.put(municipality, counted(measure, row));
+        });
+        return years;
+    }
+
     /** Every municipality, also those of which nothing was recorded. */
-    private List<Place> places(Measure measure, int year) {
-        Map<String, Counted> counted = facts
-                .sql(Counting.municipalities(measure, year))
-                .query((row, n) -> Map.entry(row.getString("municipality"), counted(measure, row)))
-                .list()
-                .stream()
-                .collect(toMap(Map.Entry::getKey, Map.Entry::getValue));
+    private List<Place> places(Measure measure, Map<String, Counted> counted) {
         return reference.municipalities().stream()
                 .map(one -> place(
                         measure, one.code(), one.state().code(), counted.getOrDefault(one.code(), Counted.NOTHING)))
