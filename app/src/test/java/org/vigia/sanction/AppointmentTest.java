@@ -13,6 +13,7 @@ import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.text.PDFTextStripper;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.mock.web.MockHttpServletResponse;
 import org.springframework.test.web.servlet.MockMvc;
@@ -51,7 +52,8 @@ class AppointmentTest {
     Law law;
 
     @Autowired
-    JdbcClient db;
+    @Qualifier("verifier")
+    JdbcClient everything;
 
     @Test
     void it_asks_to_wait_at_a_fixed_hour_of_the_next_working_day_and_tells_a_neighbour_nothing_of_the_facts()
@@ -73,7 +75,8 @@ class AppointmentTest {
                 .contains(
                         "Si no se encuentra a quien se busca", "/documentos/citatorio\"", "el emplazamiento (LFPA 36)");
         issue(example, working(Example.TODAY).toString(), "10:30");
-        assertThat(db.sql("select count(*) from docket.act where case_id = :file and kind = 'document.appointment'")
+        assertThat(everything
+                        .sql("select count(*) from docket.act where case_id = :file and kind = 'document.appointment'")
                         .param("file", example.caseId)
                         .query(Integer.class)
                         .single())
