@@ -103,7 +103,12 @@ class MutantsTest {
             "access.seal_filter to",
             "context_key",
             "security_barrier",
-            "search_path");
+            "search_path",
+            // an order also waits in inspection.to_visit, whose own wall refuses the same rows
+            "everything written on inspection.inspection_order",
+            "written by every role on inspection.inspection_order",
+            "written for every unit on inspection.inspection_order",
+            "emergency turned round on inspection.inspection_order");
 
     private static List<Mutant> chosen() {
         var rules = new RuleMutants(tables)
