@@ -389,7 +389,7 @@ class CaseJourneyTest {
         legal.main().locator("[name^='importe-']").first().fill("60000");
         legal.press("Resolver").look("procedimiento-resuelto");
         assertThat(legal.text()).contains("DGAJ-2022-014", "Multa: $");
-        assertThat(legal.home().text()).as("what is due").contains(proceeding);
+        assertThat(legal.home().text()).as("what is due").contains("Notificar la resolución");
         legal.open("/procedimientos/" + proceeding).within(1, "open what is due");
         legal.follow("Registrar notificación");
         legal.type("fecha", "2022-08-01").choose("opcion", "PERSONAL").press("Registrar notificación");
