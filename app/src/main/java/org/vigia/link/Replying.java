@@ -68,8 +68,8 @@ class Replying {
         Optional<SentLink> found = secrets.digest(token).flatMap(links::find);
         if (found.isEmpty()) return Optional.empty();
         SentLink link = found.get();
-        if (!tries.begin(link.id())) return Optional.empty();
-        if (!secrets.matches(link.id(), code, link.codeDigest())) {
+        boolean looked = tries.begin(link.id());
+        if (!looked || !secrets.matches(link.id(), code, link.codeDigest())) {
             if (tries.countWrong(link.id()) >= Tries.MOST_WRONG) lock(link);
             return Optional.empty();
         }

@@ -15,8 +15,10 @@ import static org.springframework.web.bind.annotation.RequestMethod.PUT;
 
 import java.net.URI;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.UUID;
@@ -88,6 +90,9 @@ class SeclusionTest {
                 .toList();
     }
 
+    /** The last answer to what never was, by who asked and at which door. */
+    private final Map<String, String> answeredToNever = new HashMap<>();
+
     static List<Officer> strangers() {
         return Strangers.all();
     }
@@ -131,11 +136,21 @@ class SeclusionTest {
             var refused = ask(stranger, route, hidden.get(i));
             String asked = route.method() + " " + hidden.get(i) + " (" + refused.getStatus() + ")";
             if (refused.getStatus() != 404 && refused.getStatus() != 403) gaps.add(asked + " is not refused");
-            if (!said(refused, thing).equals(said(ask(stranger, route, absent.get(i)), Told.never(thing))))
+            if (!asIfItNeverWas(stranger, route, said(refused, thing), absent.get(i), Told.never(thing)))
                 gaps.add(asked + " is answered otherwise than what never was");
             gaps.addAll(shown(asked, refused, thing));
         }
         return gaps;
+    }
+
+    /** Asked for what never was, of the same shape, unless that of another shape was answered alike already. */
+    private boolean asIfItNeverWas(Officer stranger, Route route, String said, String address, String never)
+            throws Exception {
+        String door = stranger.username() + " " + route.method() + " " + address.replace(never, "FOLIO");
+        if (said.equals(answeredToNever.get(door))) return true;
+        String absent = said(ask(stranger, route, address), never);
+        answeredToNever.put(door, absent);
+        return said.equals(absent);
     }
 
     /** With the thing of its kind; the supervisor tries all kinds at all doors. */
@@ -233,8 +248,8 @@ class SeclusionTest {
             String asked = route.method() + " " + address + thing + " (" + hidden.getStatus() + ")";
             found.addAll(shown(asked, hidden, thing));
             if (!ONES_OWN.contains(route.pattern())
-                    && !said(hidden, thing)
-                            .equals(said(ask(stranger, route, address + Told.never(thing)), Told.never(thing))))
+                    && !asIfItNeverWas(
+                            stranger, route, said(hidden, thing), address + Told.never(thing), Told.never(thing)))
                 found.add(asked + " tells that it exists");
         }
         for (String value : List.of(

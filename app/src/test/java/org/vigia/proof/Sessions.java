@@ -1,5 +1,7 @@
 package org.vigia.proof;
 
+import java.time.Duration;
+import java.time.Instant;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Objects;
@@ -15,17 +17,22 @@ import org.vigia.account.TestSessions;
 /** Sessions of the running server, as signing in leaves them; from there on every request passes all filters. */
 @Component
 class Sessions {
+    private static final Duration RESTED = Duration.ofMinutes(10);
     private final ServletWebServerApplicationContext context;
     private final TestSessions sessions;
     private final Map<Officer, Session> open = new HashMap<>();
+    private final Map<Officer, Instant> asked = new HashMap<>();
 
     Sessions(ServletWebServerApplicationContext context, TestSessions sessions) {
         this.context = context;
         this.sessions = sessions;
     }
 
-    /** One for each officer, opened when it is first asked for. */
+    /** One for each officer, opened when it is first asked for, and again before it would end for having rested. */
     synchronized Session of(Officer officer) {
+        Instant now = Instant.now();
+        Instant before = asked.put(officer, now);
+        if (before != null && before.plus(RESTED).isBefore(now)) open.remove(officer);
         return open.computeIfAbsent(officer, this::open);
     }
 
