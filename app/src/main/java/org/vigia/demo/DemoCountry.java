@@ -6,7 +6,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.InstantSource;
 import java.time.LocalDate;
-import java.time.ZoneOffset;
+import java.util.Comparator;
 import java.util.List;
 import java.util.SplittableRandom;
 import java.util.UUID;
@@ -102,8 +102,8 @@ class DemoCountry implements ApplicationRunner {
     }
 
     private void loadStories() {
-        LocalDate today = LocalDate.ofInstant(clock.instant(), ZoneOffset.ofHours(-6));
         List<State> states = reference.states();
+        LocalDate today = begunEverywhere(states);
         for (int number = 0; number < stories; number++) {
             if (number % 40 == 0) LOG.info("Demostración: {} de {} casos", number, stories);
             var random = new SplittableRandom(20_260_000L + number);
@@ -116,6 +116,14 @@ class DemoCountry implements ApplicationRunner {
         if (stories == 0) return;
         new PermitStory(cast, rooms, people, today).tell();
         new InboundStory(cast, rooms, today).tell();
+    }
+
+    /** The last day that has begun in every state: after midnight in the capital the north-west is still in the day before. */
+    private LocalDate begunEverywhere(List<State> states) {
+        return states.stream()
+                .map(state -> LocalDate.ofInstant(clock.instant(), state.zone()))
+                .min(Comparator.naturalOrder())
+                .orElseThrow();
     }
 
     /** A first edition of the figures, by two people of the statistics office. */
