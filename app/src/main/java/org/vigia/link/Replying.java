@@ -90,7 +90,11 @@ class Replying {
     private void lock(SentLink link) {
         if (link.ended() != null) return;
         try {
-            within(link, () -> links.end(link, LinkStatus.LOCKED, Occurred.at(clock.instant())));
+            within(
+                    link,
+                    () -> tries.isFirstToLock(link.id())
+                            ? Optional.of(links.end(link, LinkStatus.LOCKED, Occurred.at(clock.instant())))
+                            : Optional.<Recorded>empty());
         } catch (Conflict _) {
             // another request locked it
         }

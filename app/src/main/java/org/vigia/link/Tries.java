@@ -31,6 +31,14 @@ class Tries {
         insert(link, true);
     }
 
+    /** Of many at once, until its transaction ends; the others need not wait to find it locked. */
+    boolean isFirstToLock(UUID link) {
+        return db.sql("select pg_try_advisory_xact_lock(hashtextextended(:link::text, 70))")
+                .param("link", link)
+                .query(Boolean.class)
+                .single();
+    }
+
     int countWrong(UUID link) {
         return db.sql("select link.wrong(:link)")
                 .param("link", link)

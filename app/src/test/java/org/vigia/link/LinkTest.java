@@ -45,6 +45,9 @@ class LinkTest extends CaseTest {
     Link links;
 
     @Autowired
+    Tries tries;
+
+    @Autowired
     Replying replying;
 
     @Autowired
@@ -167,6 +170,15 @@ class LinkTest extends CaseTest {
         var link = issue();
         for (int round = 0; round < 2 * Tries.MOST_WRONG; round++)
             assertThat(replying.open(link.token(), link.code())).isPresent();
+    }
+
+    @Test
+    void codes_that_were_all_counted_before_any_was_looked_at_lock_it_and_the_sender_is_told() {
+        var link = issue();
+        UUID id = link.recorded().subject();
+        for (int counted = 0; counted < Tries.MOST_WRONG; counted++) tries.begin(id);
+        assertThat(replying.open(link.token(), link.code())).isEmpty();
+        assertThat(acts()).contains("link.locked");
     }
 
     @Test
