@@ -31,6 +31,7 @@ import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandl
 class Operations implements SmartInitializingSingleton {
     private final ObjectProvider<RequestMappingHandlerMapping> routes;
     private final Policy policy = Policy.load();
+    private Map<RequestMappingInfo, HandlerMethod> served = Map.of();
 
     Operations(ObjectProvider<RequestMappingHandlerMapping> routes) {
         this.routes = routes;
@@ -38,7 +39,8 @@ class Operations implements SmartInitializingSingleton {
 
     @Override
     public void afterSingletonsInstantiated() {
-        List<String> faults = faults(all(), policy);
+        served = all();
+        List<String> faults = faults(served, policy);
         if (!faults.isEmpty())
             throw new IllegalStateException("The server does not start: " + String.join("; ", faults));
     }
@@ -97,7 +99,7 @@ class Operations implements SmartInitializingSingleton {
         String method = request.getMethod().equals("HEAD") ? "GET" : request.getMethod();
         try {
             PathContainer asked = PathContainer.parsePath(path);
-            return all().entrySet().stream()
+            return served.entrySet().stream()
                     .filter(route -> route.getKey().getMethodsCondition().getMethods().stream()
                             .anyMatch(one -> one.name().equals(method)))
                     .flatMap(route ->

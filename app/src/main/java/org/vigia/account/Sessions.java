@@ -26,6 +26,7 @@ class Sessions {
     private final JdbcClient db;
     private final InstantSource clock;
     private final Map<UUID, Instant> lastUsed = new ConcurrentHashMap<>();
+    private volatile Instant swept = Instant.EPOCH;
 
     Sessions(JdbcClient db, InstantSource clock) {
         this.db = db;
@@ -34,7 +35,7 @@ class Sessions {
 
     SignedIn open(UUID officer, Means means, Browser browser) {
         Instant now = clock.instant().truncatedTo(ChronoUnit.MICROS); // as the database keeps it, which would round up
-        lastUsed.values().removeIf(used -> used.plus(Ending.REST).isBefore(now));
+        sweep(now);
         var session = new SignedIn(officer, UUID.randomUUID());
         db.sql("""
             insert into account.session (id, officer, password_seq, means, browser, opened_at)
@@ -48,6 +49,13 @@ class Sessions {
                 .update();
         lastUsed.put(session.session(), now);
         return session;
+    }
+
+    /** Forgets those that rested too long, once a minute at most, however many people come in. */
+    private void sweep(Instant now) {
+        if (now.isBefore(swept.plusSeconds(60))) return;
+        swept = now;
+        lastUsed.values().removeIf(used -> used.plus(Ending.REST).isBefore(now));
     }
 
     /** A session in use. @param temporary the password is a code that administrators gave out */

@@ -1,9 +1,12 @@
 package org.vigia.rulebook;
 
+import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.vigia.law.Law;
 import org.vigia.reference.CodeList;
@@ -19,6 +22,7 @@ class LegalCases {
 
     private final List<LegalCase> all;
     private final Law law;
+    private @Nullable Map<String, List<LegalCase>> byRule;
 
     LegalCases(Law law) {
         this.law = law;
@@ -33,6 +37,17 @@ class LegalCases {
 
     /** Those whose answer rests on a rule. */
     List<LegalCase> list(String rule) {
-        return all.stream().filter(one -> one.rules(law).contains(rule)).toList();
+        return byRule().getOrDefault(rule, List.of());
+    }
+
+    /** All of them judged once, when a rule is first read: the law does not change while a server runs. */
+    private synchronized Map<String, List<LegalCase>> byRule() {
+        if (byRule != null) return byRule;
+        Map<String, List<LegalCase>> found = new HashMap<>();
+        for (LegalCase one : all)
+            for (String rule : one.rules(law))
+                found.computeIfAbsent(rule, _ -> new ArrayList<>()).add(one);
+        byRule = found;
+        return found;
     }
 }
