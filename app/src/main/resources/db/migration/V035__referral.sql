@@ -79,4 +79,5 @@ comment on column referral.exchange.turn is 'internal: odd for what the receiver
 comment on column referral.exchange.sealed is 'sealed: what is asked or answered';
 comment on column referral.exchange.sealed_key is 'internal: whose key opens it';
 create index on referral.exchange (addressed_to) where turn % 2 = 1;
+create index on referral.exchange (addressed_to) where turn % 2 = 0;
 call docket.fact_table('referral.exchange', 'SEE_REFERRALS', '{REFER,ANSWER_REFERRAL}', '{}');

@@ -92,6 +92,12 @@ public class Referral {
         return trays.list(Tray.ASKED, Cursor.first(Trays.WAITING));
     }
 
+    /** Those that the acting officer's unit received and about which its question was answered, no more than a page. */
+    @Transactional(readOnly = true)
+    public Slice<ReferralRow> listReplied() {
+        return trays.list(Tray.REPLIED, Cursor.first(Trays.WAITING));
+    }
+
     /** Those that the acting officer's unit sent and nobody answered in time, no more than a page. */
     @Transactional(readOnly = true)
     public Slice<ReferralRow> listUnanswered() {

@@ -21,6 +21,12 @@ enum Tray {
             true,
             List.of("r.unit = :unit"),
             " and coalesce(s.status, 'SENT') in ('DELIVERED', 'ACCEPTED', 'ACTING')" + Tray.ASKED_OF_US),
+    REPLIED(
+            "contestadas",
+            "Con respuesta a su pregunta",
+            true,
+            List.of("r.to_unit = :unit"),
+            " and coalesce(s.status, 'SENT') in ('DELIVERED', 'ACCEPTED', 'ACTING')" + Tray.REPLIED_TO_US),
     RETURNED(
             "devueltas",
             "Devueltas",
@@ -42,6 +48,13 @@ enum Tray {
     private static final String ASKED_OF_US =
             " and r.id in (select q.referral from referral.exchange q where q.addressed_to = :unit and q.turn % 2 = 1"
                     + " and not exists (select from referral.exchange a where a.referral = q.referral and a.turn > q.turn))";
+
+    /** Until the receiver takes a step or asks again. */
+    private static final String REPLIED_TO_US =
+            " and r.id in (select a.referral from referral.exchange a where a.addressed_to = :unit and a.turn % 2 = 0"
+                    + " and not exists (select from referral.exchange q where q.referral = a.referral and q.turn > a.turn)"
+                    + " and not exists (select from referral.step x where x.referral = a.referral"
+                    + " and x.recorded_at > a.recorded_at))";
 
     private static final String UNANSWERED = " and coalesce(s.status, 'SENT') in ('SENT', 'DELIVERED')";
 

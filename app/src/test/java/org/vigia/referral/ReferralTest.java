@@ -142,6 +142,26 @@ class ReferralTest extends CaseTest {
     }
 
     @Test
+    void who_asked_is_shown_the_reply_until_it_takes_the_next_step() {
+        var referral = refer(openCase());
+        ask(referral, "¿En qué turno están?");
+        assertThat(replied()).doesNotContain(referral.folio());
+        reply(referral, "De seis a dos.");
+        assertThat(replied()).contains(referral.folio());
+        ask(referral, "¿Y los domingos?");
+        assertThat(replied()).doesNotContain(referral.folio());
+        reply(referral, "También.");
+        accept(referral);
+        assertThat(replied()).doesNotContain(referral.folio());
+    }
+
+    private List<String> replied() {
+        return acting.as(PROTECTION, Role.PROTECTION_WORKER, referrals::listReplied).list().stream()
+                .map(row -> row.referral().folio())
+                .toList();
+    }
+
+    @Test
     void a_question_waits_for_its_answer_before_the_next_is_asked() {
         var referral = refer(openCase());
         assertThatThrownBy(() -> reply(referral, "De seis a dos.")).isInstanceOf(Conflict.class);
