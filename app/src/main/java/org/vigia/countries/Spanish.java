@@ -1,8 +1,8 @@
 package org.vigia.countries;
 
 import java.util.Optional;
+import org.vigia.page.Language;
 import org.vigia.publication.FigureText;
-import org.vigia.publication.Language;
 
 /** Published values in Spanish words. */
 final class Spanish {

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.vigia.page.Form;
+import org.vigia.page.Messages;
 import org.vigia.release.Catalogue.Issue;
 import org.vigia.release.Division;
 import org.vigia.release.Measure;
@@ -34,6 +35,7 @@ public record Choice(
 
     /** As the address says it, with what it leaves out filled in; empty when something in it must be corrected. */
     static Optional<Choice> read(Form form, Issue issue) {
+        Messages words = Messages.of(form);
         Optional<Measure> measure = measure(form, issue);
         if (measure.isEmpty()) return Optional.empty();
         List<String> dropped = new ArrayList<>();
@@ -45,7 +47,7 @@ public record Choice(
         Map<Division, String> only = only(form, version, rows, columns);
         Arrays.stream(Division.values())
                 .filter(division -> form.text(division.slug()).isPresent() && !only.containsKey(division))
-                .forEach(division -> dropped.add("No se contó sólo una parte de «%s».".formatted(division.labelEs())));
+                .forEach(division -> dropped.add(words.get("explorer.dropped-part", division.label(words.language()))));
         return form.valid() ? Optional.of(new Choice(published, rows, columns, only, dropped)) : Optional.empty();
     }
 
@@ -56,8 +58,7 @@ public record Choice(
                     MEASURE,
                     find(measures, FIRST_SEEN).orElseGet(measures::getFirst).slug());
         Optional<Measure> measure = find(measures, form.value(MEASURE));
-        if (measure.isEmpty())
-            form.refuse(MEASURE, "Esta edición no tiene una medida con ese nombre. Elija una de la lista.");
+        if (measure.isEmpty()) form.refuse(MEASURE, Messages.of(form).get("explorer.no-measure"));
         return measure;
     }
 
@@ -73,35 +74,37 @@ public record Choice(
                 .findFirst()
                 .orElse(years.getFirst());
         if (asked.isPresent() && !asked.get().equals(Integer.toString(year)))
-            dropped.add("De «%s» no hay nada publicado de «%s»; se muestra %d."
-                    .formatted(measure.labelEs(), asked.get(), year));
+            dropped.add(Messages.of(form)
+                    .get(
+                            "explorer.dropped-year",
+                            measure.label(Messages.of(form).language()),
+                            asked.get(),
+                            Integer.toString(year)));
         form.with(YEAR, Integer.toString(year));
         return issue.find(measure, year).orElseThrow();
     }
 
     private static Optional<Division> division(Form form, String field, Measure measure, List<String> dropped) {
+        Messages words = Messages.of(form);
         Optional<String> slug = form.text(field);
         Optional<Division> known = slug.flatMap(asked -> Arrays.stream(Division.values())
                 .filter(division -> division.slug().equals(asked))
                 .findFirst());
-        if (slug.isPresent() && known.isEmpty())
-            form.refuse(field, "No hay una división con ese nombre. Elija una de la lista.");
+        if (slug.isPresent() && known.isEmpty()) form.refuse(field, words.get("explorer.no-division"));
         Optional<Division> fitting = known.filter(measure.divisions()::contains);
         if (known.isPresent() && fitting.isEmpty())
-            dropped.add("«%s» no divide esta medida y se quitó."
-                    .formatted(known.get().labelEs()));
+            dropped.add(words.get("explorer.dropped-division", known.get().label(words.language())));
         return fitting;
     }
 
     private static Map<Division, String> only(Form form, Measure measure, Division rows, Optional<Division> columns) {
+        Messages words = Messages.of(form);
         Map<Division, String> only = new EnumMap<>(Division.class);
         for (Division division : measure.divisions()) {
             if (division == rows || columns.equals(Optional.of(division))) continue;
             form.text(division.slug()).ifPresent(code -> {
                 if (!division.labels().containsKey(code))
-                    form.refuse(
-                            division.slug(),
-                            "«%s» no tiene esa clave. Elija una de la lista.".formatted(division.labelEs()));
+                    form.refuse(division.slug(), words.get("explorer.no-code", division.label(words.language())));
                 only.put(division, code);
             });
         }

@@ -2,18 +2,19 @@ package org.vigia.explorer;
 
 import java.time.LocalDate;
 import org.vigia.page.Formats;
+import org.vigia.page.Language;
+import org.vigia.page.Messages;
 import org.vigia.release.Edition;
 
 /** How a table is named elsewhere, so that it can be found again as it was. */
-public record Citation(Choice choice, Edition edition, String title) {
+public record Citation(Choice choice, Edition edition, String title, Messages words) {
     /** Its version and its day. */
     public String issue() {
-        return "%s, publicada el %s".formatted(edition.version(), day());
+        return words.get("explorer.issue", edition.version(), day());
     }
 
     public String text() {
-        return "Vigía (%d), «%s», edición %s, publicada el %s, /datos?%s"
-                .formatted(year(), title, edition.version(), day(), permalink());
+        return words.get("explorer.citation", Integer.toString(year()), title, edition.version(), day(), permalink());
     }
 
     public String bibTex() {
@@ -38,7 +39,11 @@ public record Citation(Choice choice, Edition edition, String title) {
         choice.only()
                 .forEach((division, code) ->
                         address.append('&').append(division.slug()).append('=').append(code));
-        return address.append("&edicion=").append(edition.version()).toString();
+        address.append("&edicion=").append(edition.version());
+        if (words.language() != Language.ES)
+            address.append(
+                    "&%s=%s".formatted(Language.PARAMETER, words.language().code()));
+        return address.toString();
     }
 
     private int year() {
@@ -46,7 +51,7 @@ public record Citation(Choice choice, Edition edition, String title) {
     }
 
     private String day() {
-        return Formats.day(date());
+        return Formats.day(date(), words.language());
     }
 
     private LocalDate date() {

@@ -18,6 +18,7 @@ import org.vigia.access.Operation;
 import org.vigia.access.Permission;
 import org.vigia.opendata.Format;
 import org.vigia.page.Form;
+import org.vigia.page.Messages;
 import org.vigia.release.Catalogue;
 import org.vigia.release.Catalogue.Issue;
 import org.vigia.release.Definitions;
@@ -39,6 +40,8 @@ class ExplorerPage {
     ModelAndView explore(Form form) {
         Optional<Issue> issue = issue(form);
         Map<String, Object> model = new HashMap<>();
+        Messages words = Messages.of(form);
+        model.put("words", words);
         model.put("issue", issue.orElse(null));
         Optional<Measure> uncounted = issue.flatMap(one -> uncounted(form, one));
         model.put("uncounted", uncounted.orElse(null));
@@ -46,7 +49,7 @@ class ExplorerPage {
                 uncounted.isPresent() ? Optional.empty() : issue.flatMap(one -> crossing(form, one));
         model.put(
                 "view",
-                crossing.map(one -> new TableView(one, issue.orElseThrow().edition()))
+                crossing.map(one -> new TableView(one, issue.orElseThrow().edition(), words))
                         .orElse(null));
         model.put("years", crossing.map(one -> years(one, issue.orElseThrow())).orElse(null));
         return form.page("explorer/explore", model);
@@ -62,7 +65,7 @@ class ExplorerPage {
         if (!crossing.choice().dropped().isEmpty())
             throw new InvalidInput("archivo", String.join(" ", crossing.choice().dropped()));
         URI site = ServletUriComponentsBuilder.fromCurrentContextPath().build().toUri();
-        var data = new TableData(crossing, issue.edition());
+        var data = new TableData(crossing, issue.edition(), Messages.of(form));
         return ResponseEntity.ok()
                 .contentType(mediaType(written.format()))
                 .header("Content-Disposition", "attachment; filename=\"%s\"".formatted(name(crossing, issue, file)))

@@ -8,6 +8,7 @@ import java.util.Objects;
 import java.util.TreeMap;
 import java.util.stream.IntStream;
 import org.vigia.opendata.Observation;
+import org.vigia.page.Messages;
 import org.vigia.reference.CodeList;
 import org.vigia.release.Division;
 
@@ -26,9 +27,11 @@ public final class StateMap {
     private static final List<Shape> SHAPES = readShapes();
 
     private final Map<String, Observation> observations = new TreeMap<>();
+    private final Messages words;
     private final List<Band> bands;
 
-    StateMap(Crossing crossing) {
+    StateMap(Crossing crossing, Messages words) {
+        this.words = words;
         for (Shape shape : SHAPES) observations.put(shape.state(), crossing.observation(shape.state(), Crossing.TOTAL));
         bands = bands(observations.values().stream()
                 .mapToInt(Spoken::number)
@@ -58,7 +61,7 @@ public final class StateMap {
 
     /** What is said of a state in words. */
     public String words(Shape shape) {
-        return Division.STATE.label(shape.state()) + ": " + Spoken.words(observation(shape));
+        return Division.STATE.label(shape.state()) + ": " + Spoken.words(observation(shape), words);
     }
 
     private Observation observation(Shape shape) {

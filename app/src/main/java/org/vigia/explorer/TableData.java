@@ -10,6 +10,7 @@ import org.vigia.opendata.Axis.Category;
 import org.vigia.opendata.Axis.Role;
 import org.vigia.opendata.Dataset;
 import org.vigia.opendata.Provenance;
+import org.vigia.page.Messages;
 import org.vigia.release.Division;
 import org.vigia.release.Edition;
 
@@ -20,13 +21,15 @@ final class TableData {
 
     private final Crossing crossing;
     private final Edition edition;
+    private final Messages words;
     private final String title;
     private final String coverage;
 
-    TableData(Crossing crossing, Edition edition) {
+    TableData(Crossing crossing, Edition edition, Messages words) {
+        this.words = words;
         this.crossing = crossing;
         this.edition = edition;
-        var view = new TableView(crossing, edition);
+        var view = new TableView(crossing, edition, words);
         this.title = view.title();
         this.coverage = view.coverage();
     }
@@ -38,11 +41,11 @@ final class TableData {
         List<Axis> axes = new ArrayList<>(List.of(
                 one(
                         "medida",
-                        "Medida",
+                        words.get("explorer.measure"),
                         Role.METRIC,
                         choice.measure().slug(),
-                        choice.measure().labelEs()),
-                one("anio", "Año", Role.TIME, year, year)));
+                        choice.measure().label(words.language())),
+                one("anio", words.get("explorer.year"), Role.TIME, year, year)));
         Provenance provenance = provenance(site);
         if (!choice.published().hasDivision())
             return new Dataset(choice.measure().slug(), title, axes, List.of(crossing.country()), provenance);
@@ -71,14 +74,14 @@ final class TableData {
         Choice choice = crossing.choice();
         List<Axis> axes = new ArrayList<>(List.of(one(
                 "medida",
-                "Medida",
+                words.get("explorer.measure"),
                 Role.METRIC,
                 choice.measure().slug(),
-                choice.measure().labelEs())));
+                choice.measure().label(words.language()))));
         axes.addAll(narrowed());
         axes.add(new Axis(
                 "anio",
-                "Año",
+                words.get("explorer.year"),
                 Role.TIME,
                 series.years().stream()
                         .map(published -> Integer.toString(published.year()))
@@ -86,16 +89,22 @@ final class TableData {
                         .toList()));
         return new Dataset(
                 choice.measure().slug(),
-                choice.measure().labelEs() + ", año por año",
+                words.get("explorer.measure-by-year", choice.measure().label(words.language())),
                 axes,
                 series.observations(),
                 provenance(site));
     }
 
     private Provenance provenance(URI site) {
-        var page = site.resolve("/datos?" + new Citation(crossing.choice(), edition, title).permalink());
+        var page = site.resolve("/datos?" + new Citation(crossing.choice(), edition, title, words).permalink());
         return new Provenance(
-                SOURCE, LICENCE, edition.version(), edition.publishes().orElseThrow(), page, coverage);
+                SOURCE,
+                LICENCE,
+                edition.version(),
+                edition.publishes().orElseThrow(),
+                page,
+                coverage,
+                words.language().locale());
     }
 
     private List<Axis> narrowed() {
@@ -104,10 +113,10 @@ final class TableData {
                 .filter(choice.only()::containsKey)
                 .map(division -> one(
                         division.slug(),
-                        division.labelEs(),
+                        division.label(words.language()),
                         role(division),
                         choice.code(division),
-                        division.label(choice.code(division))))
+                        division.label(choice.code(division), words.language())))
                 .toList();
     }
 
@@ -115,11 +124,11 @@ final class TableData {
         return new Axis(id, label, role, List.of(new Category(code, name)));
     }
 
-    private static Axis axis(Division division, List<String> codes) {
+    private Axis axis(Division division, List<String> codes) {
         var categories = Stream.concat(
-                codes.stream().map(code -> new Category(code, division.label(code))),
-                Stream.of(new Category(Crossing.TOTAL, "Total")));
-        return new Axis(division.slug(), division.labelEs(), role(division), categories.toList());
+                codes.stream().map(code -> new Category(code, division.label(code, words.language()))),
+                Stream.of(new Category(Crossing.TOTAL, words.get("explorer.total"))));
+        return new Axis(division.slug(), division.label(words.language()), role(division), categories.toList());
     }
 
     private static Role role(Division division) {

@@ -9,6 +9,7 @@ import java.util.stream.Stream;
 import org.vigia.opendata.Observation;
 import org.vigia.opendata.Status;
 import org.vigia.page.Formats;
+import org.vigia.page.Messages;
 import org.vigia.release.Division;
 import org.vigia.release.Edition;
 import org.vigia.release.Measure;
@@ -20,10 +21,12 @@ public final class TableView {
 
     private final Crossing crossing;
     private final Edition edition;
+    private final Messages words;
 
-    TableView(Crossing crossing, Edition edition) {
+    TableView(Crossing crossing, Edition edition, Messages words) {
         this.crossing = crossing;
         this.edition = edition;
+        this.words = words;
     }
 
     /** A line of the table. @param bar as long as its number is large, from 0 to 120; empty where there are columns or no number */
@@ -52,49 +55,50 @@ public final class TableView {
     /** A sentence without a full stop. */
     public String title() {
         Choice choice = crossing.choice();
-        String by = choice.columns()
-                .map(columns -> " y " + columns.labelEs().toLowerCase(Locale.ROOT))
-                .orElse("");
         String only = Arrays.stream(Division.values())
                 .filter(choice.only()::containsKey)
-                .map(division -> ", sólo %s: %s"
-                        .formatted(division.labelEs().toLowerCase(Locale.ROOT), division.label(choice.code(division))))
+                .map(division -> words.get(
+                        "explorer.title-only",
+                        small(division),
+                        division.label(choice.code(division), words.language())))
                 .reduce("", String::concat);
-        return "%s por %s%s, %d%s"
-                .formatted(
-                        measure().labelEs(),
-                        choice.rows().labelEs().toLowerCase(Locale.ROOT),
-                        by,
-                        published().year(),
-                        only);
+        String measure = measure().label(words.language());
+        String year = Integer.toString(published().year());
+        return choice.columns()
+                .map(columns ->
+                        words.get("explorer.title-crossed", measure, small(choice.rows()), small(columns), year, only))
+                .orElseGet(() -> words.get("explorer.title", measure, small(choice.rows()), year, only));
+    }
+
+    private String small(Division division) {
+        return division.label(words.language()).toLowerCase(Locale.ROOT);
     }
 
     /** Who answers for the numbers. */
     public String coverage() {
-        if (!crossing.answered())
-            return "Ninguna autoridad firma esta cifra: se cuenta lo que registraron las que usan el sistema.";
+        if (!crossing.answered()) return words.get("explorer.nobody-signs");
         long states = Division.STATE.labels().keySet().stream()
                 .filter(crossing::signed)
                 .count();
         boolean federal = crossing.signed(Crossing.FEDERATION);
-        int year = published().year();
-        if (states == 0 && !federal)
-            return "Ninguna autoridad ha firmado todavía su cifra de %d: se cuenta sólo lo que está registrado."
-                    .formatted(year);
-        return "%d de 32 entidades %s firmaron su cifra de %d. Se cuenta lo que está registrado; lo que alguien firmó sin registros está en el informe del país."
-                .formatted(states, federal ? "y la Federación" : "(y no la Federación)", year);
+        String year = Integer.toString(published().year());
+        return states == 0 && !federal
+                ? words.get("explorer.none-signed", year)
+                : words.get("explorer.some-signed", states, federal ? "yes" : "no", year);
     }
 
     public String rowsLabel() {
-        return crossing.choice().rows().labelEs();
+        return crossing.choice().rows().label(words.language());
     }
 
     /** Of each column, then of their total; one of numbers when there are none. */
     public List<String> heads() {
         if (crossing.choice().columns().isEmpty())
-            return List.of(capital(measure().unitEs()));
+            return List.of(capital(measure().unit(words.language())));
         Division columns = crossing.choice().columns().get();
-        return Stream.concat(crossing.columns().stream().map(columns::label), Stream.of("Total"))
+        return Stream.concat(
+                        crossing.columns().stream().map(code -> columns.label(code, words.language())),
+                        Stream.of(words.get("explorer.total")))
                 .toList();
     }
 
@@ -104,12 +108,13 @@ public final class TableView {
                 .max()
                 .orElse(0);
         return crossing.rows().stream()
-                .map(row -> new Line(crossing.choice().rows().label(row), observations(row), bar(row, greatest)))
+                .map(row -> new Line(
+                        crossing.choice().rows().label(row, words.language()), observations(row), bar(row, greatest)))
                 .toList();
     }
 
     public Line total() {
-        return new Line("Total", observations(Crossing.TOTAL), OptionalInt.empty());
+        return new Line(words.get("explorer.total"), observations(Crossing.TOTAL), OptionalInt.empty());
     }
 
     private List<Observation> observations(String row) {
@@ -135,30 +140,25 @@ public final class TableView {
     }
 
     public Citation citation() {
-        return new Citation(crossing.choice(), edition, title());
+        return new Citation(crossing.choice(), edition, title(), words);
     }
 
     /** What an attacker could do, by this measure's own audit. */
     public String protection() {
         Published.Audited audit = published().audit();
-        String method =
-                "Las cuentas de 1 a 4 se redondean a 0 o a 5, todas juntas, de modo que las sumas concuerden con el total nacional.";
+        String method = words.get("explorer.method");
         if (audit.cells() == 0) return method;
-        String attack =
-                "Supusimos que alguien tiene todas las ediciones, conoce este método y supo además cada total exacto de una división, y atacamos %s cuentas protegidas"
-                        .formatted(Formats.integer(audit.cells()));
         String result = audit.pinned() == 0
-                ? "no dedujo ninguna, y cada una puede tener todavía %d valores o más".formatted(audit.fewest())
-                : "dedujo %s, que son de actos de una autoridad y no de personas"
-                        .formatted(Formats.integer(audit.pinned()));
-        return "%s %s: %s.".formatted(method, attack, result);
+                ? words.get("explorer.none-found", audit.fewest())
+                : words.get("explorer.some-found", audit.pinned());
+        return method + " " + words.get("explorer.attack", audit.cells(), result);
     }
 
     /** The national total of a measure that is not divided, in words where it was rounded to 0. */
     public String wholeCountry() {
         boolean rounded =
                 measure().counts() != Measure.Counts.ACTS && published().total() == 0;
-        return rounded ? "Menos de 5, o ninguna:" : Formats.integer(published().total());
+        return rounded ? words.get("explorer.few") : Formats.integer(published().total());
     }
 
     /** The exact national total, where it is not the sum of what is divided. */
@@ -183,7 +183,7 @@ public final class TableView {
 
     public Optional<StateMap> map() {
         return crossing.choice().rows() == Division.STATE && crossing.columns().isEmpty()
-                ? Optional.of(new StateMap(crossing))
+                ? Optional.of(new StateMap(crossing, words))
                 : Optional.empty();
     }
 

@@ -61,7 +61,7 @@ record Book(Dataset dataset) {
                                 .filter(status -> status != Status.NORMAL)
                                 .distinct()
                                 .sorted()
-                                .map(status -> List.of(status.word(), status.sentence())))
+                                .map(status -> List.of(status.word(), status.sentence(provenance.language()))))
                 .toList();
         for (int row = 0; row < notes.size(); row++)
             for (int column = 0; column < 2; column++)

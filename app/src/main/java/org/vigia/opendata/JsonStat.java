@@ -91,7 +91,9 @@ record JsonStat(Dataset dataset) {
         Map<String, String> sentences = new LinkedHashMap<>();
         for (Observation observation : dataset.observations())
             if (observation.status() != Status.NORMAL)
-                sentences.put(observation.status().mark(), observation.status().sentence());
+                sentences.put(
+                        observation.status().mark(),
+                        observation.status().sentence(dataset.provenance().language()));
         return sentences;
     }
 }

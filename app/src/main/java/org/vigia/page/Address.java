@@ -26,6 +26,12 @@ public final class Address {
         return of(chrome, form, Cursor.AFTER, "");
     }
 
+    /** The same page, with all that was asked of it, in another language. */
+    public static String in(Language language, String path, Form form) {
+        var asked = typed(form).stream().filter(one -> !one.getKey().equals(Language.PARAMETER));
+        return path + "?" + query(Stream.concat(asked, Stream.of(Map.entry(Language.PARAMETER, language.code()))));
+    }
+
     /** What was typed to find the rows, field by field. */
     public static List<Map.Entry<String, String>> typed(Form form) {
         return form.fields.sent.entrySet().stream()

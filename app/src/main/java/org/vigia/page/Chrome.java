@@ -6,15 +6,14 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.security.web.csrf.CsrfToken;
 
 /**
- * What surrounds every page: who is signed in, the menu of the role, the demonstration band, the language and the
- * address of the style sheet. Every controller finds it in its model as {@code chrome}.
+ * What surrounds every page: who is signed in, the menu of the role, the demonstration band and the address of the
+ * style sheet. Every controller finds it in its model as {@code chrome}.
  *
  * @param answersForm the page is the answer to a form that was sent, so that its address cannot be followed
  */
 public record Chrome(
         String path,
         boolean answersForm,
-        String language,
         boolean demo,
         @Nullable Person person,
         List<Item> menu,
@@ -25,8 +24,16 @@ public record Chrome(
     /** The officer as the header names them. */
     public record Person(String name, String unit, String role) {}
 
-    /** A top-level section. */
-    public record Item(String label, String href) {}
+    /** A top-level section; its label is the message of its address. */
+    public record Item(String href) {
+        public String label() {
+            return label(Messages.SPANISH);
+        }
+
+        public String label(Messages words) {
+            return words.get("menu." + href);
+        }
+    }
 
     /** Sections that have no item of their own in most menus, and where they belong. */
     private static final Map<String, String> BELONGS = Map.of(

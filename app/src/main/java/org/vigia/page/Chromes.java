@@ -21,21 +21,21 @@ class Chromes {
     /** What the menu leads to, for whom the policy allows it. */
     private record Entry(Permission asks, Chrome.Item item) {}
 
-    private static final Chrome.Item TODAY = new Chrome.Item("Mi trabajo hoy", "/hoy");
+    private static final Chrome.Item TODAY = new Chrome.Item("/hoy");
     private static final List<Entry> ENTRIES = List.of(
             new Entry(Permission.ENTER, TODAY),
-            new Entry(Permission.SEE_CASES, new Chrome.Item("Casos", "/casos")),
-            new Entry(Permission.SEE_INSPECTIONS, new Chrome.Item("Inspecciones", "/inspecciones")),
-            new Entry(Permission.SEE_REFERRALS, new Chrome.Item("Canalizaciones", "/canalizaciones")),
-            new Entry(Permission.OPEN_IN_EMERGENCY, new Chrome.Item("Emergencia", "/emergencias")),
-            new Entry(Permission.RECORD_COLLECTION, new Chrome.Item("Cobros", "/cobros")),
-            new Entry(Permission.SEE_RETURNS, new Chrome.Item("Entregas", "/entregas")),
-            new Entry(Permission.ANALYSE_FACTS, new Chrome.Item("Análisis", "/analisis")),
-            new Entry(Permission.PUBLISH_FIGURES, new Chrome.Item("Publicaciones", "/publicaciones")),
-            new Entry(Permission.ERASE_TEXTS, new Chrome.Item("Conservación", "/conservacion")),
-            new Entry(Permission.OPEN_ACCOUNT, new Chrome.Item("Cuentas", "/cuentas")),
-            new Entry(Permission.ROTATE_KEYS, new Chrome.Item("Llaves", "/llaves")));
-    private static final Chrome.Item DATA = new Chrome.Item("Datos", "/datos");
+            new Entry(Permission.SEE_CASES, new Chrome.Item("/casos")),
+            new Entry(Permission.SEE_INSPECTIONS, new Chrome.Item("/inspecciones")),
+            new Entry(Permission.SEE_REFERRALS, new Chrome.Item("/canalizaciones")),
+            new Entry(Permission.OPEN_IN_EMERGENCY, new Chrome.Item("/emergencias")),
+            new Entry(Permission.RECORD_COLLECTION, new Chrome.Item("/cobros")),
+            new Entry(Permission.SEE_RETURNS, new Chrome.Item("/entregas")),
+            new Entry(Permission.ANALYSE_FACTS, new Chrome.Item("/analisis")),
+            new Entry(Permission.PUBLISH_FIGURES, new Chrome.Item("/publicaciones")),
+            new Entry(Permission.ERASE_TEXTS, new Chrome.Item("/conservacion")),
+            new Entry(Permission.OPEN_ACCOUNT, new Chrome.Item("/cuentas")),
+            new Entry(Permission.ROTATE_KEYS, new Chrome.Item("/llaves")));
+    private static final Chrome.Item DATA = new Chrome.Item("/datos");
 
     private final Access access;
     private final Reference reference;
@@ -58,7 +58,6 @@ class Chromes {
         return new Chrome(
                 path(request),
                 request.getMethod().equals("POST"),
-                "es-MX",
                 demo,
                 access.findOfficer().map(this::person).orElse(null),
                 menu(),

@@ -16,9 +16,12 @@ import org.vigia.reference.Money;
 public final class Formats {
     private static final Locale MEXICO = Locale.of("es", "MX");
     private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("d MMM uuuu", MEXICO);
+    private static final DateTimeFormatter ENGLISH_DAY = DateTimeFormatter.ofPattern("MMM d, uuuu", Locale.US);
     private static final DateTimeFormatter LONG_DAY = DateTimeFormatter.ofPattern("EEEE d 'de' MMMM 'de' uuuu", MEXICO);
     private static final DateTimeFormatter MONTH = DateTimeFormatter.ofPattern("MMMM 'de' uuuu", MEXICO);
     private static final DateTimeFormatter MOMENT = DateTimeFormatter.ofPattern("d MMM uuuu, HH:mm", MEXICO);
+    private static final DateTimeFormatter ENGLISH_MOMENT =
+            DateTimeFormatter.ofPattern("MMM d, uuuu, HH:mm", Locale.US);
     private static final DateTimeFormatter HOUR = DateTimeFormatter.ofPattern("HH:mm");
 
     private Formats() {}
@@ -26,6 +29,14 @@ public final class Formats {
     /** "24 nov 2026". */
     public static String day(LocalDate day) {
         return DAY.format(day);
+    }
+
+    /** "24 nov 2026", "Nov 24, 2026". */
+    public static String day(LocalDate day, Language language) {
+        return switch (language) {
+            case ES -> day(day);
+            case EN -> ENGLISH_DAY.format(day);
+        };
     }
 
     /** "martes 24 de noviembre de 2026". */
@@ -41,6 +52,14 @@ public final class Formats {
     /** "23 nov 2026, 17:05" on the clock of the unit. */
     public static String moment(Instant instant, ZoneId unitZone) {
         return MOMENT.format(LocalDateTime.ofInstant(instant, unitZone));
+    }
+
+    /** "23 nov 2026, 17:05", "Nov 23, 2026, 17:05" on the clock of the unit. */
+    public static String moment(Instant instant, ZoneId unitZone, Language language) {
+        return switch (language) {
+            case ES -> moment(instant, unitZone);
+            case EN -> ENGLISH_MOMENT.format(LocalDateTime.ofInstant(instant, unitZone));
+        };
     }
 
     /** "hasta las 16:24" on the clock of the unit. */

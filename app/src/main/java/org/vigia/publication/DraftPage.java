@@ -10,6 +10,7 @@ import org.springframework.web.servlet.ModelAndView;
 import org.vigia.access.Operation;
 import org.vigia.access.Permission;
 import org.vigia.access.SecurityLog;
+import org.vigia.page.Language;
 import org.vigia.statistics.Statistics;
 
 /** The country report as it would be if it were frozen now, for the office that publishes it. Each reading leaves a line in the log. */

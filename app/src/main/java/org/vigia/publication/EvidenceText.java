@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import org.vigia.page.Language;
 import org.vigia.release.Division;
 import org.vigia.statistics.Cell;
 import org.vigia.statistics.CountryFact;

@@ -5,6 +5,7 @@ import java.math.RoundingMode;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import org.vigia.page.Language;
 import org.vigia.reference.Comparison;
 import org.vigia.reference.Figure;
 import org.vigia.reference.FigureValue;

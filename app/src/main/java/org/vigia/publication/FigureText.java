@@ -5,6 +5,7 @@ import java.math.RoundingMode;
 import java.text.DecimalFormat;
 import java.text.DecimalFormatSymbols;
 import java.util.Locale;
+import org.vigia.page.Language;
 import org.vigia.reference.Figure;
 import org.vigia.reference.FigureValue;
 import org.vigia.reference.Money;

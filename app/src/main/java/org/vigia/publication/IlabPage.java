@@ -13,6 +13,10 @@ import org.vigia.access.Access;
 import org.vigia.access.NotFound;
 import org.vigia.access.Operation;
 import org.vigia.access.Permission;
+import org.vigia.page.Address;
+import org.vigia.page.Form;
+import org.vigia.page.Language;
+import org.vigia.page.Messages;
 import org.vigia.release.Catalogue;
 import org.vigia.release.Catalogue.Issue;
 import org.vigia.release.Reported;
@@ -21,6 +25,8 @@ import org.vigia.statistics.CountryReport;
 /** The country report of an edition as a public page, and its files. */
 @Controller
 class IlabPage {
+    private static final String REPORT = "/datos/informes/ilab";
+
     private final Publication publication;
     private final Catalogue catalogue;
     private final Reckoning reckoning;
@@ -34,16 +40,19 @@ class IlabPage {
     }
 
     @Operation(id = "readCountryReport", asks = Permission.READ_PUBLIC)
-    @GetMapping("/datos/informes/ilab")
-    String report(@RequestParam @Nullable String anio, @RequestParam @Nullable String edicion, Model model) {
+    @GetMapping(REPORT)
+    String report(@RequestParam @Nullable String anio, @RequestParam @Nullable String edicion, Form form, Model model) {
         Optional<Issue> issue = catalogue.choose(edicion);
         model.addAttribute("returns", access.may(Permission.SEE_RETURNS));
         if (anio == null && issue.map(Issue::reports).orElse(List.of()).isEmpty()) return "publication/empty";
         Issue chosen = issue.orElseThrow(() -> new NotFound("edition"));
+        Messages words = Messages.of(form);
         model.addAttribute("edition", chosen.edition());
         model.addAttribute(
                 "years", chosen.reports().stream().map(Reported::year).toList());
-        model.addAttribute("view", publication.view(Year.report(chosen, anio).report(), Language.ES));
+        model.addAttribute("view", publication.view(Year.report(chosen, anio).report(), words.language()));
+        model.addAttribute("words", words);
+        model.addAttribute("other", Address.in(words.other(), REPORT, form));
         return "publication/ilab";
     }
 
@@ -54,7 +63,7 @@ class IlabPage {
             @RequestParam String anio,
             @RequestParam(defaultValue = "es") String lengua,
             @RequestParam @Nullable String edicion) {
-        Language language = lengua.equals("en") ? Language.EN : Language.ES;
+        Language language = Language.of(lengua);
         Format format = format(file);
         Issue issue = catalogue.choose(edicion).orElseThrow(() -> new NotFound("edition"));
         CountryReport report = Year.report(issue, anio).report();

@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.List;
 import java.util.Optional;
+import org.vigia.page.Language;
 import org.vigia.reference.Coverage;
 import org.vigia.reference.Figure;
 import org.vigia.reference.FigureValue;

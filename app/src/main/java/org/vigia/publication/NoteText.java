@@ -2,6 +2,7 @@ package org.vigia.publication;
 
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
+import org.vigia.page.Language;
 import org.vigia.reference.Coverage;
 import org.vigia.reference.Scope;
 import org.vigia.statistics.Deviation;

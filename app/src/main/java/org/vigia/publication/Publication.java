@@ -14,6 +14,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.springframework.stereotype.Component;
+import org.vigia.page.Language;
 import org.vigia.page.Pdf;
 import org.vigia.reference.Reference;
 import org.vigia.reference.State;

@@ -3,6 +3,7 @@ package org.vigia.publication;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import org.vigia.page.Language;
 import org.vigia.statistics.Cell;
 import org.vigia.statistics.CountryFact;
 import org.vigia.statistics.CountryReport;

@@ -3,6 +3,7 @@ package org.vigia.publication;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import org.vigia.page.Language;
 import org.vigia.reference.CodeList;
 
 /**

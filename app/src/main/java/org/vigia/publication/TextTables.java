@@ -8,6 +8,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.stream.Stream;
+import org.vigia.page.Language;
 import org.vigia.publication.ReportView.Note;
 import org.vigia.reference.CodeList;
 

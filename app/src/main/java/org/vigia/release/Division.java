@@ -10,55 +10,66 @@ import java.util.List;
 import java.util.Map;
 import org.vigia.disclosure.AgeBand;
 import org.vigia.disclosure.Dimension;
+import org.vigia.page.Language;
 import org.vigia.reference.CodeList;
 
 /** A way of dividing a measure, with its codes and the SQL that gives the code of a fact. */
 public enum Division {
-    STATE("entidad", "Entidad", "state"),
-    QUARTER("trimestre", "Trimestre", "extract(quarter from day)::text"),
-    AUTHORITY("autoridad", "Autoridad", "case when unit = any(:federal) then 'federal' else 'state' end"),
-    JURISDICTION("competencia", "Competencia", "case jurisdiction when 'FEDERAL' then 'federal' else 'state' end"),
-    SELECTION("origen", "Por qué se hizo", "lower(selection)"),
-    NOTICE("aviso", "Aviso", "lower(notice)"),
-    SECTOR("actividad", "Actividad", """
+    STATE("entidad", "Entidad", "State", "state"),
+    QUARTER("trimestre", "Trimestre", "Quarter", "extract(quarter from day)::text"),
+    AUTHORITY("autoridad", "Autoridad", "Authority", "case when unit = any(:federal) then 'federal' else 'state' end"),
+    JURISDICTION(
+            "competencia",
+            "Competencia",
+            "Jurisdiction",
+            "case jurisdiction when 'FEDERAL' then 'federal' else 'state' end"),
+    SELECTION("origen", "Por qué se hizo", "Why it was made", "lower(selection)"),
+    NOTICE("aviso", "Aviso", "Notice", "lower(notice)"),
+    SECTOR("actividad", "Actividad", "Activity", """
             case when left(activity, 2) = '11' then 'agriculture' when left(activity, 2) = '23' then 'construction'
                  when left(activity, 2) in ('31', '32', '33') then 'manufacturing'
                  when left(activity, 2) in ('43', '46') then 'trade' when left(activity, 2) = '72' then 'lodging'
                  when left(activity, 2) = '81' then 'services' when activity is null then 'unknown' else 'other' end"""),
-    FORMALITY("formalidad", "Formal o informal", "coalesce(lower(formality), 'unknown')"),
-    AREA("municipio", "Municipio rural o urbano", """
+    FORMALITY("formalidad", "Formal o informal", "Formal or informal", "coalesce(lower(formality), 'unknown')"),
+    AREA("municipio", "Municipio rural o urbano", "Rural or urban municipality", """
             case when municipality = any(:rural) then 'rural' when municipality = any(:urban) then 'urban' else 'unknown' end"""),
-    FOUND("hallazgo", "Si se encontró trabajo infantil", "found"),
-    VERIFIED("resultado", "Resultado de la lista", "verified"),
-    AGE("edad", "Edad", age()),
-    SEX("sexo", "Sexo", "case sex when 'GIRL' then 'girl' when 'BOY' then 'boy' else 'unknown' end"),
-    CHANNEL("via", "Cómo llegó", """
+    FOUND("hallazgo", "Si se encontró trabajo infantil", "Whether child labour was found", "found"),
+    VERIFIED("resultado", "Resultado de la lista", "Result of the checklist", "verified"),
+    AGE("edad", "Edad", "Age", age()),
+    SEX("sexo", "Sexo", "Sex", "case sex when 'GIRL' then 'girl' when 'BOY' then 'boy' else 'unknown' end"),
+    CHANNEL("via", "Cómo llegó", "How it arrived", """
             case when channel in ('IN_PERSON', 'PHONE', 'LETTER', 'E_MAIL', 'WEB', 'EMERGENCY') then lower(channel)
                  when channel = 'OWN_KNOWLEDGE' then 'own' else 'institution' end"""),
-    FOLLOWED("seguimiento", "Qué siguió", "followed"),
-    PURPOSE("para", "Para qué", "lower(purpose)"),
-    STAGE("etapa", "Hasta dónde llegó", "lower(status)"),
-    COURSE("cobro", "Hasta dónde llegó la multa", "course"),
-    REFUSAL("motivo", "Por qué se rechazó", """
+    FOLLOWED("seguimiento", "Qué siguió", "What followed", "followed"),
+    PURPOSE("para", "Para qué", "For what", "lower(purpose)"),
+    STAGE("etapa", "Hasta dónde llegó", "How far it came", "lower(status)"),
+    COURSE("cobro", "Hasta dónde llegó la multa", "How far the fine came", "course"),
+    REFUSAL("motivo", "Por qué se rechazó", "Why it was refused", """
             case refusal when 'NO_MEANS' then 'means' when 'NOT_COMPETENT' then 'competence'
                  when 'FAMILY_DECLINED' then 'family' else 'infeasible' end"""),
-    JUDGED("procedimiento", "Cómo se juzgó", "judged");
-
-    private static final String NOT_SHOWN = "No se muestra";
+    JUDGED("procedimiento", "Cómo se juzgó", "How it was judged", "judged");
 
     private final String slug;
     private final String labelEs;
+    private final String labelEn;
     private final String sql;
     private final Map<String, String> labels;
+    private final Map<String, String> english;
 
-    Division(String slug, String labelEs, String sql) {
+    Division(String slug, String labelEs, String labelEn, String sql) {
         this.slug = slug;
         this.labelEs = labelEs;
+        this.labelEn = labelEn;
         this.sql = sql;
-        this.labels = switch (name()) {
+        this.labels = labels(Language.ES);
+        this.english = labels(Language.EN);
+    }
+
+    private Map<String, String> labels(Language language) {
+        return switch (name()) {
             case "STATE" -> labels("reference", "states.csv", "", "short_name");
-            case "AGE" -> ages();
-            default -> labels("release", "codes.csv", name(), "label_es");
+            case "AGE" -> ages(language);
+            default -> labels("release", "codes.csv", name(), "label_" + language.code());
         };
     }
 
@@ -71,6 +82,10 @@ public enum Division {
         return labelEs;
     }
 
+    public String label(Language language) {
+        return language.choose(labelEs, labelEn);
+    }
+
     /** Its codes in their order, with their words. */
     public Map<String, String> labels() {
         return labels;
@@ -78,7 +93,21 @@ public enum Division {
 
     /** The words of a code. */
     public String label(String code) {
-        return code.equals(Dimension.NOT_SHOWN) ? NOT_SHOWN : labels.getOrDefault(code, code);
+        return label(code, Language.ES);
+    }
+
+    public String label(String code, Language language) {
+        return code.equals(Dimension.NOT_SHOWN)
+                ? language.choose("No se muestra", "Not shown")
+                : labelsIn(language).getOrDefault(code, code);
+    }
+
+    /** Its codes in their order, with their words in a language. */
+    public Map<String, String> labelsIn(Language language) {
+        return switch (language) {
+            case ES -> labels;
+            case EN -> english;
+        };
     }
 
     String sql() {
@@ -100,12 +129,15 @@ public enum Division {
         return Collections.unmodifiableMap(labels);
     }
 
-    private static Map<String, String> ages() {
+    private static Map<String, String> ages(Language language) {
         Map<String, String> ages = new LinkedHashMap<>();
         for (AgeBand band : AgeBand.values())
             ages.put(
                     band.code(),
-                    band == AgeBand.UNKNOWN ? "No se sabe" : "%d a %d años".formatted(band.youngest(), band.oldest()));
+                    band == AgeBand.UNKNOWN
+                            ? language.choose("No se sabe", "Not known")
+                            : language.choose("%d a %d años", "%d to %d years")
+                                    .formatted(band.youngest(), band.oldest()));
         return Collections.unmodifiableMap(ages);
     }
 

@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
 import org.vigia.access.Permission;
 import org.vigia.disclosure.Dimension;
 import org.vigia.disclosure.Series;
+import org.vigia.page.Language;
 import org.vigia.reference.CodeList;
 
 /**
@@ -71,7 +72,11 @@ public final class Measure implements Comparable<Measure> {
 
     /** What it counts otherwise than the version before it. */
     public Optional<String> changeEs() {
-        return text.find("change_es");
+        return change(Language.ES);
+    }
+
+    public Optional<String> change(Language language) {
+        return text.find("change_" + language.code());
     }
 
     /** A version of the same measure. */
@@ -92,9 +97,17 @@ public final class Measure implements Comparable<Measure> {
         return text.get("label_en");
     }
 
+    public String label(Language language) {
+        return text.get("label_" + language.code());
+    }
+
     /** What one of it is, in the plural. */
     public String unitEs() {
-        return text.get("unit_es");
+        return unit(Language.ES);
+    }
+
+    public String unit(Language language) {
+        return text.get("unit_" + language.code());
     }
 
     public Counts counts() {
@@ -102,12 +115,20 @@ public final class Measure implements Comparable<Measure> {
     }
 
     public String definitionEs() {
-        return text.get("definition_es");
+        return definition(Language.ES);
+    }
+
+    public String definition(Language language) {
+        return text.get("definition_" + language.code());
     }
 
     /** Which day decides the year and the quarter. */
     public String timeEs() {
-        return text.get("time_es");
+        return time(Language.ES);
+    }
+
+    public String time(Language language) {
+        return text.get("time_" + language.code());
     }
 
     public String law() {

@@ -3,6 +3,7 @@ package org.vigia.opendata;
 import java.net.URI;
 import java.time.Instant;
 import java.util.List;
+import java.util.Locale;
 import org.vigia.opendata.Axis.Category;
 import org.vigia.opendata.Axis.Role;
 
@@ -48,6 +49,7 @@ public final class Given {
                         "2.1.0",
                         Instant.parse("2026-11-27T06:00:00Z"),
                         URI.create("https://vigia.example/datos?medida=inspections"),
-                        "2 de 32 entidades firmaron."));
+                        "2 de 32 entidades firmaron.",
+                        Locale.of("es")));
     }
 }

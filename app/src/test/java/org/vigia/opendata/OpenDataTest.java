@@ -7,6 +7,7 @@ import de.siegmar.fastcsv.reader.CsvReader;
 import de.siegmar.fastcsv.reader.NamedCsvRecord;
 import java.math.BigDecimal;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.DisplayNameGeneration;
@@ -164,7 +165,8 @@ class OpenDataTest {
                         "2.1",
                         TABLE.provenance().updated(),
                         TABLE.provenance().page(),
-                        ""))
+                        "",
+                        Locale.ROOT))
                 .hasMessageContaining("2.1.0");
     }
 }

@@ -35,6 +35,7 @@ import org.vigia.VigiaTest;
 import org.vigia.access.Role;
 import org.vigia.coordination.SeedReturns;
 import org.vigia.law.Law;
+import org.vigia.page.Language;
 import org.vigia.platform.TestDatabase;
 import org.vigia.release.Catalogue;
 import org.vigia.release.Edition;
@@ -300,6 +301,23 @@ class GoldenTest {
                         "en 2022 reportaron 12 de 33 autoridades",
                         "2021 no se dice qué autoridades");
         assertThat(page.length()).isLessThan(60_000);
+    }
+
+    @Test
+    void the_page_in_english_says_the_same_with_english_words() throws Exception {
+        var page = web.perform(get("/datos/informes/ilab?anio=2022&lengua=en"))
+                .andExpect(status().isOk())
+                .andReturn()
+                .getResponse()
+                .getContentAsString(java.nio.charset.StandardCharsets.UTF_8);
+        assertThat(page)
+                .contains(
+                        "<html lang=\"en-US\">",
+                        "Country report 2022",
+                        "38,337<sup>",
+                        "Data are for federal inspectorate only.",
+                        "href=\"/datos/informes/ilab?anio=2022&amp;lengua=es\"")
+                .doesNotContain("Se desconoce", "Quién reportó", "CSV en inglés");
     }
 
     @Test

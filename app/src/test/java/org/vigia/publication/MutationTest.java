@@ -16,6 +16,7 @@ import org.vigia.Acting;
 import org.vigia.VigiaTest;
 import org.vigia.access.Role;
 import org.vigia.coordination.SeedReturns;
+import org.vigia.page.Language;
 import org.vigia.platform.TestDatabase;
 import org.vigia.statistics.Statistics;
 

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
 import org.junit.jupiter.api.Test;
+import org.vigia.page.Language;
 
 @DisplayNameGeneration(ReplaceUnderscores.class)
 class DefinitionsTest {
@@ -43,8 +44,11 @@ class DefinitionsTest {
 
     @Test
     void what_nobody_can_count_yet_has_a_reason() {
-        assertThat(Missing.listAll()).extracting(Missing::labelEs).contains("Servicios recibidos por programa");
         assertThat(Missing.listAll())
-                .allSatisfy(missing -> assertThat(missing.reasonEs()).hasSizeGreaterThan(40));
+                .extracting(missing -> missing.label(Language.ES))
+                .contains("Servicios recibidos por programa");
+        for (Language language : Language.values())
+            assertThat(Missing.listAll())
+                    .allSatisfy(missing -> assertThat(missing.reason(language)).hasSizeGreaterThan(40));
     }
 }

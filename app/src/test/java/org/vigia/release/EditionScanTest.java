@@ -39,6 +39,7 @@ import org.vigia.access.Officer;
 import org.vigia.access.Role;
 import org.vigia.disclosure.Cube;
 import org.vigia.opendata.ReadParquet;
+import org.vigia.page.Language;
 import org.vigia.platform.TestDatabase;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -53,6 +54,7 @@ class EditionScanTest {
     private static final Measure VIOLATIONS = REGISTRY.latest("VIOLATIONS");
     private static final List<Measure> MEASURES = List.of(INSPECTIONS, VIOLATIONS, REGISTRY.latest("CHILDREN"));
     private static final Pattern SMALL_IN_MAP = Pattern.compile("<title>[^<]*: [1-4](<|,)");
+    private static final Pattern NUMBER = Pattern.compile("<td class=\"num\">([0-9,]+)");
     private static final Officer FIRST = Acting.officer("ESTAD", Role.STATISTICIAN);
     private static final Officer SECOND =
             new Officer(UUID.randomUUID(), "segunda", "Otra persona", "ESTAD", Role.STATISTICIAN);
@@ -263,6 +265,27 @@ class EditionScanTest {
                                     .orElse("")))
                     .containsExactlyElementsOf(csv);
         }
+    }
+
+    @Test
+    void in_english_the_words_are_english_and_the_numbers_are_the_same() throws Exception {
+        for (Measure measure : MEASURES)
+            for (String divided : List.of("", "&columnas=trimestre", "&entidad=07&filas=trimestre")) {
+                String query = "?edicion=1.2.0&medida=%s&anio=%d%s".formatted(measure.slug(), YEAR, divided);
+                String spanish = read("/datos" + query);
+                String english = read("/datos" + query + "&lengua=en");
+                assertThat(numbers(english)).hasSizeGreaterThan(4).isEqualTo(numbers(spanish));
+                assertThat(english)
+                        .contains("<html lang=\"en-US\">", measure.label(Language.EN), "January to March")
+                        .doesNotContain(measure.labelEs(), "Enero a marzo", "Cómo citar", "No reportó");
+                assertThat(read("/datos/cuadro.json" + query + "&lengua=en"))
+                        .contains(measure.label(Language.EN))
+                        .doesNotContain(measure.labelEs());
+            }
+    }
+
+    private static List<String> numbers(String page) {
+        return NUMBER.matcher(page).results().map(found -> found.group(1)).toList();
     }
 
     @Test

@@ -1,0 +1,60 @@
+package org.vigia.page;
+
+import static java.util.stream.Collectors.toMap;
+
+import com.ibm.icu.text.MessageFormat;
+import java.util.Arrays;
+import java.util.EnumMap;
+import java.util.Map;
+import java.util.Objects;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import org.vigia.reference.CodeList;
+
+/** Sentences of the pages that speak both languages, in the one that a reader chose: {@code page/messages.csv}, as patterns of ICU. */
+public record Messages(Language language) {
+    public static final Messages SPANISH = new Messages(Language.ES);
+
+    private static final Pattern TAKES_WORDS = Pattern.compile("[{']");
+    private static final Map<Language, Map<String, MessageFormat>> PATTERNS = read();
+
+    /** In the language that an address asks for. */
+    public static Messages of(Form form) {
+        return new Messages(Language.of(form.value(Language.PARAMETER)));
+    }
+
+    /** @throws IllegalArgumentException for a sentence that there is not */
+    public String get(String key, Object... words) {
+        MessageFormat pattern = Objects.requireNonNull(PATTERNS.get(language)).get(key);
+        if (pattern == null) throw new IllegalArgumentException("no message " + key);
+        return TAKES_WORDS.matcher(pattern.toPattern()).find()
+                ? ((MessageFormat) pattern.clone()).format(words)
+                : pattern.toPattern();
+    }
+
+    /** What is given in both languages, in this one. */
+    public String choose(String spanish, String english) {
+        return language.choose(spanish, english);
+    }
+
+    /** The one that the reader did not choose. */
+    public Language other() {
+        return switch (language) {
+            case ES -> Language.EN;
+            case EN -> Language.ES;
+        };
+    }
+
+    private static Map<Language, Map<String, MessageFormat>> read() {
+        var rows = CodeList.read("page", "messages.csv").rows();
+        return Arrays.stream(Language.values())
+                .collect(Collectors.toMap(
+                        language -> language,
+                        language -> rows.stream()
+                                .collect(toMap(
+                                        row -> row.get("key"),
+                                        row -> new MessageFormat(row.get(language.code()), language.locale()))),
+                        (one, _) -> one,
+                        () -> new EnumMap<>(Language.class)));
+    }
+}
