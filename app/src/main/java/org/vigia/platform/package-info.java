@@ -13,6 +13,7 @@
             "evidence",
             "inspection",
             "ledger",
+            "page",
             "publication",
             "release",
             "sheet",

@@ -79,7 +79,7 @@ public class Publication {
         Map<String, String> measures = definitions.listAll().stream()
                 .collect(toMap(
                         Measure::slug,
-                        measure -> language.choose(measure.labelEs(), measure.labelEn()),
+                        measure -> measure.label(language),
                         (earlier, later) -> later));
         return ReportView.of(report, language, stateNames, measures);
     }

@@ -8,6 +8,7 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.vigia.disclosure.Disclosure;
 import org.vigia.ledger.Canonical;
+import org.vigia.page.Language;
 import tools.jackson.databind.SerializationFeature;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -80,7 +81,7 @@ final class Manifest {
         json.put("parquetSha256", hash(CubeFile.parquet(now)));
         json.put("measure", measure.slug());
         json.put("definitionVersion", measure.version());
-        json.put("label", measure.labelEn());
+        json.put("label", measure.label(Language.EN));
         json.put("definition", measure.definitionEs());
         json.put("sql", measure.sql());
         json.put("year", now.year());

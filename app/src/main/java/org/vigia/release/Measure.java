@@ -71,10 +71,6 @@ public final class Measure implements Comparable<Measure> {
     }
 
     /** What it counts otherwise than the version before it. */
-    public Optional<String> changeEs() {
-        return change(Language.ES);
-    }
-
     public Optional<String> change(Language language) {
         return text.find("change_" + language.code());
     }
@@ -91,10 +87,6 @@ public final class Measure implements Comparable<Measure> {
 
     public String labelEs() {
         return text.get("label_es");
-    }
-
-    public String labelEn() {
-        return text.get("label_en");
     }
 
     public String label(Language language) {
