@@ -77,10 +77,7 @@ public class Publication {
 
     ReportView view(CountryReport report, Language language) {
         Map<String, String> measures = definitions.listAll().stream()
-                .collect(toMap(
-                        Measure::slug,
-                        measure -> measure.label(language),
-                        (earlier, later) -> later));
+                .collect(toMap(Measure::slug, measure -> measure.label(language), (earlier, later) -> later));
         return ReportView.of(report, language, stateNames, measures);
     }
 }
