@@ -67,6 +67,7 @@ public record Choice(
     }
 
     private static Published published(Form form, Issue issue, Measure measure, List<String> dropped) {
+        Messages words = Messages.of(form);
         List<Integer> years = issue.years(measure);
         Optional<String> asked = form.text(YEAR);
         int year = years.stream()
@@ -74,12 +75,8 @@ public record Choice(
                 .findFirst()
                 .orElse(years.getFirst());
         if (asked.isPresent() && !asked.get().equals(Integer.toString(year)))
-            dropped.add(Messages.of(form)
-                    .get(
-                            "explorer.dropped-year",
-                            measure.label(Messages.of(form).language()),
-                            asked.get(),
-                            Integer.toString(year)));
+            dropped.add(words.get(
+                    "explorer.dropped-year", measure.label(words.language()), asked.get(), Integer.toString(year)));
         form.with(YEAR, Integer.toString(year));
         return issue.find(measure, year).orElseThrow();
     }

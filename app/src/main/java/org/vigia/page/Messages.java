@@ -32,9 +32,9 @@ public record Messages(Language language) {
                 : pattern.toPattern();
     }
 
-    /** What is given in both languages, in this one. */
-    public String choose(String spanish, String english) {
-        return language.choose(spanish, english);
+    /** What an address ends in to be answered in this language; nothing for Spanish. */
+    public String query() {
+        return language == Language.ES ? "" : "?" + Language.PARAMETER + "=" + language.code();
     }
 
     /** The one that the reader did not choose. */
