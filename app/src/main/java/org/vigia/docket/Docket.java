@@ -161,10 +161,11 @@ public class Docket {
         return once(Receipts.key(form), operation, form.body(), work);
     }
 
-    /** What a form that was sent before was answered; for a page that would find it wrong by now. */
+    /** What a form that was sent before was answered; for a page that would find it wrong by now. Empty without a key of ours. */
     @Transactional
     public Optional<Recorded> findOnce(Form form, String operation) {
-        return receipts.find(access.getOfficer().unit(), Receipts.key(form), operation, form.body());
+        return Receipts.findKey(form)
+                .flatMap(key -> receipts.find(access.getOfficer().unit(), key, operation, form.body()));
     }
 
     /** The number of acts on a subject: its version. */

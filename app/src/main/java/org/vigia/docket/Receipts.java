@@ -19,10 +19,16 @@ record Receipts(JdbcClient db) {
 
     /** The key that a form brings. @throws InvalidInput when it is not one of ours */
     static UUID key(Form form) {
+        return findKey(form)
+                .orElseThrow(() ->
+                        new InvalidInput("llave", "La página llegó incompleta. Ábrala de nuevo y vuelva a enviarla."));
+    }
+
+    static Optional<UUID> findKey(Form form) {
         try {
-            return UUID.fromString(form.key());
+            return Optional.of(UUID.fromString(form.key()));
         } catch (IllegalArgumentException _) {
-            throw new InvalidInput("llave", "La página llegó incompleta. Ábrala de nuevo y vuelva a enviarla.");
+            return Optional.empty();
         }
     }
 

@@ -69,12 +69,14 @@ class MatterPage {
     @Operation(id = "recordMatterStep", asks = Permission.KEEP_MATTERS)
     @PostMapping(ACT)
     ModelAndView record(@PathVariable String folio, @PathVariable String paso, Form form) {
+        String operation = "justice." + paso;
+        if (docket.findOnce(form, operation).isPresent()) return Form.recorded("/penal/" + folio);
         var sheet = sheets.mine(folio);
         MatterAct act = MatterAct.of(paso);
         Optional<Event> event = MatterForm.read(act, sheet.course(), form);
         if (event.isPresent())
             try {
-                docket.once(form, "justice." + paso, () -> justice.record(folio, event.get(), form.version()));
+                docket.once(form, operation, () -> justice.record(folio, event.get(), form.version()));
                 return Form.recorded(sheet.href());
             } catch (InvalidInput refused) {
                 form.refuse(refused);

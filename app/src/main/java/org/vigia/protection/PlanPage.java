@@ -55,14 +55,15 @@ class PlanPage {
     @Operation(id = "recordPlanStep", asks = Permission.KEEP_PLANS)
     @PostMapping(ACT)
     ModelAndView record(@PathVariable String folio, @PathVariable String paso, Form form) {
+        String operation = "protection." + paso;
+        if (docket.findOnce(form, operation).isPresent()) return Form.recorded("/planes/" + folio);
         var sheet = sheets.mine(folio);
         PlanAct act = PlanAct.of(paso);
         Told told = PlanForm.told(form);
         Optional<Event> event = PlanForm.read(act, sheet.course(), form);
         if (event.isPresent())
             try {
-                docket.once(
-                        form, "protection." + paso, () -> protection.record(folio, event.get(), told, form.version()));
+                docket.once(form, operation, () -> protection.record(folio, event.get(), told, form.version()));
                 return Form.recorded(sheet.href());
             } catch (InvalidInput refused) {
                 form.refuse(refused);

@@ -2,6 +2,10 @@ package org.vigia.justice;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
+import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.redirectedUrl;
+import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
 
 import java.time.LocalDate;
 import java.util.List;
@@ -9,12 +13,15 @@ import java.util.Map;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.test.web.servlet.MockMvc;
+import org.vigia.Acting;
 import org.vigia.access.Conflict;
 import org.vigia.access.InvalidInput;
 import org.vigia.access.NotFound;
 import org.vigia.access.NotPermitted;
 import org.vigia.access.NotYet;
 import org.vigia.access.Role;
+import org.vigia.access.Signed;
 import org.vigia.casework.CaseFile;
 import org.vigia.casework.CaseTest;
 import org.vigia.casework.ClosingCondition;
@@ -38,6 +45,9 @@ import org.vigia.screening.Setting;
 
 class JusticeTest extends CaseTest {
     private static final LocalDate OPENED = LocalDate.of(2026, 11, 23);
+
+    @Autowired
+    MockMvc web;
 
     @Autowired
     Justice justice;
@@ -97,6 +107,25 @@ class JusticeTest extends CaseTest {
         CriminalMatter matter = acting.as(PROSECUTOR, Role.PROSECUTOR_LIAISON, () -> justice.get(folio));
         assertThat(matter.carpetas()).extracting(CriminalMatter.Carpeta::number).containsExactly("CI-1", "FED/CHIS/7");
         assertThat(matter.course().at(Standing.PROSECUTED)).isEqualTo(1);
+    }
+
+    /** Whoever sends it again no longer leads the matter. */
+    @Test
+    void the_page_that_passes_a_matter_on_is_answered_alike_when_it_is_sent_again() throws Exception {
+        String folio = open(accepted());
+        var passing = post("/penal/" + folio + "/traspaso")
+                .with(csrf())
+                .with(Signed.in(Acting.officer(PROSECUTOR, Role.PROSECUTOR_LIAISON)))
+                .param("llave", UUID.randomUUID().toString())
+                .param("version", "1")
+                .param("fecha", OPENED.toString())
+                .param("forma", "ATTRACTED")
+                .param("fiscalia", "FGR")
+                .param("carpeta", "FED/CHIS/9");
+        for (int time = 1; time <= 2; time++)
+            web.perform(passing).andExpect(status().isSeeOther()).andExpect(redirectedUrl("/penal/" + folio));
+        CriminalMatter matter = acting.as("FGR", Role.PROSECUTOR_LIAISON, () -> justice.get(folio));
+        assertThat(matter.carpetas()).hasSize(2);
     }
 
     @Test
