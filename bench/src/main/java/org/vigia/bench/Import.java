@@ -11,10 +11,10 @@ import java.util.Optional;
 import java.util.function.ToDoubleFunction;
 import org.vigia.access.Access;
 import org.vigia.access.Role;
-import org.vigia.bulk.ImportProgress;
 import org.vigia.bulk.Bulk;
-import org.vigia.bulk.RegisterFile;
+import org.vigia.bulk.ImportProgress;
 import org.vigia.bulk.ManyInspections;
+import org.vigia.bulk.RegisterFile;
 import org.vigia.platform.Scratch;
 import org.vigia.reference.Reference;
 

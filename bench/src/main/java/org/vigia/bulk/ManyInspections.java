@@ -23,8 +23,9 @@ public record ManyInspections(Reference reference) {
     public void write(Path file, int rows) {
         List<Municipality> places = reference.municipalities();
         try (var csv = CsvWriter.builder().build(file)) {
-            csv.writeRecord(
-                    ImportedInspections.TABLE.columns().stream().map(Column::name).toList());
+            csv.writeRecord(ImportedInspections.TABLE.columns().stream()
+                    .map(Column::name)
+                    .toList());
             for (int n = 1; n <= rows; n++) {
                 var place = places.get(n % places.size());
                 csv.writeRecord(
