@@ -87,22 +87,27 @@ public final class Cube {
         var table = new Shape(IntStream.range(0, levels.size())
                 .mapToObj(d -> dimensions().get(d).at(levels.get(d)))
                 .toList());
+        int[][] steps = IntStream.range(0, levels.size())
+                .mapToObj(d -> steps(levels.get(d), table.stride(d)))
+                .toArray(int[][]::new);
         int[] sums = new int[table.size()];
         for (int cell = 0; cell < counts.length; cell++)
-            if (counts[cell] != 0) sums[place(cell, levels, table)] += counts[cell];
+            if (counts[cell] != 0) sums[place(cell, steps)] += counts[cell];
         return new Cube(table, sums);
     }
 
+    /** How far each finest code lies from the first place of the table. */
+    private static int[] steps(Level level, int stride) {
+        return level.groups().stream().mapToInt(group -> group * stride).toArray();
+    }
+
     /** Most cells of a large cube are empty, so that only the others are looked up. */
-    private int place(int cell, List<Level> levels, Shape table) {
+    private static int place(int cell, int[][] steps) {
         int rest = cell;
         int place = 0;
-        int stride = 1;
-        for (int d = levels.size() - 1; d >= 0; d--) {
-            int size = dimensions().get(d).size();
-            place += stride * levels.get(d).groups().get(rest % size);
-            stride *= table.dimensions().get(d).size();
-            rest /= size;
+        for (int d = steps.length - 1; d >= 0; d--) {
+            place += steps[d][rest % steps[d].length];
+            rest /= steps[d].length;
         }
         return place;
     }

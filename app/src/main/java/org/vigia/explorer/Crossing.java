@@ -22,16 +22,16 @@ final class Crossing {
     static final String FEDERATION = "00";
 
     private final Choice choice;
-    private final Cube table;
-    private final Optional<Cube> before;
+    private final Grid table;
+    private final Optional<Grid> before;
     private final Cube byState;
     private final Optional<Cube> byAuthority;
 
     /** @param before the same measure and year in the edition before, if it had any */
     Crossing(Choice choice, Optional<Published> before) {
         this.choice = choice;
-        this.table = project(choice.published().cube());
-        this.before = before.filter(Published::hasDivision).map(Published::cube).map(this::project);
+        this.table = grid(choice.published().cube());
+        this.before = before.filter(Published::hasDivision).map(Published::cube).map(this::grid);
         this.byState = choice.published().cube().project(levels(Set.of(Division.STATE)));
         this.byAuthority = Optional.of(choice.published().cube())
                 .filter(cube -> measure().divisions().contains(Division.AUTHORITY))
@@ -62,19 +62,19 @@ final class Crossing {
 
     private int hidden(Division division) {
         return division == choice.rows()
-                ? sum(table, Dimension.NOT_SHOWN, TOTAL)
-                : sum(table, TOTAL, Dimension.NOT_SHOWN);
+                ? table.get(Dimension.NOT_SHOWN, TOTAL)
+                : table.get(TOTAL, Dimension.NOT_SHOWN);
     }
 
     /** @param row a code, or {@link #TOTAL} @param column likewise */
     Observation observation(String row, String column) {
-        int value = sum(table, row, column);
+        int value = table.get(row, column);
         Optional<String> state = state(row, column);
         if (state.isPresent() && !signed(state.get())) return unsigned(value, state.get());
         if (state.isEmpty() && value > 0 && answered() && !allSigned())
             return Observation.of(value, Status.PRELIMINARY);
         if (value == 0) return Observation.of(value, Status.PROTECTED);
-        boolean revised = before.filter(cube -> sum(cube, row, column) != value).isPresent();
+        boolean revised = before.filter(was -> was.get(row, column) != value).isPresent();
         return Observation.of(value, revised ? Status.REVISED : Status.NORMAL);
     }
 
@@ -145,12 +145,16 @@ final class Crossing {
         return measure().dimensions().get(measure().divisions().indexOf(division));
     }
 
-    private Cube project(Cube cube) {
+    private Grid grid(Cube cube) {
         Set<Division> shown = Stream.concat(
                         Stream.concat(Stream.of(choice.rows()), choice.columns().stream()),
                         choice.only().keySet().stream())
                 .collect(toSet());
-        return cube.project(levels(shown));
+        Cube projected = cube.project(levels(shown));
+        return new Grid(
+                all(choice.rows()),
+                choice.columns().map(this::all).orElse(List.of(TOTAL)),
+                (row, column) -> projected.get(place(row, column)));
     }
 
     private List<Level> levels(Set<Division> shown) {
@@ -159,20 +163,6 @@ final class Crossing {
                         ? dimension(division).finest()
                         : dimension(division).total())
                 .toList();
-    }
-
-    private int sum(Cube cube, String row, String column) {
-        if (row.equals(TOTAL)) return sum(cube, all(choice.rows()), column);
-        return sum(cube, List.of(row), column);
-    }
-
-    private int sum(Cube cube, List<String> rows, String column) {
-        List<String> columns = choice.columns()
-                .map(division -> column.equals(TOTAL) ? all(division) : List.of(column))
-                .orElse(List.of(TOTAL));
-        int sum = 0;
-        for (String row : rows) for (String code : columns) sum += cube.get(place(row, code));
-        return sum;
     }
 
     private String[] place(String row, String column) {

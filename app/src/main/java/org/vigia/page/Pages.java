@@ -13,10 +13,12 @@ import org.springframework.context.annotation.Configuration;
 import org.springframework.core.Ordered;
 import org.springframework.http.CacheControl;
 import org.springframework.web.method.support.HandlerMethodArgumentResolver;
+import org.springframework.web.servlet.LocaleResolver;
 import org.springframework.web.servlet.View;
 import org.springframework.web.servlet.ViewResolver;
 import org.springframework.web.servlet.config.annotation.ResourceHandlerRegistry;
 import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
+import org.springframework.web.servlet.i18n.FixedLocaleResolver;
 import org.springframework.web.servlet.resource.CssLinkResourceTransformer;
 import org.springframework.web.servlet.resource.VersionResourceResolver;
 
@@ -34,6 +36,12 @@ class Pages implements WebMvcConfigurer {
     @Bean
     ViewResolver pageViews(TemplateEngine templates) {
         return new PageViews(templates);
+    }
+
+    /** Whatever the browser prefers; a page in another language says so itself. */
+    @Bean
+    LocaleResolver localeResolver() {
+        return new FixedLocaleResolver(Language.ES.locale());
     }
 
     @Override
@@ -59,7 +67,10 @@ class Pages implements WebMvcConfigurer {
             if (name.contains(":") || !templates.hasTemplate(name + ".jte")) return null;
             return (model, request, response) -> {
                 var page = new Utf8ByteOutput();
-                templates.render(name + ".jte", parameters(model), page);
+                var parameters = parameters(model);
+                templates.render(name + ".jte", parameters, page);
+                if (parameters.get("words") instanceof Messages words)
+                    response.setLocale(words.language().locale());
                 response.setContentType("text/html;charset=UTF-8");
                 response.setContentLength(page.getContentLength());
                 page.writeTo(response.getOutputStream());

@@ -11,7 +11,7 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.concurrent.TimeUnit;
 
-/** The demonstration as {@code ./vigia demo} starts it, in a process of its own. */
+/** The demonstration as {@code ./vigia demo} starts it, or its data as {@code ./vigia serve} does, in a process of its own. */
 final class DemoServer implements AutoCloseable {
     private static final Duration PATIENCE = Duration.ofMinutes(10);
     private static final Path LAUNCHER = Path.of(System.getProperty("vigia.launcher", "./vigia"));
@@ -25,9 +25,18 @@ final class DemoServer implements AutoCloseable {
     }
 
     static DemoServer start(Path data) throws IOException {
+        return start("demo", data);
+    }
+
+    /** What {@link #start} has loaded, by a server that is made to last. */
+    static DemoServer serve(Path data) throws IOException {
+        return start("serve", data);
+    }
+
+    private static DemoServer start(String command, Path data) throws IOException {
         int port = freePort();
         Process process = new ProcessBuilder(
-                        LAUNCHER.toString(), "demo", "--data", data.toString(), "--port", Integer.toString(port))
+                        LAUNCHER.toString(), command, "--data", data.toString(), "--port", Integer.toString(port))
                 .redirectError(ProcessBuilder.Redirect.DISCARD)
                 .start();
         return new DemoServer(process, URI.create("http://127.0.0.1:" + port));

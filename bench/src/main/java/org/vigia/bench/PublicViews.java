@@ -41,10 +41,11 @@ final class PublicViews {
     static void run(int seconds) {
         try {
             Path data = Files.createTempDirectory("vigia-bench");
-            try (var server = DemoServer.start(data).awaitAll()) {
+            DemoServer.start(data).awaitAll().close();
+            try (var server = DemoServer.serve(data).awaitAll()) {
                 var views = new PublicViews();
                 views.print("published views", at -> server.at(view(at)), seconds);
-                views.print("the style sheet", at -> server.at("/estilo.css"), seconds);
+                views.print("the style sheet", at -> server.at("/estatico/estilo.css"), seconds);
             }
             DemoServer.remove(data);
         } catch (IOException e) {
