@@ -14,6 +14,9 @@ import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Component;
 import org.springframework.web.filter.OncePerRequestFilter;
+import org.springframework.web.servlet.HandlerInterceptor;
+import org.springframework.web.servlet.config.annotation.InterceptorRegistry;
+import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
 import org.springframework.web.util.ContentCachingResponseWrapper;
 import org.vigia.access.Access;
 
@@ -22,8 +25,9 @@ import org.vigia.access.Access;
  * release is read by a whole country in one morning, and everybody is told the same.
  */
 @Component
-class KeptAnswers extends OncePerRequestFilter {
+class KeptAnswers extends OncePerRequestFilter implements WebMvcConfigurer, HandlerInterceptor {
     private static final String PUBLIC = "/datos";
+    private static final String WANTED = KeptAnswers.class.getName();
 
     private final Catalogue catalogue;
     private final Access access;
@@ -46,19 +50,44 @@ class KeptAnswers extends OncePerRequestFilter {
     @Override
     protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws IOException, ServletException {
-        List<Edition> editions = catalogue.list();
-        var asked = Asked.of(request);
-        Optional<Answer> before = kept.find(editions, asked);
-        if (before.isPresent()) {
-            before.get().write(response);
-            return;
-        }
         Set<String> surroundings = new HashSet<>(response.getHeaderNames());
         var made = new ContentCachingResponseWrapper(response);
+        var wanted = new Wanted(Asked.of(request));
+        request.setAttribute(WANTED, wanted);
         chain.doFilter(request, made);
-        if (made.getStatus() == HttpStatus.OK.value() && !made.containsHeader(HttpHeaders.SET_COOKIE))
-            kept.keep(editions, asked, answer(made, surroundings));
+        boolean same = made.getStatus() == HttpStatus.OK.value() && !made.containsHeader(HttpHeaders.SET_COOKIE);
+        if (same) wanted.editions.ifPresent(from -> kept.keep(from, wanted.asked, answer(made, surroundings)));
         made.copyBodyToResponse();
+    }
+
+    /** Here and not in the filter, so that a database without a free connection is answered as everywhere. */
+    @Override
+    public boolean preHandle(HttpServletRequest request, HttpServletResponse response, Object handler)
+            throws IOException {
+        if (!(request.getAttribute(WANTED) instanceof Wanted wanted)) return true;
+        List<Edition> editions = catalogue.list();
+        Optional<Answer> before = kept.find(editions, wanted.asked);
+        if (before.isEmpty()) {
+            wanted.editions = Optional.of(editions);
+            return true;
+        }
+        before.get().write(response);
+        return false;
+    }
+
+    @Override
+    public void addInterceptors(InterceptorRegistry registry) {
+        registry.addInterceptor(this);
+    }
+
+    /** What a request asks for, and the editions from which it had to be made anew. */
+    private static final class Wanted {
+        private final Asked asked;
+        private Optional<List<Edition>> editions = Optional.empty();
+
+        Wanted(Asked asked) {
+            this.asked = asked;
+        }
     }
 
     private static Answer answer(ContentCachingResponseWrapper made, Set<String> surroundings) {
