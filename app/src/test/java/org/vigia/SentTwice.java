@@ -23,27 +23,33 @@ import org.springframework.test.web.servlet.MvcResult;
 import org.springframework.test.web.servlet.request.MockMvcRequestBuilders;
 import org.springframework.test.web.servlet.setup.ConfigurableMockMvcBuilder;
 import org.springframework.web.filter.OncePerRequestFilter;
+import org.vigia.platform.TestDatabase;
 
 /**
- * In every test of the system, each form that was recorded is sent a second time, as by a finger that taps twice or a line that
- * breaks before the answer: it must be answered as the first time, whatever the first did to who may do what.
+ * In every test of the system but the worlds of the proof, each form that was recorded is sent a second time, as by a finger that
+ * taps twice or a line that breaks before the answer: it must be answered as the first time, whatever the first did to who may do
+ * what.
  */
 @Component
-class SentTwice extends OncePerRequestFilter implements MockMvcBuilderCustomizer {
+public class SentTwice extends OncePerRequestFilter implements MockMvcBuilderCustomizer {
+    /** Attribute of a request that is not sent again, because its test cuts the line within it and sends it again itself. */
+    public static final String AGAIN = SentTwice.class.getName();
+
     private static final String KEY = "llave";
-    private static final String AGAIN = SentTwice.class.getName();
 
     private final ObjectProvider<MockMvc> mvc;
+    private final ObjectProvider<TestDatabase> database;
 
-    SentTwice(ObjectProvider<MockMvc> mvc) {
+    SentTwice(ObjectProvider<MockMvc> mvc, ObjectProvider<TestDatabase> database) {
         this.mvc = mvc;
+        this.database = database;
     }
 
     @Override
     protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws IOException, ServletException {
         chain.doFilter(request, response);
-        if (chain instanceof MockFilterChain || !recorded(request, response)) return;
+        if (chain instanceof MockFilterChain || mvc.getIfAvailable() == null || !recorded(request, response)) return;
         var again = new MockHttpServletResponse();
         chain.doFilter(request, again);
         compare(request, response, again);
@@ -75,21 +81,28 @@ class SentTwice extends OncePerRequestFilter implements MockMvcBuilderCustomizer
                 mvc.getObject().perform(post).andReturn().getResponse());
     }
 
-    private static boolean recorded(HttpServletRequest request, HttpServletResponse response) {
+    /** A form whose key has a receipt. */
+    private boolean recorded(HttpServletRequest request, HttpServletResponse response) {
         String type = request.getContentType();
         boolean form = type == null || !type.startsWith("multipart");
         return request.getMethod().equals("POST")
                 && form
                 && response.getStatus() == 303
                 && request.getParameter(KEY) != null
-                && !request.getParameter(KEY).isBlank();
+                && database.getObject()
+                        .superuser()
+                        .sql("select exists(select from docket.receipt where key::text = :key)")
+                        .param("key", request.getParameter(KEY))
+                        .query(Boolean.class)
+                        .single();
     }
 
     private static void compare(HttpServletRequest request, HttpServletResponse first, HttpServletResponse again) {
         if (again.getStatus() == first.getStatus()
                 && Objects.equals(again.getHeader("Location"), first.getHeader("Location"))) return;
+        String fault = "%s, sent again: %d, the first time %d to %s"
+                .formatted(request.getRequestURI(), again.getStatus(), first.getStatus(), first.getHeader("Location"));
         if (!first.isCommitted()) first.reset();
-        throw new AssertionError("%s, sent again: %d, the first time %d to %s"
-                .formatted(request.getRequestURI(), again.getStatus(), first.getStatus(), first.getHeader("Location")));
+        throw new AssertionError(fault);
     }
 }

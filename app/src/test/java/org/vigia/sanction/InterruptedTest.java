@@ -19,6 +19,7 @@ import org.springframework.mock.web.MockHttpServletRequest;
 import org.springframework.test.web.servlet.MockMvc;
 import org.springframework.transaction.TransactionException;
 import org.vigia.Acting;
+import org.vigia.SentTwice;
 import org.vigia.VigiaTest;
 import org.vigia.access.Officer;
 import org.vigia.access.Role;
@@ -188,6 +189,7 @@ class InterruptedTest {
         var request = post(form.address())
                 .with(Signed.in(form.officer()))
                 .with(csrf())
+                .requestAttr(SentTwice.AGAIN, true)
                 .param("llave", key);
         form.fields().forEach(request::param);
         return request.postProcessRequest(
