@@ -37,6 +37,11 @@ public record Messages(Language language) {
         return language == Language.ES ? "" : "?" + Language.PARAMETER + "=" + language.code();
     }
 
+    /** The same after other parameters. */
+    public String more() {
+        return query().replace('?', '&');
+    }
+
     /** The one that the reader did not choose. */
     public Language other() {
         return switch (language) {

@@ -13,6 +13,9 @@ import org.springframework.web.servlet.ModelAndView;
 import org.vigia.access.NotFound;
 import org.vigia.access.Operation;
 import org.vigia.access.Permission;
+import org.vigia.page.Address;
+import org.vigia.page.Form;
+import org.vigia.page.Messages;
 import org.vigia.reference.Reference;
 import org.vigia.reference.Scope;
 import org.vigia.release.Catalogue;
@@ -40,12 +43,13 @@ class BoardPage {
 
     @Operation(id = "readBoard", asks = Permission.READ_PUBLIC)
     @GetMapping("/datos/silencio")
-    ModelAndView read(@RequestParam @Nullable String anio, @RequestParam @Nullable String edicion) {
+    ModelAndView read(@RequestParam @Nullable String anio, @RequestParam @Nullable String edicion, Form form) {
         Optional<Issue> issue = catalogue.choose(edicion);
         if (anio == null && issue.map(Issue::reports).orElse(List.of()).isEmpty())
             return new ModelAndView("publication/empty", Map.of("returns", false));
         Issue chosen = issue.orElseThrow(() -> new NotFound("edition"));
         Board board = Year.report(chosen, anio).board();
+        Messages words = Messages.of(form);
         return new ModelAndView(
                 "publication/board",
                 Map.of(
@@ -53,12 +57,16 @@ class BoardPage {
                         board,
                         "lines",
                         board.lines().stream()
-                                .map(line -> new Line(name(line.authority()), line.statuses(), line.quarters()))
+                                .map(line -> new Line(name(line.authority(), words), line.statuses(), line.quarters()))
                                 .toList(),
                         "years",
                         chosen.reports().stream().map(Reported::year).toList(),
                         "edition",
-                        chosen.edition()));
+                        chosen.edition(),
+                        "words",
+                        words,
+                        "other",
+                        Address.in(words.other(), "/datos/silencio", form)));
     }
 
     @Operation(id = "downloadBoard", asks = Permission.READ_PUBLIC)
@@ -88,7 +96,7 @@ class BoardPage {
 
     private List<String> row(int year, Board.Line line) {
         return Stream.concat(
-                        Stream.of(Integer.toString(year), line.authority(), name(line.authority())),
+                        Stream.of(Integer.toString(year), line.authority(), name(line.authority(), Messages.SPANISH)),
                         Stream.concat(
                                 line.statuses().stream().map(Enum::name),
                                 line.quarters().stream().flatMap(BoardPage::counts)))
@@ -104,9 +112,9 @@ class BoardPage {
                 .map(number -> Integer.toString(number));
     }
 
-    private String name(String authority) {
+    private String name(String authority, Messages words) {
         return authority.equals(Scope.FEDERATION)
-                ? "Federación"
+                ? words.get("board.federation")
                 : reference.getState(authority).shortName();
     }
 }

@@ -13,6 +13,9 @@ import org.vigia.access.NotFound;
 import org.vigia.access.Operation;
 import org.vigia.access.Permission;
 import org.vigia.opendata.Format;
+import org.vigia.page.Address;
+import org.vigia.page.Form;
+import org.vigia.page.Messages;
 
 /** The editions for everyone: what each changed, how it was attacked, and all of it as files. */
 @Controller
@@ -28,14 +31,24 @@ class EditionsPage {
 
     @Operation(id = "listEditions", asks = Permission.READ_PUBLIC)
     @GetMapping("/datos/ediciones")
-    ModelAndView list() {
-        return new ModelAndView("release/editions", Map.of("editions", catalogue.list()));
+    ModelAndView list(Form form) {
+        Messages words = Messages.of(form);
+        return new ModelAndView(
+                "release/editions",
+                Map.of(
+                        "editions",
+                        catalogue.list(),
+                        "words",
+                        words,
+                        "other",
+                        Address.in(words.other(), "/datos/ediciones", form)));
     }
 
     @Operation(id = "readEdition", asks = Permission.READ_PUBLIC)
     @GetMapping("/datos/ediciones/{version}")
-    ModelAndView read(@PathVariable String version) {
+    ModelAndView read(@PathVariable String version, Form form) {
         Catalogue.Issue issue = get(version);
+        Messages words = Messages.of(form);
         return new ModelAndView(
                 "release/edition",
                 Map.of(
@@ -44,7 +57,11 @@ class EditionsPage {
                         "changes",
                         Change.list(issue, catalogue.findBefore(issue)),
                         "years",
-                        issue.reports().stream().map(Reported::year).toList()));
+                        issue.reports().stream().map(Reported::year).toList(),
+                        "words",
+                        words,
+                        "other",
+                        Address.in(words.other(), "/datos/ediciones/" + version, form)));
     }
 
     @Operation(id = "downloadEdition", asks = Permission.READ_PUBLIC)
