@@ -3,6 +3,7 @@ package org.vigia.page;
 import gg.jte.ContentType;
 import gg.jte.TemplateEngine;
 import gg.jte.output.Utf8ByteOutput;
+import jakarta.servlet.http.HttpServletResponse;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -12,6 +13,7 @@ import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.core.Ordered;
 import org.springframework.http.CacheControl;
+import org.springframework.http.HttpHeaders;
 import org.springframework.web.method.support.HandlerMethodArgumentResolver;
 import org.springframework.web.servlet.LocaleResolver;
 import org.springframework.web.servlet.View;
@@ -69,12 +71,17 @@ class Pages implements WebMvcConfigurer {
                 var page = new Utf8ByteOutput();
                 var parameters = parameters(model);
                 templates.render(name + ".jte", parameters, page);
-                if (parameters.get("words") instanceof Messages words)
-                    response.setLocale(words.language().locale());
+                speak(parameters.get("words") instanceof Messages words ? words.language() : Language.ES, response);
                 response.setContentType("text/html;charset=UTF-8");
                 response.setContentLength(page.getContentLength());
                 page.writeTo(response.getOutputStream());
             };
+        }
+
+        /** Also as a header of its own, which whoever keeps the answer finds: containers tell the locale only as they send it. */
+        private static void speak(Language language, HttpServletResponse response) {
+            response.setLocale(language.locale());
+            response.setHeader(HttpHeaders.CONTENT_LANGUAGE, language.locale().toLanguageTag());
         }
 
         /** Spring adds its own entries to a model; their names hold a dot, which no template parameter has. */
