@@ -38,6 +38,23 @@ public record Proposal(
                 .collect(toSet());
     }
 
+    /** Whether an officer said this already: a form that came twice. */
+    public boolean wasProposedBy(UUID officer, String inWords) {
+        return proposedBy.equals(officer) && reason.equals(inWords.strip());
+    }
+
+    public boolean wasApprovedBy(UUID officer) {
+        return decision.filter(said -> said.approved() && said.by().equals(officer))
+                .isPresent();
+    }
+
+    public boolean wasRefusedBy(UUID officer, String inWords) {
+        return decision.filter(said -> !said.approved()
+                        && said.by().equals(officer)
+                        && said.reason().equals(inWords.strip()))
+                .isPresent();
+    }
+
     /** Whether somebody may still decide it. */
     public boolean isOpen(Instant now) {
         return decision.isEmpty() && now.isBefore(lapsesAt);

@@ -55,12 +55,18 @@ public class Proposals {
         this.reasons = new Reasons(vault);
     }
 
-    /** Asks for a second person. @param asks what both must hold @throws NotPermitted when who is acting does not */
+    /** Asks for a second person, once for the same words. @param asks what both must hold @throws NotPermitted to others */
     @Transactional
     public Proposal propose(Permission asks, String kind, String subject, String content, String reason) {
         Officer officer = access.require(asks);
         if (reason.isBlank())
             throw new InvalidInput("motivo", "Escriba el motivo: quien aprueba lo lee, y queda en el registro.");
+        var before = listOpen(asks, kind).stream()
+                .filter(one -> one.subject().equals(subject)
+                        && one.content().equals(content)
+                        && one.wasProposedBy(officer.id(), reason))
+                .findFirst();
+        if (before.isPresent()) return before.get();
         UUID id = UUID.randomUUID();
         db.sql("""
                         insert into access.proposal
@@ -101,7 +107,9 @@ public class Proposals {
         Proposal proposal = get(id);
         Officer officer = access.require(proposal.asks());
         if (reason.isBlank()) throw new InvalidInput("motivo", "Escriba por qué no se aprueba.");
-        return decide(proposal, officer, false, reason.strip());
+        return proposal.wasRefusedBy(officer.id(), reason)
+                ? proposal
+                : decide(proposal, officer, false, reason.strip());
     }
 
     /** Empty also for a proposal of another unit. */

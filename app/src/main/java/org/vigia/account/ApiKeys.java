@@ -139,6 +139,18 @@ class ApiKeys {
                 .list();
     }
 
+    /** Whether an officer ended that key before. */
+    boolean hasEnded(Officer officer, String key) {
+        return db.sql("""
+            select exists(select from account.api_key_end e join account.api_key k on k.id = e.api_key
+                           where k.officer = :officer and k.id::text = :key)\
+            """)
+                .param("officer", officer.id())
+                .param("key", key)
+                .query(Boolean.class)
+                .single();
+    }
+
     void end(UUID key) {
         db.sql("insert into account.api_key_end (api_key, ended_at) values (:key, :now) on conflict do nothing")
                 .param("key", key)

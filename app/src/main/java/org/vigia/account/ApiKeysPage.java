@@ -100,6 +100,8 @@ class ApiKeysPage {
                 .map(ApiKeys.Open::id)
                 .filter(id -> form.chose("clave", id.toString()))
                 .findFirst();
+        if (chosen.isEmpty() && keys.hasEnded(access.getOfficer(), form.value("clave")))
+            return Form.recorded("/cuenta/claves");
         if (chosen.isEmpty()) {
             form.refuse("clave", "Elija una clave de la lista; la que falte ya terminó.");
             return page(form, request, null);

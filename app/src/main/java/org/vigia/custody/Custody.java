@@ -44,7 +44,11 @@ public class Custody {
             throw new InvalidInput(
                     "motivo",
                     "Escriba el motivo, con al menos cinco letras: quien aprueba lo lee, y queda en el registro.");
-        if (findWaiting().isPresent() || findAgreed().isPresent())
+        UUID officer = access.getOfficer().id();
+        boolean another = findWaiting()
+                .filter(waiting -> !waiting.wasProposedBy(officer, reason))
+                .isPresent();
+        if (another || findAgreed().isPresent())
             throw new Conflict("Ya hay una propuesta de rotar la llave. Decídala o espere a que se cumpla.");
         return proposals.propose(ROTATE_KEYS, ROTATION, "vault.key", "", reason);
     }
@@ -52,7 +56,8 @@ public class Custody {
     /** @throws org.vigia.access.NotPermitted to who proposed it */
     @Transactional
     public Proposal approve(UUID proposal) {
-        return proposals.approve(get(proposal).id());
+        Proposal found = get(proposal);
+        return found.wasApprovedBy(access.getOfficer().id()) ? found : proposals.approve(found.id());
     }
 
     @Transactional

@@ -16,6 +16,7 @@ import org.vigia.access.InvalidInput;
 import org.vigia.access.NotFound;
 import org.vigia.access.Officer;
 import org.vigia.access.Permission;
+import org.vigia.access.Proposal;
 import org.vigia.access.Proposals;
 import org.vigia.docket.Clocks;
 import org.vigia.page.Cursor;
@@ -88,22 +89,22 @@ public class Download {
     /** As the second person. @throws NotFound when there is no such request in the unit */
     @Transactional
     void approve(UUID proposal) {
-        access.require(Permission.DOWNLOAD_LISTS);
-        proposals.approve(waiting(proposal));
+        Officer officer = access.require(Permission.DOWNLOAD_LISTS);
+        Proposal asked = get(proposal);
+        if (!asked.wasApprovedBy(officer.id())) proposals.approve(asked.id());
     }
 
     /** Says no, or takes back what one has asked for. */
     @Transactional
     void refuse(UUID proposal, String reason) {
         access.require(Permission.DOWNLOAD_LISTS);
-        proposals.refuse(waiting(proposal), reason);
+        proposals.refuse(get(proposal).id(), reason);
     }
 
-    private UUID waiting(UUID proposal) {
+    private Proposal get(UUID proposal) {
         return requests.find(proposal)
                 .orElseThrow(() -> new NotFound("request " + proposal))
-                .proposal()
-                .id();
+                .proposal();
     }
 
     /** What waits for a second person, or was decided, in the last days. */

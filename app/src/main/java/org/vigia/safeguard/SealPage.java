@@ -2,6 +2,7 @@ package org.vigia.safeguard;
 
 import java.util.HashMap;
 import java.util.Map;
+import java.util.function.Supplier;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -13,6 +14,8 @@ import org.vigia.access.InvalidInput;
 import org.vigia.access.Officer;
 import org.vigia.access.Operation;
 import org.vigia.access.Permission;
+import org.vigia.docket.Docket;
+import org.vigia.docket.Recorded;
 import org.vigia.page.Form;
 
 /** Where a case is sealed, where others are let in, and where two lift the seal. */
@@ -21,10 +24,12 @@ import org.vigia.page.Form;
 class SealPage {
     private final Safeguard safeguard;
     private final Access access;
+    private final Docket docket;
 
-    SealPage(Safeguard safeguard, Access access) {
+    SealPage(Safeguard safeguard, Access access, Docket docket) {
         this.safeguard = safeguard;
         this.access = access;
+        this.docket = docket;
     }
 
     @Operation(id = "readSeal", asks = Permission.SEAL_CASE)
@@ -56,10 +61,10 @@ class SealPage {
     ModelAndView keep(@PathVariable String folio, Form form) {
         try {
             switch (form.value("accion")) {
-                case "reservar" -> safeguard.seal(folio, form.value("motivo"));
-                case "incluir" -> safeguard.list(folio, form.value("cuenta"));
+                case "reservar" -> once(form, () -> safeguard.seal(folio, form.value("motivo")));
+                case "incluir" -> once(form, () -> safeguard.list(folio, form.value("cuenta")));
                 case "proponer" -> safeguard.proposeUnsealing(folio, form.value("motivo"));
-                case "levantar" -> safeguard.unseal(folio);
+                case "levantar" -> once(form, () -> safeguard.unseal(folio));
                 case "rechazar" -> safeguard.refuseUnsealing(folio, form.value("motivo"));
                 default -> form.refuse("accion", "Elija qué hacer con la reserva.");
             }
@@ -67,5 +72,9 @@ class SealPage {
             form.refuse(refused);
         }
         return form.valid() ? Form.recorded("/casos/" + folio + "/reserva") : page(folio, form);
+    }
+
+    private void once(Form form, Supplier<Recorded> work) {
+        docket.once(form, "safeguard.seal", work);
     }
 }

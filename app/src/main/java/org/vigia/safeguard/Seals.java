@@ -5,6 +5,7 @@ import static org.vigia.access.Permission.SEAL_CASE;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.vigia.access.Access;
@@ -81,19 +82,23 @@ class Seals {
     Proposal propose(String folio, String reason) {
         UUID caseId = casework.getByFolio(folio).caseId();
         get(caseId);
-        findProposal(folio).ifPresent(waiting -> {
+        UUID officer = access.getOfficer().id();
+        findProposal(folio).filter(waiting -> !waiting.wasProposedBy(officer, reason)).ifPresent(_ -> {
             throw new Conflict("Ya hay una propuesta para levantar la reserva del caso %s.".formatted(folio));
         });
         return proposals.propose(SEAL_CASE, UNSEALING, caseId.toString(), folio, reason);
     }
 
     Optional<Proposal> findProposal(String folio) {
+        return list(folio).filter(proposal -> proposal.decision().isEmpty()).findFirst();
+    }
+
+    /** All that asked to lift the seal, the latest first. */
+    private Stream<Proposal> list(String folio) {
         String caseId = casework.getByFolio(folio).caseId().toString();
         return proposals.list(SEAL_CASE, PROPOSALS).stream()
                 .filter(proposal -> proposal.kind().equals(UNSEALING)
-                        && proposal.subject().equals(caseId)
-                        && proposal.decision().isEmpty())
-                .findFirst();
+                        && proposal.subject().equals(caseId));
     }
 
     Recorded unseal(String folio) {
@@ -108,7 +113,11 @@ class Seals {
     }
 
     void refuse(String folio, String reason) {
-        proposals.refuse(waiting(folio).id(), reason);
+        UUID officer = access.getOfficer().id();
+        boolean again = list(folio).findFirst()
+                .filter(last -> last.wasRefusedBy(officer, reason))
+                .isPresent();
+        if (!again) proposals.refuse(waiting(folio).id(), reason);
     }
 
     private Proposal waiting(String folio) {

@@ -62,11 +62,32 @@ class KeysPageTest {
         web.perform(get("/llaves").with(Signed.in(second)))
                 .andExpect(content().string(containsString("Cambio anual.")))
                 .andExpect(content().string(containsString("Aprobar")));
-        send(second, "/llaves/aprobacion", "propuesta", waiting()).andExpect(redirectedUrl("/llaves"));
+        String waiting = waiting();
+        for (int i = 0; i < 2; i++)
+            send(second, "/llaves/aprobacion", "propuesta", waiting).andExpect(redirectedUrl("/llaves"));
         web.perform(get("/llaves").with(Signed.in(first)))
                 .andExpect(content().string(containsString("Aprobada y sin cumplir")));
         assertThat(acting.as(first, () -> custody.findAgreed())).isPresent();
         send(first, "/llaves", "motivo", "Otra vez.").andExpect(status().isConflict());
+    }
+
+    @Test
+    void what_is_sent_twice_is_answered_as_the_first_time_and_is_there_once() throws Exception {
+        for (int i = 0; i < 2; i++)
+            send(first, "/llaves", "motivo", "Dos veces. ").andExpect(redirectedUrl("/llaves"));
+        assertThat(acting.as(first, () -> custody.list()))
+                .filteredOn(proposal -> proposal.reason().equals("Dos veces."))
+                .hasSize(1);
+        String waiting = waiting();
+        for (int i = 0; i < 2; i++)
+            web.perform(post("/llaves/rechazo")
+                            .with(Signed.in(second))
+                            .with(csrf())
+                            .param("propuesta", waiting)
+                            .param("motivo", "Todavía no."))
+                    .andExpect(redirectedUrl("/llaves"));
+        send(first, "/llaves/rechazo", "propuesta", waiting).andExpect(content().string(containsString("Escriba")));
+        send(first, "/llaves/aprobacion", "propuesta", waiting).andExpect(status().isForbidden());
     }
 
     @Test

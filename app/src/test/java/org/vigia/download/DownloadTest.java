@@ -285,7 +285,9 @@ class DownloadTest {
                 numbers(0, _ -> {}).columns());
         take(because("curiosidad"), list);
         acting.as(second, () -> {
-            download.refuse(waiting().proposal().id(), "no hace falta");
+            UUID asked = waiting().proposal().id();
+            download.refuse(asked, "no hace falta");
+            download.refuse(asked, "no hace falta");
             return second;
         });
         assertThatThrownBy(() -> take(asked("csv"), list)).isInstanceOf(InvalidInput.class);

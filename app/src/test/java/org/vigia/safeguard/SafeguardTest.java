@@ -2,8 +2,11 @@ package org.vigia.safeguard;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.content;
+import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.redirectedUrl;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
 import static org.vigia.access.Role.LEGAL_OFFICER;
 import static org.vigia.access.Role.PROTECTION_WORKER;
@@ -92,6 +95,29 @@ class SafeguardTest {
 
     private Officer listed() {
         return acting.account("reserva.juridico", "ITL-07", LEGAL_OFFICER);
+    }
+
+    private void send(Officer officer, String action, String field, String value) throws Exception {
+        String key = UUID.randomUUID().toString();
+        for (int i = 0; i < 2; i++)
+            web.perform(post("/casos/" + folio + "/reserva")
+                            .with(Signed.in(officer))
+                            .with(csrf())
+                            .param("llave", key)
+                            .param("accion", action)
+                            .param(field, value))
+                    .andExpect(redirectedUrl("/casos/" + folio + "/reserva"));
+    }
+
+    @Test
+    void a_form_about_a_seal_that_is_sent_twice_is_answered_as_the_first_time() throws Exception {
+        send(supervisor, "reservar", "motivo", "amenazas");
+        send(supervisor, "incluir", "cuenta", "reserva.juridico");
+        send(supervisor, "proponer", "motivo", "ya no hay");
+        send(listed(), "rechazar", "motivo", "todavía hay");
+        send(supervisor, "proponer", "motivo", "ahora sí");
+        send(listed(), "levantar", "motivo", "");
+        assertThat(sees(lawyer)).isTrue();
     }
 
     @Nested
