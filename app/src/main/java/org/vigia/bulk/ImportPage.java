@@ -108,8 +108,10 @@ class ImportPage {
         }
     }
 
+    /** The one that was chosen; the first of those that the page offers when none was. */
     private Importable<?> kind(Form form) {
-        return bulk.kind(form.text("tipo").orElse(ImportedInspections.NAME));
+        return bulk.kind(
+                form.text("tipo").orElseGet(() -> bulk.listOpen().getFirst().name()));
     }
 
     /** Which of its columns are which, and how it writes its days, as far as somebody says it. */
@@ -142,7 +144,8 @@ class ImportPage {
 
     /** Of the kind that was chosen. */
     private List<String> columns(Form form) {
-        String chosen = form.text("tipo").orElse(ImportedInspections.TABLE.name());
+        String chosen =
+                form.text("tipo").orElseGet(() -> bulk.listOpen().getFirst().table().name());
         return bulk.kinds().stream()
                 .map(Importable::table)
                 .filter(table -> table.name().equals(chosen))

@@ -96,7 +96,7 @@ final class PenaltyCells {
                         "Escriba una cantidad, o la de cada infracción: CL05 12000; CL07 8000"));
     }
 
-    private static void bothOrNone(Row row, String day, String other, boolean told) {
+    static void bothOrNone(Row row, String day, String other, boolean told) {
         if (row.day(day).isPresent() != told)
             row.refuse(told ? day : other, "falta este dato del mismo paso", "Escriba los dos, o ninguno");
     }

@@ -17,7 +17,8 @@
             "intake",
             "inspection",
             "coordination",
-            "sanction"
+            "sanction",
+            "protection"
         })
 package org.vigia.bulk;
 

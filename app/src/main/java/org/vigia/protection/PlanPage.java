@@ -8,6 +8,7 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.servlet.ModelAndView;
+import org.vigia.access.Access;
 import org.vigia.access.InvalidInput;
 import org.vigia.access.Operation;
 import org.vigia.access.Permission;
@@ -28,18 +29,22 @@ class PlanPage {
     private final PlanSheets sheets;
     private final Docket docket;
     private final Reference reference;
+    private final Access access;
 
-    PlanPage(Protection protection, PlanSheets sheets, Docket docket, Reference reference) {
+    PlanPage(Protection protection, PlanSheets sheets, Docket docket, Reference reference, Access access) {
         this.protection = protection;
         this.sheets = sheets;
         this.docket = docket;
         this.reference = reference;
+        this.access = access;
     }
 
     @Operation(id = "readPlan", asks = Permission.SEE_PLANS)
     @GetMapping
     ModelAndView show(@PathVariable String folio) {
-        return new ModelAndView("protection/plan", Map.of("sheet", sheets.get(folio)));
+        return new ModelAndView(
+                "protection/plan",
+                Map.of("sheet", sheets.get(folio), "mayImport", access.may(Permission.IMPORT_RECORDS)));
     }
 
     @Operation(id = "newPlanStep", asks = Permission.KEEP_PLANS)

@@ -31,11 +31,14 @@ class Plans {
     }
 
     Plan get(String folio) {
+        return find(folio).orElseThrow(() -> new NotFound("plan " + folio));
+    }
+
+    Optional<Plan> find(String folio) {
         return db.sql(SELECT + " where p.folio = :folio")
                 .param("folio", folio)
                 .query(this::toPlan)
-                .optional()
-                .orElseThrow(() -> new NotFound("plan " + folio));
+                .optional();
     }
 
     Optional<Plan> find(UUID id) {
@@ -84,10 +87,12 @@ class Plans {
                 .single();
     }
 
-    record MeasureRow(UUID row, UUID plan) {}
+    /** @param measure its number in the plan */
+    record MeasureRow(UUID row, UUID plan, int measure) {}
 
     List<MeasureRow> listMeasures(Collection<UUID> rows) {
-        return db.sql("select id as row, plan from protection.step where id = any (:rows) and kind = 'PROPOSED'")
+        return db.sql(
+                        "select id as row, plan, measure from protection.step where id = any (:rows) and kind = 'PROPOSED'")
                 .param("rows", rows.toArray(UUID[]::new))
                 .query(MeasureRow.class)
                 .list();

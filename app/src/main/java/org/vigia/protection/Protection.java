@@ -184,7 +184,8 @@ public class Protection {
         return plan;
     }
 
-    private Occurred on(LocalDate day, String unit, Told told) {
+    /** @throws InvalidInput naming {@code fecha} when that day is still to come */
+    Occurred on(LocalDate day, String unit, Told told) {
         if (day.isAfter(clocks.today(unit)))
             throw new InvalidInput("fecha", "Ese día todavía no llega. Escriba el día en que ocurrió.");
         return told.hour() == null

@@ -16,6 +16,11 @@ public record Right(String code, String provision, String label) {
                 .toList();
     }
 
+    /** All that it lists or listed. */
+    public static List<Right> all() {
+        return LIST.rows().stream().map(Right::of).toList();
+    }
+
     /** "Derecho a la educación (LGDNNA 13-XI)", also of one that is no longer listed. */
     static String words(String code) {
         return LIST.rows().stream()

@@ -209,6 +209,21 @@ class ImportPageTest {
     }
 
     @Test
+    void whoever_chooses_nothing_brings_the_first_kind_that_the_page_offers() throws Exception {
+        String username = "protege." + UUID.randomUUID();
+        acting.account(username, "PPNNA-21", Role.PROTECTION_WORKER);
+        var worker = new Sender("http://localhost:" + port).signIn(username, "prueba-12345");
+        var answer = worker.post(
+                "/admin/importar",
+                "/admin/importar",
+                Map.of("registro", register, "paso", "comprobar"),
+                "lugares.csv",
+                "clave,fecha,entidad,municipio,lugar\n7,2024-03-01,Puebla,Puebla,campo\n".getBytes(UTF_8));
+        assertThat(answer.statusCode()).isEqualTo(200);
+        assertThat(Sender.text(answer)).contains("lugares.csv", "todavía no se registró nada");
+    }
+
+    @Test
     void an_inspector_is_told_that_it_is_for_somebody_else() throws Exception {
         String username = "inspecciona." + UUID.randomUUID();
         acting.account(username, "ITL-21", Role.INSPECTOR);
