@@ -58,13 +58,13 @@ public class Bulk {
      */
     public ImportReport run(RegisterFile file, boolean dryRun, Consumer<ImportProgress> progress) {
         var kind = kind(file.kind());
-        return imports.run(kind, file, require(kind), dryRun, progress);
+        return imports.run(kind.begin(dryRun), file, require(kind), dryRun, progress);
     }
 
     /** Writes the same file with a column that says in each row what is to be corrected. */
     public void writeErrors(RegisterFile file, OutputStream out) throws IOException {
         var kind = kind(file.kind());
-        imports.writeErrors(kind, file, require(kind), out);
+        imports.writeErrors(kind.begin(true), file, require(kind), out);
     }
 
     private Officer require(Importable<?> kind) {

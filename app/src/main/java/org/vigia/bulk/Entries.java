@@ -9,6 +9,7 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -47,6 +48,16 @@ record Entries(JdbcClient db, Docket docket, Access access) {
                     here.put(new Key(register, row.getString("register_key")), row.getObject("became", UUID.class));
                 });
         return here;
+    }
+
+    /** Those that some row of the acting unit became. */
+    Set<UUID> listBecome(String kind, Collection<UUID> rows) {
+        return db.sql("select became from bulk.entry where unit = :unit and kind = :kind and became = any (:rows)")
+                .param("unit", access.getOfficer().unit())
+                .param("kind", kind)
+                .param("rows", rows.toArray(UUID[]::new))
+                .query(UUID.class)
+                .set();
     }
 
     /** @param became what was recorded of each, in their order */

@@ -110,8 +110,13 @@ class ImportPage {
 
     /** The one that was chosen; the first of those that the page offers when none was. */
     private Importable<?> kind(Form form) {
-        return bulk.kind(
-                form.text("tipo").orElseGet(() -> bulk.listOpen().getFirst().name()));
+        return bulk.kind(chosen(form));
+    }
+
+    /** The first that the acting officer may record, until another is chosen. */
+    private String chosen(Form form) {
+        return form.text("tipo")
+                .orElseGet(() -> bulk.listOpen().getFirst().table().name());
     }
 
     /** Which of its columns are which, and how it writes its days, as far as somebody says it. */
@@ -144,8 +149,7 @@ class ImportPage {
 
     /** Of the kind that was chosen. */
     private List<String> columns(Form form) {
-        String chosen =
-                form.text("tipo").orElseGet(() -> bulk.listOpen().getFirst().table().name());
+        String chosen = chosen(form);
         return bulk.kinds().stream()
                 .map(Importable::table)
                 .filter(table -> table.name().equals(chosen))

@@ -12,6 +12,15 @@ import org.vigia.sheet.Table;
  * @param <R> what a row says
  */
 interface Importable<R> {
+    /**
+     * The same for one pass over a file; a kind that judges a row by those before it keeps them there.
+     *
+     * @param dryRun whether nothing of what was judged before is recorded meanwhile
+     */
+    default Importable<R> begin(boolean dryRun) {
+        return this;
+    }
+
     /** As commands and programs call it; its table has the Spanish name. */
     String name();
 

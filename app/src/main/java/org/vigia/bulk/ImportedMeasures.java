@@ -18,7 +18,7 @@ import org.vigia.sheet.Table;
  * later of a further step is recorded; what it tells otherwise is refused.
  */
 @Component
-@Order(8)
+@Order(9)
 record ImportedMeasures(BulkMeasures measures, Entries entries) implements Importable<NewMeasure> {
     private static final String NAME = "protection-measures";
 

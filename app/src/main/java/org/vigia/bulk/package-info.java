@@ -18,7 +18,8 @@
             "inspection",
             "coordination",
             "sanction",
-            "protection"
+            "protection",
+            "justice"
         })
 package org.vigia.bulk;
 

@@ -59,6 +59,8 @@ class CasesPage implements OwnLists {
                         access.may(Permission.SEE_COMPLAINTS),
                         "mayOpen",
                         access.may(Permission.OPEN_CASE),
+                        "mayImport",
+                        access.may(Permission.IMPORT_RECORDS),
                         "mayDownload",
                         access.may(Permission.DOWNLOAD_LISTS),
                         "maySearchCurp",

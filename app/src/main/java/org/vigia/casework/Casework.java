@@ -61,6 +61,12 @@ public class Casework {
         return cases.get(folio);
     }
 
+    /** Empty when there is none, or none that the acting officer may see. */
+    @Transactional(readOnly = true)
+    public Optional<CaseFile> findByFolio(String folio) {
+        return files.find(folio);
+    }
+
     /**
      * How many files the acting officer sees of which a finding rests on a rule of the law, counted as far as {@code atMost}.
      */

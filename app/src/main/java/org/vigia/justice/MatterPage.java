@@ -109,7 +109,7 @@ class MatterPage {
                         .toList();
             case PASSING ->
                 Options.units(reference.units().stream()
-                        .filter(unit -> Justice.isProsecutor(unit.kind()))
+                        .filter(unit -> MatterRules.isProsecutor(unit.kind()))
                         .toList());
             case SCREENING ->
                 Stream.concat(

@@ -3,7 +3,6 @@ package org.vigia.justice;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
@@ -62,40 +61,54 @@ class Matters {
                 .single();
     }
 
-    private CriminalMatter toMatter(ResultSet row, int n) throws SQLException {
-        UUID id = row.getObject("id", UUID.class);
-        LocalDate opened = row.getObject("opened_on", LocalDate.class);
-        List<Event> events = listEvents(id);
-        var carpetas = new ArrayList<CriminalMatter.Carpeta>();
-        carpetas.add(new CriminalMatter.Carpeta(row.getString("carpeta"), row.getString("unit"), opened, null));
-        Course course = Course.begin(opened);
-        for (Event event : events) {
-            course = course.then(event);
-            if (event instanceof Event.Passed passed)
-                carpetas.add(
-                        new CriminalMatter.Carpeta(passed.carpeta(), passed.prosecutor(), passed.on(), passed.how()));
-        }
-        return new CriminalMatter(
-                id,
-                row.getObject("case_id", UUID.class),
-                row.getString("folio"),
-                row.getString("unit"),
-                carpetas.getLast().unit(),
-                carpetas,
-                texts(row, "offences"),
-                events,
-                course,
-                docket.version(id));
-    }
-
-    private List<Event> listEvents(UUID matter) {
-        return db.sql("select * from justice.step where matter = :matter order by step")
-                .param("matter", matter)
-                .query(Matters::toEvent)
+    /** Those that have or had this number at a unit. */
+    List<CriminalMatter> listNumbered(String unit, String carpeta) {
+        return db.sql(SELECT + """
+                        where (m.unit = :unit and m.carpeta = :carpeta)
+                           or m.id in (select s.matter from justice.step s
+                                        where s.addressed_to = :unit and s.carpeta = :carpeta)
+                        order by m.opened_on, m.recorded_at""")
+                .param("unit", unit)
+                .param("carpeta", carpeta)
+                .query(this::toMatter)
                 .list();
     }
 
-    private static Event toEvent(ResultSet row, int n) throws SQLException {
+    /** The one that a row opened or is about. */
+    Optional<CriminalMatter> findOfRow(UUID row) {
+        return db.sql(SELECT + "where m.id = :row or m.id = (select s.matter from justice.step s where s.id = :row)")
+                .param("row", row)
+                .query(this::toMatter)
+                .optional();
+    }
+
+    private CriminalMatter toMatter(ResultSet row, int n) throws SQLException {
+        UUID id = row.getObject("id", UUID.class);
+        var first = new CriminalMatter.Carpeta(
+                row.getString("carpeta"), row.getString("unit"), row.getObject("opened_on", LocalDate.class), null);
+        CriminalMatter matter = CriminalMatter.opened(
+                id,
+                row.getObject("case_id", UUID.class),
+                row.getString("folio"),
+                first,
+                texts(row, "offences"),
+                docket.version(id));
+        for (Step step : listSteps(id)) matter = matter.then(step.event());
+        return matter;
+    }
+
+    /** What happened in a matter, and the row that says so. */
+    record Step(UUID row, Event event) {}
+
+    /** In the order in which they were recorded. */
+    List<Step> listSteps(UUID matter) {
+        return db.sql("select * from justice.step where matter = :matter order by step")
+                .param("matter", matter)
+                .query((row, n) -> new Step(row.getObject("id", UUID.class), toEvent(row)))
+                .list();
+    }
+
+    private static Event toEvent(ResultSet row) throws SQLException {
         LocalDate on = row.getObject("happened_on", LocalDate.class);
         String detail = row.getString("detail");
         return switch (StepKind.valueOf(row.getString("kind"))) {

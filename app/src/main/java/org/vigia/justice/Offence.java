@@ -24,6 +24,11 @@ public record Offence(String code, String provision, String label, Answer worstF
                 .toList();
     }
 
+    /** Of every offence of the list, also those no longer in force. */
+    public static List<String> codes() {
+        return LIST.rows().stream().map(row -> row.get("offence")).distinct().toList();
+    }
+
     /** Also one that is no longer in force. */
     static Optional<Offence> find(String code) {
         return LIST.rows().stream()

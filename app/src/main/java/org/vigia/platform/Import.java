@@ -38,7 +38,7 @@ final class Import implements Callable<Integer> {
             index = "0",
             paramLabel = "QUÉ",
             description =
-                    "qué trae el archivo: inspections, workplaces, complaints, checklists, children, returns, penalties, protection-measures")
+                    "qué trae el archivo: inspections, workplaces, complaints, checklists, children, returns, penalties, criminal-events, protection-measures")
     String kind = "";
 
     @Parameters(index = "1", paramLabel = "ARCHIVO", description = "CSV o XLSX, como lo tiene la dependencia")

@@ -25,7 +25,7 @@ class PolicyTest {
     private static final Oracle ORACLE = Oracle.read();
 
     /** Raised only on purpose, by whoever widens the policy and says so in review. */
-    private static final int ALLOWED = 11_772;
+    private static final int ALLOWED = 11_804;
 
     static List<Situation> situations() {
         List<Situation> all = new ArrayList<>();

@@ -224,6 +224,27 @@ class ImportPageTest {
     }
 
     @Test
+    void a_prosecutor_finds_it_on_the_list_of_cases_and_is_offered_what_its_post_records() throws Exception {
+        String username = "acusa." + UUID.randomUUID();
+        acting.account(username, "FGE-21", Role.PROSECUTOR_LIAISON);
+        var prosecutor = new Sender("http://localhost:" + port).signIn(username, "prueba-12345");
+        assertThat(Sender.text(prosecutor.get("/casos"))).contains("href=\"/admin/importar\"");
+        assertThat(Sender.text(prosecutor.get("/admin/importar")))
+                .contains("value=\"hechos-penales\"")
+                .doesNotContain("value=\"inspecciones\"", "value=\"sanciones\"");
+        assertThat(prosecutor
+                        .post(
+                                "/admin/importar",
+                                "/admin/importar",
+                                Map.of("registro", register, "paso", "comprobar"),
+                                "entregas.csv",
+                                file(row("a", "0")))
+                        .statusCode())
+                .as("the first of the list, which lacks its columns")
+                .isEqualTo(422);
+    }
+
+    @Test
     void an_inspector_is_told_that_it_is_for_somebody_else() throws Exception {
         String username = "inspecciona." + UUID.randomUUID();
         acting.account(username, "ITL-21", Role.INSPECTOR);
