@@ -15,12 +15,16 @@ import org.springframework.web.servlet.ModelAndView;
 import org.vigia.access.NotFound;
 import org.vigia.access.Operation;
 import org.vigia.access.Permission;
+import org.vigia.page.Address;
+import org.vigia.page.Form;
+import org.vigia.page.Messages;
 import org.vigia.release.Catalogue;
 import org.vigia.release.Catalogue.Issue;
 
 /** The money of the fines of each closed year, by state, as an edition tells it. */
 @Controller
 class AmountsPage {
+    private static final String PAGE = "/datos/multas";
     private static final MediaType CSV = new MediaType("text", "csv", StandardCharsets.UTF_8);
 
     private final Catalogue catalogue;
@@ -30,14 +34,17 @@ class AmountsPage {
     }
 
     @Operation(id = "readFineAmounts", asks = Permission.READ_PUBLIC)
-    @GetMapping("/datos/multas")
-    ModelAndView read(@RequestParam @Nullable String anio, @RequestParam @Nullable String edicion) {
+    @GetMapping(PAGE)
+    ModelAndView read(@RequestParam @Nullable String anio, @RequestParam @Nullable String edicion, Form form) {
         Optional<Issue> issue = catalogue.choose(edicion);
         List<Integer> years = issue.map(AmountsPage::years).orElse(List.of());
+        Messages words = Messages.of(form);
         Map<String, Object> model = new HashMap<>();
+        model.put("words", words);
+        model.put("other", Address.in(words.other(), PAGE, form));
         model.put("edition", issue.map(Issue::edition).orElse(null));
         model.put("years", years);
-        model.put("view", years.isEmpty() && anio == null ? null : view(issue, years, anio));
+        model.put("view", years.isEmpty() && anio == null ? null : view(issue, years, anio, words));
         return new ModelAndView("explorer/amounts", model);
     }
 
@@ -45,7 +52,7 @@ class AmountsPage {
     @GetMapping("/datos/multas.csv")
     ResponseEntity<String> file(@RequestParam @Nullable String anio, @RequestParam @Nullable String edicion) {
         Issue issue = catalogue.choose(edicion).orElseThrow(() -> new NotFound("edition"));
-        AmountsView view = view(Optional.of(issue), years(issue), anio);
+        AmountsView view = view(Optional.of(issue), years(issue), anio, Messages.SPANISH);
         return ResponseEntity.ok()
                 .contentType(CSV)
                 .header(
@@ -65,7 +72,8 @@ class AmountsPage {
     }
 
     /** Of the year that was asked for, else of the latest. @throws NotFound when the edition tells nothing of it */
-    private static AmountsView view(Optional<Issue> issue, List<Integer> years, @Nullable String anio) {
+    private static AmountsView view(
+            Optional<Issue> issue, List<Integer> years, @Nullable String anio, Messages words) {
         int year = years.stream()
                 .filter(one -> anio == null || anio.equals(one.toString()))
                 .findFirst()
@@ -74,6 +82,7 @@ class AmountsPage {
                 year,
                 issue.orElseThrow().amounts().stream()
                         .filter(amounts -> amounts.year() == year)
-                        .toList());
+                        .toList(),
+                words);
     }
 }

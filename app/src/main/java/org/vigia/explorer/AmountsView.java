@@ -8,12 +8,12 @@ import java.util.stream.Stream;
 import org.vigia.disclosure.Dimension;
 import org.vigia.opendata.OpenData;
 import org.vigia.page.Formats;
+import org.vigia.page.Messages;
 import org.vigia.release.Amounts;
 import org.vigia.release.Division;
 
 /** The amounts of one year in words: what each state shows, the others together, and where nothing is shown why. */
-public record AmountsView(int year, List<Amounts> amounts) {
-    private static final String TOGETHER = "Las demás, juntas";
+public record AmountsView(int year, List<Amounts> amounts, Messages words) {
     private static final String TOTAL = "total";
 
     public AmountsView {
@@ -29,7 +29,7 @@ public record AmountsView(int year, List<Amounts> amounts) {
     /** What stands above each column, with its currency. */
     public List<String> heads() {
         return amounts.stream()
-                .map(one -> "%s (%s)".formatted(one.part().label(), one.currency()))
+                .map(one -> "%s (%s)".formatted(one.part().label(words.language()), one.currency()))
                 .toList();
     }
 
@@ -38,15 +38,19 @@ public record AmountsView(int year, List<Amounts> amounts) {
     }
 
     public Line total() {
-        return new Line("País", cells(TOTAL));
+        return new Line(label(TOTAL), cells(TOTAL));
     }
 
     private static Stream<String> codes() {
         return Stream.concat(Division.STATE.labels().keySet().stream(), Stream.of(Dimension.NOT_SHOWN));
     }
 
-    private static String label(String code) {
-        return code.equals(Dimension.NOT_SHOWN) ? TOGETHER : Division.STATE.label(code);
+    private String label(String code) {
+        return switch (code) {
+            case TOTAL -> words.get("amounts.country");
+            case Dimension.NOT_SHOWN -> words.get("amounts.together");
+            default -> Division.STATE.label(code, words.language());
+        };
     }
 
     private List<Cell> cells(String code) {
@@ -62,10 +66,10 @@ public record AmountsView(int year, List<Amounts> amounts) {
         return Optional.ofNullable(one.shown().get(code));
     }
 
-    private static String why(Amounts one, String code) {
-        if (one.shown().isEmpty()) return "No se muestra";
-        if (code.equals(Dimension.NOT_SHOWN)) return "Ninguna";
-        return one.shown().containsKey(Dimension.NOT_SHOWN) ? "Nada, o entre las demás" : "Nada registrado";
+    private String why(Amounts one, String code) {
+        if (one.shown().isEmpty()) return words.get("amounts.not-shown");
+        if (code.equals(Dimension.NOT_SHOWN)) return words.get("amounts.no-other");
+        return words.get(one.shown().containsKey(Dimension.NOT_SHOWN) ? "amounts.among-others" : "amounts.nothing");
     }
 
     String csv() {
@@ -77,7 +81,7 @@ public record AmountsView(int year, List<Amounts> amounts) {
                 records.add(List.of(
                         Integer.toString(year),
                         code,
-                        code.equals(TOTAL) ? "País" : label(code),
+                        label(code),
                         one.part().name(),
                         one.currency(),
                         amount.map(BigDecimal::toPlainString).orElse(""),

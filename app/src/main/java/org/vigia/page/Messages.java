@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import org.vigia.reference.CodeList;
 
 /** Sentences of the pages that speak both languages, in the one that a reader chose: {@code page/messages.csv}, as patterns of ICU. */
@@ -48,6 +49,11 @@ public record Messages(Language language) {
             case ES -> Language.EN;
             case EN -> Language.ES;
         };
+    }
+
+    /** What {@code lang} says of a text that is Spanish on every page; nothing where the page says it already. */
+    public @Nullable String spanish() {
+        return language == Language.ES ? null : Language.ES.code();
     }
 
     private static Map<Language, Map<String, MessageFormat>> read() {

@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.util.Collections;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import org.vigia.page.Language;
 
 /**
  * The money of the fines that were imposed in a year, as far as it had come when the first edition after that year was frozen.
@@ -16,19 +17,21 @@ import java.util.TreeMap;
 public record Amounts(int year, Part part, String currency, SortedMap<String, BigDecimal> shown) {
     /** How far the money came. No two of them hold the same peso. */
     public enum Part {
-        PENDING("Impuesto, todavía no firme"),
-        DUE("Firme, por cobrar"),
-        COLLECTED("Cobrado"),
-        VOID("Anulado, cancelado o prescrito");
+        PENDING("Impuesto, todavía no firme", "Imposed, not final yet"),
+        DUE("Firme, por cobrar", "Final, to be collected"),
+        COLLECTED("Cobrado", "Collected"),
+        VOID("Anulado, cancelado o prescrito", "Annulled, cancelled or prescribed");
 
-        private final String label;
+        private final String labelEs;
+        private final String labelEn;
 
-        Part(String label) {
-            this.label = label;
+        Part(String labelEs, String labelEn) {
+            this.labelEs = labelEs;
+            this.labelEn = labelEn;
         }
 
-        public String label() {
-            return label;
+        public String label(Language language) {
+            return language.choose(labelEs, labelEn);
         }
     }
 

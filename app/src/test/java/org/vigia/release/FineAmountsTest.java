@@ -131,6 +131,13 @@ class FineAmountsTest {
                 .contains("2024,20,Oaxaca,DUE,MXN,,\"Nada, o entre las demás\"")
                 .doesNotContain("300000", "60000.00");
         web.perform(get("/datos/multas?anio=2019")).andExpect(status().isNotFound());
+        assertThat(web.perform(get("/datos/multas?lengua=en"))
+                        .andExpect(status().isOk())
+                        .andReturn()
+                        .getResponse()
+                        .getContentAsString())
+                .contains("<html lang=\"en-US\">", "Collected (MXN)", "270,000.00", "Nothing, or among the others")
+                .doesNotContain("Cobrado", "Nada registrado", "Entidad");
     }
 
     @Test
