@@ -13,7 +13,9 @@ import org.vigia.access.InvalidInput;
 import org.vigia.access.NotFound;
 import org.vigia.access.Operation;
 import org.vigia.access.Permission;
+import org.vigia.page.Address;
 import org.vigia.page.Form;
+import org.vigia.page.Messages;
 import org.vigia.reference.Reference;
 import org.vigia.release.Catalogue;
 import org.vigia.release.Catalogue.Issue;
@@ -21,6 +23,7 @@ import org.vigia.release.Catalogue.Issue;
 /** The municipalities of a state as bands, as an edition tells them, for everyone. */
 @Controller
 class MunicipalitiesPage {
+    private static final String PAGE = "/datos/municipios";
     private static final MediaType CSV = new MediaType("text", "csv", StandardCharsets.UTF_8);
 
     private final Catalogue catalogue;
@@ -32,10 +35,13 @@ class MunicipalitiesPage {
     }
 
     @Operation(id = "readMunicipalities", asks = Permission.READ_PUBLIC)
-    @GetMapping("/datos/municipios")
+    @GetMapping(PAGE)
     ModelAndView read(Form form) {
         Optional<Issue> issue = catalogue.choose(form.value(Choice.EDITION));
+        Messages words = Messages.of(form);
         Map<String, Object> model = new HashMap<>();
+        model.put("words", words);
+        model.put("other", Address.in(words.other(), PAGE, form));
         model.put("issue", issue.orElse(null));
         model.put("states", reference.states());
         model.put("view", issue.flatMap(one -> view(form, one)).orElse(null));

@@ -7,6 +7,7 @@ import org.vigia.disclosure.Bands.Band;
 import org.vigia.opendata.OpenData;
 import org.vigia.page.Form;
 import org.vigia.page.Formats;
+import org.vigia.page.Messages;
 import org.vigia.reference.Municipality;
 import org.vigia.reference.Reference;
 import org.vigia.reference.State;
@@ -14,13 +15,14 @@ import org.vigia.release.Catalogue.Issue;
 import org.vigia.release.MunicipalBands;
 
 /** The municipalities of one state with the band of each, or that it is not divided. */
-public record MunicipalitiesView(MunicipalBands bands, State state, List<Municipality> municipalities) {
+public record MunicipalitiesView(MunicipalBands bands, State state, List<Municipality> municipalities, Messages words) {
     static final String MEASURE = "medida";
     static final String YEAR = "anio";
     static final String STATE = "entidad";
 
     /** As the address says it, with what it leaves out filled in; empty when something in it must be corrected. */
     static Optional<MunicipalitiesView> read(Form form, Issue issue, Reference reference) {
+        Messages words = Messages.of(form);
         MunicipalBands first = issue.bands().getFirst();
         if (form.text(MEASURE).isEmpty()) form.with(MEASURE, first.measure().slug());
         if (form.text(YEAR).isEmpty())
@@ -32,9 +34,7 @@ public record MunicipalitiesView(MunicipalBands bands, State state, List<Municip
                 .filter(one -> one.measure().slug().equals(form.value(MEASURE))
                         && Integer.toString(one.year()).equals(form.value(YEAR)))
                 .findFirst();
-        if (bands.isEmpty())
-            form.refuse(
-                    YEAR, "Esta edición no tiene esa medida de ese año por municipio. Elija otro año u otra medida.");
+        if (bands.isEmpty()) form.refuse(YEAR, words.get("bands.no-year"));
         if (form.text(STATE).isEmpty())
             form.with(
                     STATE,
@@ -44,13 +44,14 @@ public record MunicipalitiesView(MunicipalBands bands, State state, List<Municip
         Optional<State> state = reference.states().stream()
                 .filter(one -> one.code().equals(form.value(STATE)))
                 .findFirst();
-        if (state.isEmpty()) form.refuse(STATE, "No hay una entidad con esa clave. Elija una de la lista.");
-        return bands.flatMap(
-                one -> state.map(of -> new MunicipalitiesView(one, of, reference.listMunicipalities(of.code()))));
+        if (state.isEmpty()) form.refuse(STATE, words.get("bands.no-state"));
+        return bands.flatMap(one -> state.map(
+                of -> new MunicipalitiesView(one, of, reference.listMunicipalities(of.code()), words)));
     }
 
     public String title() {
-        return "%s por municipio, %s, %d".formatted(bands.measure().labelEs(), state.shortName(), bands.year());
+        return words.get(
+                "bands.of", bands.measure().label(words.language()), state.shortName(), Integer.toString(bands.year()));
     }
 
     public boolean isShown(Municipality municipality) {
@@ -59,14 +60,14 @@ public record MunicipalitiesView(MunicipalBands bands, State state, List<Municip
 
     public String text(Municipality municipality) {
         Band band = bands.shown().get(municipality.code());
-        return band == null ? "No se divide" : label(band);
+        return band == null ? words.get("bands.closed") : label(band);
     }
 
     public String label(Band band) {
         return switch (band) {
-            case FEW -> hides() ? "0 a 4, o no se muestra" : "0 a 4";
-            case SOME -> "5 a 19";
-            case MANY -> "20 o más";
+            case FEW -> words.get(hides() ? "bands.few-or-hidden" : "bands.few");
+            case SOME -> words.get("bands.some");
+            case MANY -> words.get("bands.many");
         };
     }
 
@@ -82,12 +83,12 @@ public record MunicipalitiesView(MunicipalBands bands, State state, List<Municip
             long number = municipalities.stream()
                     .filter(one -> bands.shown().get(one.code()) == band)
                     .count();
-            if (number > 0) parts.add("%s con %s".formatted(Formats.integer(number), label(band)));
+            if (number > 0) parts.add(words.get("bands.with", Formats.integer(number), label(band)));
         }
         long closed = municipalities.stream().filter(one -> !isShown(one)).count();
-        if (closed > 0) parts.add(Formats.integer(closed) + " sin dividir");
-        return "%s: %s."
-                .formatted(Formats.count(municipalities.size(), "municipio", "municipios"), String.join("; ", parts));
+        if (closed > 0) parts.add(words.get("bands.undivided", Formats.integer(closed)));
+        int all = municipalities.size();
+        return words.get("bands.summary", all, Formats.integer(all), String.join("; ", parts));
     }
 
     public String query(String version) {

@@ -150,6 +150,11 @@ class MunicipalBandsTest {
         assertThat(read("/datos/municipios.csv?medida=ninas-ninos&anio=2024&entidad=06"))
                 .contains("06002,Colima,FEW,0,,few-or-not-shown");
         assertThat(read("/datos/municipios?medida=ninas-ninos&entidad=06")).contains("0 a 4, o no se muestra");
+        assertThat(read("/datos/municipios?medida=inspecciones&anio=2024&entidad=03&lengua=en"))
+                .contains("<html lang=\"en-US\">")
+                .contains("5 municipalities: 3 with 0 to 4; 1 with 5 to 19; 1 with 20 or more.")
+                .contains("<th scope=\"row\">Comondú</th><td>20 or more</td>", "name=\"lengua\" value=\"en\"")
+                .doesNotContain("Municipio", "Hay datos inventados", "20 o más");
         web.perform(get("/datos/municipios?anio=1999")).andExpect(status().isUnprocessableContent());
         web.perform(get("/datos/municipios.csv?entidad=99")).andExpect(status().isUnprocessableContent());
     }
