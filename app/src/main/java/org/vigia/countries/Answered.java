@@ -2,6 +2,7 @@ package org.vigia.countries;
 
 import java.util.List;
 import java.util.Optional;
+import org.vigia.page.Language;
 import org.vigia.reference.Figure;
 
 /** A row that answers one question of a country and cycle, so that countries can be put beside each other. */
@@ -11,7 +12,7 @@ sealed interface Answered extends SourceRow permits Entry, Assessment, StandardR
     /** Empty where ILAB left the answer blank. */
     Optional<Figure.Kind> kind();
 
-    String textEs();
+    String text(Language language);
 
     List<CellNote> notes();
 }

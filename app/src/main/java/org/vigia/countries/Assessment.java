@@ -2,6 +2,7 @@ package org.vigia.countries;
 
 import java.util.List;
 import java.util.Optional;
+import org.vigia.page.Language;
 import org.vigia.reference.CodeList;
 import org.vigia.reference.Figure;
 
@@ -68,8 +69,8 @@ record Assessment(
 
     /** The grade alone; what took away from it is a note. */
     @Override
-    public String textEs() {
-        return level.map(Level::grade).map(Level.Grade::labelEs).orElse(Spanish.ABSENT);
+    public String text(Language language) {
+        return level.map(known -> known.grade().label(language)).orElseGet(() -> new Wording(language).absent());
     }
 
     @Override

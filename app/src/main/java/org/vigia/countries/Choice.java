@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
 import org.vigia.page.Form;
+import org.vigia.page.Messages;
 
 /** What a reader asks to see side by side: one topic, some countries, some cycles. */
 record Choice(Topic topic, List<Country> countries, List<Integer> cycles) {
@@ -19,10 +20,11 @@ record Choice(Topic topic, List<Country> countries, List<Integer> cycles) {
     /** As the address says it, with what it leaves out filled in; empty when something in it must be corrected. */
     static Optional<Choice> read(Form form) {
         fill(form);
+        Messages words = Messages.of(form);
         Optional<Topic> topic = Topic.find(form.value(TOPIC));
-        if (topic.isEmpty()) form.refuse(TOPIC, "No hay una medida con ese nombre. Elija una de la lista.");
-        List<Country> countries = countries(form, topic);
-        List<Integer> cycles = cycles(form);
+        if (topic.isEmpty()) form.refuse(TOPIC, words.get("comparison.no-measure"));
+        List<Country> countries = countries(form, topic, words);
+        List<Integer> cycles = cycles(form, words);
         return form.valid() ? topic.map(asked -> new Choice(asked, countries, cycles)) : Optional.empty();
     }
 
@@ -39,32 +41,32 @@ record Choice(Topic topic, List<Country> countries, List<Integer> cycles) {
     }
 
     /** Those ticked, else those of the region of which there is something, else all of these. */
-    private static List<Country> countries(Form form, Optional<Topic> topic) {
+    private static List<Country> countries(Form form, Optional<Topic> topic, Messages words) {
         List<String> ticked = form.all(COUNTRY);
-        List<Country> found = new ArrayList<>(Country.all());
+        List<Country> found = new ArrayList<>(Country.all(words.language()));
         if (!ticked.isEmpty()) {
             found.removeIf(country -> !ticked.contains(country.iso3()));
             if (found.size() != ticked.stream().distinct().count())
-                form.refuse(COUNTRY, "Algún país no está en estos datos. Elija países de la lista.");
+                form.refuse(COUNTRY, words.get("comparison.no-country"));
             return found;
         }
         topic.map(Topic::countries).ifPresent(found::retainAll);
         Optional<String> slug = form.text(REGION);
         if (slug.isEmpty()) return found;
         Optional<Country.Region> region = slug.flatMap(Country.Region::find);
-        if (region.isEmpty()) form.refuse(REGION, "No hay una región con ese nombre. Elija una de la lista.");
+        if (region.isEmpty()) form.refuse(REGION, words.get("comparison.no-region"));
         found.removeIf(country -> !region.equals(Optional.of(country.region())));
         return found;
     }
 
-    private static List<Integer> cycles(Form form) {
-        int from = cycle(form, FROM);
-        int to = cycle(form, TO);
-        if (form.valid() && from > to) form.refuse(TO, "Termina antes de empezar. Elija un ciclo igual o posterior.");
+    private static List<Integer> cycles(Form form, Messages words) {
+        int from = cycle(form, FROM, words);
+        int to = cycle(form, TO, words);
+        if (form.valid() && from > to) form.refuse(TO, words.get("comparison.ends-before"));
         return IntStream.rangeClosed(from, to).boxed().toList();
     }
 
-    private static int cycle(Form form, String field) {
+    private static int cycle(Form form, String field, Messages words) {
         List<Integer> cycles = Enforcement.cycles();
         Optional<Integer> cycle = cycles.stream()
                 .filter(one -> one.toString().equals(form.value(field)))
@@ -72,8 +74,10 @@ record Choice(Topic topic, List<Country> countries, List<Integer> cycles) {
         if (cycle.isEmpty())
             form.refuse(
                     field,
-                    "Hay datos de los ciclos %d a %d. Elija uno de ellos."
-                            .formatted(cycles.getFirst(), cycles.getLast()));
+                    words.get(
+                            "comparison.cycles",
+                            cycles.getFirst().toString(),
+                            cycles.getLast().toString()));
         return cycle.orElse(cycles.getFirst());
     }
 }

@@ -5,10 +5,11 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.vigia.page.Formats;
+import org.vigia.page.Messages;
 import org.vigia.reference.Figure;
 
 /** A comparison in the words of the page. */
-record ComparisonView(SideBySide compared) {
+record ComparisonView(SideBySide compared, Messages words) {
     private static final Set<Figure.Kind> KNOWN = Set.of(Figure.Kind.MEASURED, Figure.Kind.ZERO_CONFIRMED);
 
     /** A cell as it is shown; silent when it holds no value. */
@@ -19,16 +20,20 @@ record ComparisonView(SideBySide compared) {
         String years = cycles.size() == 1
                 ? cycles.getFirst().toString()
                 : "%d–%d".formatted(cycles.getFirst(), cycles.getLast());
-        return compared.choice().topic().labelEs() + ", " + years;
+        return compared.choice().topic().label(words.language()) + ", " + years;
     }
 
     Shown shown(Optional<Answered> cell) {
-        return cell.map(ComparisonView::shown).orElse(new Shown(Spanish.ABSENT, List.of(), true));
+        return cell.map(this::shown).orElseGet(this::nothing);
     }
 
-    private static Shown shown(Answered cell) {
+    private Shown nothing() {
+        return new Shown(new Wording(words.language()).absent(), List.of(), true);
+    }
+
+    private Shown shown(Answered cell) {
         boolean known = cell.kind().filter(KNOWN::contains).isPresent();
-        return new Shown(cell.textEs(), cell.notes(), !known);
+        return new Shown(cell.text(words.language()), cell.notes(), !known);
     }
 
     /** Whether its cells are mostly numbers. */
@@ -58,23 +63,27 @@ record ComparisonView(SideBySide compared) {
         compared.kinds().forEach((kind, number) -> parts.add(part(kind, number)));
         long absent = compared.size()
                 - compared.kinds().values().stream().mapToLong(n -> n).sum();
-        if (absent > 0) parts.add(Formats.count(absent, "no consta en los datos", "no constan en los datos"));
+        if (absent > 0) parts.add(counted("comparison.are-absent", absent));
         String last = parts.removeLast();
-        return "%s y %s: %s."
-                .formatted(
-                        Formats.count(compared.rows().size(), "país o territorio", "países y territorios"),
-                        Formats.count(compared.choice().cycles().size(), "ciclo", "ciclos"),
-                        parts.isEmpty() ? last : String.join(", ", parts) + " y " + last);
+        return words.get(
+                "comparison.coverage",
+                counted("comparison.countries-counted", compared.rows().size()),
+                counted("comparison.cycles-counted", compared.choice().cycles().size()),
+                parts.isEmpty() ? last : words.get("comparison.both", String.join(", ", parts), last));
     }
 
-    private static String part(Figure.Kind kind, long number) {
+    private String part(Figure.Kind kind, long number) {
         return switch (kind) {
-            case MEASURED -> Formats.count(number, "celda tiene valor", "celdas tienen valor");
-            case ZERO_CONFIRMED -> Formats.count(number, "dice cero", "dicen cero");
-            case UNKNOWN -> Formats.count(number, "se desconoce", "se desconocen");
-            case NOT_APPLICABLE -> Formats.count(number, "no aplica", "no aplican");
-            case NOT_PUBLISHED -> Formats.count(number, "no se publica", "no se publican");
-            case UNAVAILABLE -> Formats.count(number, "no está disponible", "no están disponibles");
+            case MEASURED -> counted("comparison.have-value", number);
+            case ZERO_CONFIRMED -> counted("comparison.say-zero", number);
+            case UNKNOWN -> counted("comparison.are-unknown", number);
+            case NOT_APPLICABLE -> counted("comparison.do-not-apply", number);
+            case NOT_PUBLISHED -> counted("comparison.are-not-published", number);
+            case UNAVAILABLE -> counted("comparison.are-unavailable", number);
         };
+    }
+
+    private String counted(String key, long number) {
+        return words.get(key, number, Formats.integer(number));
     }
 }

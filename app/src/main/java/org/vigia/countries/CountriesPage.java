@@ -16,10 +16,12 @@ import org.vigia.access.Operation;
 import org.vigia.access.Permission;
 import org.vigia.page.Address;
 import org.vigia.page.Form;
+import org.vigia.page.Messages;
 
 /** Countries beside each other, for everyone: the page, and its files. The address holds all that was chosen. */
 @Controller
 class CountriesPage {
+    private static final String PAGE = "/datos/paises";
     private static final MediaType CSV = new MediaType("text", "csv", StandardCharsets.UTF_8);
 
     private final MexicoFile mexico;
@@ -29,10 +31,14 @@ class CountriesPage {
     }
 
     @Operation(id = "compareCountries", asks = Permission.READ_PUBLIC)
-    @GetMapping("/datos/paises")
+    @GetMapping(PAGE)
     ModelAndView compare(Form form) {
-        Optional<ComparisonView> view = Choice.read(form).map(SideBySide::of).map(ComparisonView::new);
-        Map<String, Object> model = new HashMap<>(Map.of("query", Address.query(form)));
+        Messages words = Messages.of(form);
+        String other = Address.in(words.other(), PAGE, form);
+        Optional<ComparisonView> view =
+                Choice.read(form).map(SideBySide::of).map(compared -> new ComparisonView(compared, words));
+        Map<String, Object> model =
+                new HashMap<>(Map.of("query", Address.query(form), "words", words, "other", other));
         model.put("view", view.orElse(null));
         return form.page("countries/comparison", model);
     }

@@ -6,26 +6,32 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import org.vigia.page.Language;
 import org.vigia.reference.CodeList;
 
 /** A country or territory that ILAB reports on. */
 record Country(String iso3, String nameEs, String nameEn, Region region) {
     private static final List<Country> ALL = read();
+    private static final List<Country> IN_ENGLISH = ALL.stream()
+            .sorted(Comparator.comparing(Country::nameEn, Collator.getInstance(Language.EN.locale())))
+            .toList();
 
     /** As ILAB groups the world. */
     enum Region {
-        AMERICAS("america-latina", "América Latina y el Caribe"),
-        AFRICA("africa", "África subsahariana"),
-        EUROPE("europa", "Europa y Eurasia"),
-        INDO_PACIFIC("indo-pacifico", "Indo-Pacífico"),
-        MIDDLE_EAST("medio-oriente", "Medio Oriente y norte de África");
+        AMERICAS("america-latina", "América Latina y el Caribe", "Latin America and the Caribbean"),
+        AFRICA("africa", "África subsahariana", "Sub-Saharan Africa"),
+        EUROPE("europa", "Europa y Eurasia", "Europe and Eurasia"),
+        INDO_PACIFIC("indo-pacifico", "Indo-Pacífico", "Indo-Pacific"),
+        MIDDLE_EAST("medio-oriente", "Medio Oriente y norte de África", "Middle East and North Africa");
 
         private final String slug;
         private final String labelEs;
+        private final String labelEn;
 
-        Region(String slug, String labelEs) {
+        Region(String slug, String labelEs, String labelEn) {
             this.slug = slug;
             this.labelEs = labelEs;
+            this.labelEn = labelEn;
         }
 
         static Optional<Region> find(String slug) {
@@ -38,14 +44,26 @@ record Country(String iso3, String nameEs, String nameEn, Region region) {
             return slug;
         }
 
-        String labelEs() {
-            return labelEs;
+        String label(Language language) {
+            return language.choose(labelEs, labelEn);
         }
     }
 
     /** By their Spanish name. */
     static List<Country> all() {
         return ALL;
+    }
+
+    /** By their name in a language. */
+    static List<Country> all(Language language) {
+        return switch (language) {
+            case ES -> ALL;
+            case EN -> IN_ENGLISH;
+        };
+    }
+
+    String name(Language language) {
+        return language.choose(nameEs, nameEn);
     }
 
     static Optional<Country> find(String iso3) {

@@ -2,6 +2,7 @@ package org.vigia.countries;
 
 import java.util.List;
 import java.util.Optional;
+import org.vigia.page.Language;
 import org.vigia.reference.Figure;
 
 /** One row of ILAB's file of law enforcement: what it published of a country, under the country's name of that cycle. */
@@ -24,8 +25,8 @@ record Entry(int cycle, String iso3, String country, Indicator indicator, Publis
     }
 
     @Override
-    public String textEs() {
-        return Spanish.text(published);
+    public String text(Language language) {
+        return new Wording(language).text(published);
     }
 
     @Override

@@ -4,6 +4,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.vigia.page.Language;
 import org.vigia.reference.CodeList;
 
 /**
@@ -14,7 +15,8 @@ import org.vigia.reference.CodeList;
  * @param unit what is counted, or {@code answer}
  * @param measure the measure of ours that answers the same question
  */
-record Indicator(String code, String slug, String labelEs, String unit, Asks asks, Optional<String> measure)
+record Indicator(
+        String code, String slug, String labelEs, String labelEn, String unit, Asks asks, Optional<String> measure)
         implements Topic {
     private static final Map<String, Indicator> BY_CODE = read();
 
@@ -38,6 +40,11 @@ record Indicator(String code, String slug, String labelEs, String unit, Asks ask
     }
 
     @Override
+    public String label(Language language) {
+        return language.choose(labelEs, labelEn);
+    }
+
+    @Override
     public SourceFile<Entry> file() {
         return Enforcement.FILE;
     }
@@ -58,6 +65,7 @@ record Indicator(String code, String slug, String labelEs, String unit, Asks ask
                             row.get("code"),
                             row.get("slug"),
                             row.get("label_es"),
+                            row.get("label_en"),
                             row.get("unit"),
                             Asks.valueOf(row.get("asks")),
                             row.find("measure")));

@@ -3,6 +3,7 @@ package org.vigia.countries;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.vigia.page.Language;
 
 /**
  * An age in years as ILAB writes it of a standard.
@@ -31,11 +32,11 @@ record LegalAge(Published first, Optional<Integer> second, boolean andMore) {
         return first.figure().known();
     }
 
-    String textEs() {
-        return Spanish.text(first)
-                + second.map(age -> " o " + age).orElse("")
-                + (known() ? " años" : "")
-                + (andMore ? " o más" : "");
+    String text(Language language) {
+        return new Wording(language).text(first)
+                + second.map(age -> language.choose(" o ", " or ") + age).orElse("")
+                + (known() ? language.choose(" años", " years") : "")
+                + (andMore ? language.choose(" o más", " or more") : "");
     }
 
     /** Of two ages the value is the first, and what was published says both. */

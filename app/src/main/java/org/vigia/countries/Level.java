@@ -3,6 +3,7 @@ package org.vigia.countries;
 import java.util.Arrays;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.vigia.page.Language;
 
 /** How far a country advanced, and what took away from it. */
 record Level(Grade grade, Optional<Drawback> drawback) {
@@ -24,8 +25,9 @@ record Level(Grade grade, Optional<Drawback> drawback) {
             this.labelEs = labelEs;
         }
 
-        String labelEs() {
-            return labelEs;
+        /** In English as ILAB writes it. */
+        String label(Language language) {
+            return language.choose(labelEs, words);
         }
     }
 
@@ -73,8 +75,14 @@ record Level(Grade grade, Optional<Drawback> drawback) {
         return grade.words + drawback.map(but -> BUT + but.words).orElse("");
     }
 
-    String textEs() {
-        return grade.labelEs
-                + drawback.map(but -> ": hubo esfuerzos, pero " + but.labelEs).orElse("");
+    /** In English as ILAB writes it. */
+    String text(Language language) {
+        return switch (language) {
+            case ES ->
+                grade.labelEs
+                        + drawback.map(but -> ": hubo esfuerzos, pero " + but.labelEs)
+                                .orElse("");
+            case EN -> print();
+        };
     }
 }

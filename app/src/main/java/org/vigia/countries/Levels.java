@@ -1,6 +1,7 @@
 package org.vigia.countries;
 
 import java.util.List;
+import org.vigia.page.Language;
 
 /** How far ILAB says that a country advanced in each cycle. */
 enum Levels implements Topic {
@@ -17,8 +18,8 @@ enum Levels implements Topic {
     }
 
     @Override
-    public String labelEs() {
-        return "Nivel de avance según ILAB";
+    public String label(Language language) {
+        return language.choose("Nivel de avance según ILAB", "Level of advancement according to ILAB");
     }
 
     @Override

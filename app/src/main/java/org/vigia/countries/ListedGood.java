@@ -6,6 +6,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.vigia.page.Language;
 import org.vigia.reference.CodeList;
 
 /**
@@ -59,8 +60,9 @@ record ListedGood(
             return words;
         }
 
-        String labelEs() {
-            return labelEs;
+        /** In English as ILAB writes it. */
+        String label(Language language) {
+            return language.choose(labelEs, words);
         }
     }
 

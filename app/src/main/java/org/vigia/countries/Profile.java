@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.vigia.page.Form;
+import org.vigia.page.Messages;
 
 /** What ILAB published of one country in one cycle, apart from law enforcement. */
 record Profile(Country country, int cycle) {
@@ -19,18 +20,23 @@ record Profile(Country country, int cycle) {
         if (form.text(CYCLE).isEmpty())
             form.with(CYCLE, Enforcement.cycles().getLast().toString());
         Optional<Country> country = Country.find(form.value(COUNTRY));
-        if (country.isEmpty()) form.refuse(COUNTRY, "Ese país no está en estos datos. Elija uno de la lista.");
+        Messages words = Messages.of(form);
+        if (country.isEmpty()) form.refuse(COUNTRY, words.get("profile.no-country"));
         Optional<Integer> cycle = Enforcement.cycles().stream()
                 .filter(one -> one.toString().equals(form.value(CYCLE)))
                 .findFirst();
         if (cycle.isEmpty())
             form.refuse(
                     CYCLE,
-                    "Hay datos de los ciclos %d a %d. Elija uno de ellos."
-                            .formatted(
-                                    Enforcement.cycles().getFirst(),
-                                    Enforcement.cycles().getLast()));
+                    words.get(
+                            "comparison.cycles",
+                            Enforcement.cycles().getFirst().toString(),
+                            Enforcement.cycles().getLast().toString()));
         return country.flatMap(one -> cycle.map(year -> new Profile(one, year)));
+    }
+
+    String title(Messages words) {
+        return words.get("profile.of", country.name(words.language()), Integer.toString(cycle));
     }
 
     /** Of every cycle. */

@@ -3,6 +3,7 @@ package org.vigia.countries;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.vigia.page.Language;
 import org.vigia.reference.CodeList;
 import org.vigia.reference.Figure;
 
@@ -29,7 +30,13 @@ record StandardRow(
         int cycle = SourceFile.cycle(row);
         Standard standard = Standard.get(row.get("estandar"));
         var years = new Indicator(
-                standard.code() + "/" + AGE, "", standard.nameEs(), "year", Indicator.Asks.COUNT, Optional.empty());
+                standard.code() + "/" + AGE,
+                "",
+                standard.name(Language.ES),
+                standard.name(Language.EN),
+                "year",
+                Indicator.Asks.COUNT,
+                Optional.empty());
         return new StandardRow(
                 cycle,
                 row.get("iso3"),
@@ -68,10 +75,10 @@ record StandardRow(
 
     /** Whether it is as it should be, and the age where there is one. */
     @Override
-    public String textEs() {
-        return Spanish.text(conforms)
+    public String text(Language language) {
+        return new Wording(language).text(conforms)
                 + age.filter(LegalAge::known)
-                        .map(years -> ", " + years.textEs())
+                        .map(years -> ", " + years.text(language))
                         .orElse("");
     }
 

@@ -3,6 +3,7 @@ package org.vigia.countries;
 import java.math.BigDecimal;
 import java.util.Arrays;
 import java.util.List;
+import org.vigia.page.Language;
 import org.vigia.reference.CodeList;
 import org.vigia.reference.FigureValue;
 
@@ -16,22 +17,24 @@ record StatisticRow(int cycle, String iso3, String country, Statistic statistic,
 
     /** Of which ages, as ILAB writes it. */
     enum Ages {
-        BLANK("", Spanish.ABSENT),
-        FROM_5_TO_14("5-14", "5 a 14 años"),
-        FROM_6_TO_14("6-14", "6 a 14 años"),
-        FROM_7_TO_14("7-14", "7 a 14 años"),
-        FROM_7_TO_15("7-15", "7 a 15 años"),
-        FROM_10_TO_14("10-14", "10 a 14 años"),
-        NOT_APPLICABLE("N/A", "No aplica"),
-        UNAVAILABLE("Unavailable", "No disponible"),
-        SEVERAL_TERRITORIES("MTC", "No disponible");
+        BLANK("", "No consta", "Not stated"),
+        FROM_5_TO_14("5-14", "5 a 14 años", "5 to 14 years"),
+        FROM_6_TO_14("6-14", "6 a 14 años", "6 to 14 years"),
+        FROM_7_TO_14("7-14", "7 a 14 años", "7 to 14 years"),
+        FROM_7_TO_15("7-15", "7 a 15 años", "7 to 15 years"),
+        FROM_10_TO_14("10-14", "10 a 14 años", "10 to 14 years"),
+        NOT_APPLICABLE("N/A", "No aplica", "N/A"),
+        UNAVAILABLE("Unavailable", "No disponible", "Unavailable"),
+        SEVERAL_TERRITORIES("MTC", "No disponible", "Unavailable");
 
         private final String words;
         private final String labelEs;
+        private final String labelEn;
 
-        Ages(String words, String labelEs) {
+        Ages(String words, String labelEs, String labelEn) {
             this.words = words;
             this.labelEs = labelEs;
+            this.labelEn = labelEn;
         }
 
         private static Ages read(String words) {
@@ -41,8 +44,8 @@ record StatisticRow(int cycle, String iso3, String country, Statistic statistic,
                     .orElseThrow(() -> new IllegalArgumentException("Edades desconocidas: " + words));
         }
 
-        String labelEs() {
-            return labelEs;
+        String label(Language language) {
+            return language.choose(labelEs, labelEn);
         }
     }
 
@@ -76,9 +79,9 @@ record StatisticRow(int cycle, String iso3, String country, Statistic statistic,
     }
 
     /** Shares in per cent. */
-    String textEs() {
+    String text(Language language) {
         if (!statistic.share() || !(published.figure().value() instanceof FigureValue.Quantity(BigDecimal share)))
-            return Spanish.text(published);
+            return new Wording(language).text(published);
         return share.movePointRight(2).toPlainString() + " %";
     }
 

@@ -4,6 +4,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import org.vigia.page.Language;
 import org.vigia.reference.CodeList;
 import org.vigia.reference.Figure;
 
@@ -38,8 +39,9 @@ record SuggestedAction(int cycle, String iso3, String country, Area area, String
                     .orElseThrow(() -> new IllegalArgumentException("Área desconocida: " + words));
         }
 
-        String labelEs() {
-            return labelEs;
+        /** In English as ILAB writes it, apart from the stroke. */
+        String label(Language language) {
+            return language.choose(labelEs, words.replace('_', ' '));
         }
     }
 

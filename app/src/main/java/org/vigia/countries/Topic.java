@@ -3,6 +3,7 @@ package org.vigia.countries;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.vigia.page.Language;
 
 /** What countries are put beside each other by. */
 sealed interface Topic permits Levels, Standard, Indicator {
@@ -12,7 +13,7 @@ sealed interface Topic permits Levels, Standard, Indicator {
     /** Its name in an address. */
     String slug();
 
-    String labelEs();
+    String label(Language language);
 
     /** The file it is in, whole. */
     SourceFile<? extends Answered> file();

@@ -140,6 +140,22 @@ class CountriesPageTest {
                         """);
     }
 
+    @Test
+    void in_english_the_words_are_english_and_the_numbers_are_the_same() throws Exception {
+        assertThat(cells("medida=violaciones&pais=MEX&desde=2019&hasta=2022&lengua=en"))
+                .containsExactly("648", "1", "2", "0");
+        assertThat(cells("medida=sanciones-cobradas&pais=MEX&desde=2021&hasta=2022&lengua=en"))
+                .containsExactly("Unknown", "Unknown");
+        assertThat(texts("medida=edad-minima&pais=MEX&pais=SWZ&desde=2021&hasta=2022&lengua=en"))
+                .containsExactly("No, 15 years", "Yes, 15 years", "Yes, 15 years", "Yes, 15 years");
+        assertThat(texts("medida=nivel-de-avance&pais=MEX&desde=2022&hasta=2022&lengua=en"))
+                .containsExactly("Moderate Advancement");
+        assertThat(body(PAGE + "?lengua=en"))
+                .contains("<html lang=\"en-US\">", "Child labour violations found, 2016–2022")
+                .contains("27 countries and territories and 7 cycles: ", "name=\"lengua\" value=\"en\"")
+                .doesNotContain("Países", "Se desconoce", "Descargar y citar");
+    }
+
     @ParameterizedTest
     @ValueSource(strings = {"nivel-de-avance", "edad-minima", "educacion-obligatoria", "violaciones"})
     void a_comparison_of_the_whole_world_stays_short_enough_to_send(String topic) throws Exception {

@@ -21,6 +21,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.vigia.page.Language;
 import org.vigia.reference.Figure.Kind;
 
 /** ILAB's other six files: every row read as typed values, and the whole printed back as it was. */
@@ -100,7 +101,7 @@ class IlabFilesTest {
         assertThat(Assessment.FILE.rows())
                 .filteredOn(row -> row.kind().equals(Optional.of(Kind.UNAVAILABLE)))
                 .hasSize(28)
-                .allMatch(row -> row.textEs().equals("Sin evaluación"));
+                .allMatch(row -> row.text(Language.ES).equals("Sin evaluación"));
     }
 
     @Test

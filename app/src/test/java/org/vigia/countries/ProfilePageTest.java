@@ -44,6 +44,15 @@ class ProfilePageTest {
     }
 
     @Test
+    void in_english_only_the_source_is_quoted_in_spanish() throws Exception {
+        assertThat(body(PAGE + "?lengua=en"))
+                .contains("<html lang=\"en-US\">", "Mexico, cycle 2022", "Moderate Advancement", "866,293", "18 years")
+                .contains("<th scope=\"row\" lang=\"en\">Tomatoes</th><td>Agriculture</td>")
+                .contains("<dd lang=\"es\">Dominio público (EUA)</dd>")
+                .doesNotContain("Agropecuario", "No consta", "Ficha", "México");
+    }
+
+    @Test
     void what_is_not_known_is_said_in_words() throws Exception {
         assertThat(body(PAGE + "?pais=PAK&ciclo=2017"))
                 .contains("No disponible<sup><a href=\"#nota-7\">MTC</a></sup>")

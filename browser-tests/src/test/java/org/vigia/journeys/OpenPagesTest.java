@@ -22,6 +22,10 @@ class OpenPagesTest {
         "/datos/paises?medida=nivel-de-avance, paises-niveles",
         "/datos/paises/ficha?pais=PAK, paises-ficha",
         "/datos/municipios, municipios",
+        "/datos/multas?lengua=en, multas-en",
+        "/datos/municipios?lengua=en, municipios-en",
+        "/datos/paises?lengua=en, paises-en",
+        "/datos/paises/ficha?pais=PAK&lengua=en, paises-ficha-en",
         "/verificar/0000-0000-0000-0000, verificar",
         "/no-existe, no-existe"
     })
