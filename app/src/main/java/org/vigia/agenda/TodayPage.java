@@ -10,6 +10,7 @@ import org.vigia.access.Permission;
 import org.vigia.docket.Tasks;
 import org.vigia.page.Cursor;
 import org.vigia.page.Form;
+import org.vigia.page.Messages;
 
 /** Where an officer begins the day: with deadlines, with the returns, or with what is done at the console. */
 @Controller
@@ -26,8 +27,9 @@ class TodayPage {
 
     @Operation(id = "home", asks = Permission.READ_PUBLIC)
     @GetMapping("/")
-    ModelAndView home() {
-        return Form.recorded(access.findOfficer().isPresent() ? "/hoy" : DATA);
+    ModelAndView home(Form form) {
+        return Form.recorded(
+                access.findOfficer().isPresent() ? "/hoy" : DATA + Messages.of(form).query());
     }
 
     @Operation(id = "readToday", asks = Permission.ENTER)

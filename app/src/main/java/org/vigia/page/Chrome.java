@@ -26,6 +26,11 @@ public record Chrome(
 
     /** A top-level section; its label is the message of its address. */
     public record Item(String href) {
+        /** Where it leads whoever reads a page in this language; what is not the public's is Spanish alone. */
+        public String href(Messages words) {
+            return href.equals(PUBLIC) ? href + words.query() : href;
+        }
+
         public String label() {
             return label(Messages.SPANISH);
         }
@@ -34,6 +39,8 @@ public record Chrome(
             return words.get("menu." + href);
         }
     }
+
+    private static final String PUBLIC = "/datos";
 
     /** Sections that have no item of their own in most menus, and where they belong. */
     private static final Map<String, String> BELONGS = Map.of(

@@ -28,6 +28,7 @@ import org.vigia.statistics.RowDefinition;
 /** Which authorities had reported what of a year when an edition was frozen, for everyone to read. */
 @Controller
 class BoardPage {
+    private static final String PAGE = "/datos/silencio";
     private static final List<String> QUARTERS = List.of("t1", "t2", "t3", "t4");
 
     private final Catalogue catalogue;
@@ -42,14 +43,15 @@ class BoardPage {
     public record Line(String name, List<Board.Status> statuses, List<Quarter> quarters) {}
 
     @Operation(id = "readBoard", asks = Permission.READ_PUBLIC)
-    @GetMapping("/datos/silencio")
+    @GetMapping(PAGE)
     ModelAndView read(@RequestParam @Nullable String anio, @RequestParam @Nullable String edicion, Form form) {
         Optional<Issue> issue = catalogue.choose(edicion);
+        Messages words = Messages.of(form);
+        String other = Address.in(words.other(), PAGE, form);
         if (anio == null && issue.map(Issue::reports).orElse(List.of()).isEmpty())
-            return new ModelAndView("publication/empty", Map.of("returns", false));
+            return new ModelAndView("publication/empty", Map.of("returns", false, "words", words, "other", other));
         Issue chosen = issue.orElseThrow(() -> new NotFound("edition"));
         Board board = Year.report(chosen, anio).board();
-        Messages words = Messages.of(form);
         return new ModelAndView(
                 "publication/board",
                 Map.of(
@@ -66,7 +68,7 @@ class BoardPage {
                         "words",
                         words,
                         "other",
-                        Address.in(words.other(), "/datos/silencio", form)));
+                        other));
     }
 
     @Operation(id = "downloadBoard", asks = Permission.READ_PUBLIC)

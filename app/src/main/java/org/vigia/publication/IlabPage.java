@@ -43,16 +43,16 @@ class IlabPage {
     @GetMapping(REPORT)
     String report(@RequestParam @Nullable String anio, @RequestParam @Nullable String edicion, Form form, Model model) {
         Optional<Issue> issue = catalogue.choose(edicion);
+        Messages words = Messages.of(form);
+        model.addAttribute("words", words);
+        model.addAttribute("other", Address.in(words.other(), REPORT, form));
         model.addAttribute("returns", access.may(Permission.SEE_RETURNS));
         if (anio == null && issue.map(Issue::reports).orElse(List.of()).isEmpty()) return "publication/empty";
         Issue chosen = issue.orElseThrow(() -> new NotFound("edition"));
-        Messages words = Messages.of(form);
         model.addAttribute("edition", chosen.edition());
         model.addAttribute(
                 "years", chosen.reports().stream().map(Reported::year).toList());
         model.addAttribute("view", publication.view(Year.report(chosen, anio).report(), words.language()));
-        model.addAttribute("words", words);
-        model.addAttribute("other", Address.in(words.other(), REPORT, form));
         return "publication/ilab";
     }
 
