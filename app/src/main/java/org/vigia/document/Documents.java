@@ -5,6 +5,7 @@ import gg.jte.output.StringOutput;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.time.OffsetDateTime;
+import java.time.ZoneId;
 import java.util.HexFormat;
 import java.util.Locale;
 import java.util.Map;
@@ -20,6 +21,7 @@ import org.vigia.docket.FactForm;
 import org.vigia.docket.Occurred;
 import org.vigia.ledger.Canonical;
 import org.vigia.page.Formats;
+import org.vigia.page.Language;
 import org.vigia.page.Pdf;
 import org.vigia.reference.Reference;
 
@@ -118,9 +120,8 @@ public class Documents {
                         DocumentKind.valueOf(row.getString("kind")),
                         row.getString("folio"),
                         reference.unitName(row.getString("unit")),
-                        Formats.moment(
-                                row.getObject("issued_at", OffsetDateTime.class).toInstant(),
-                                reference.zoneOfUnit(row.getString("unit"))),
+                        row.getObject("issued_at", OffsetDateTime.class).toInstant(),
+                        reference.zoneOfUnit(row.getString("unit")),
                         row.getString("digest").substring(0, SHOWN),
                         row.getString("file_digest")))
                 .optional();
@@ -128,5 +129,16 @@ public class Documents {
 
     /** What was issued, as it is confirmed to whoever holds the paper. @param fileDigest SHA-256 of its file */
     record Issued(
-            Code code, DocumentKind kind, String folio, String unit, String moment, String seal, String fileDigest) {}
+            Code code,
+            DocumentKind kind,
+            String folio,
+            String unit,
+            Instant at,
+            ZoneId zone,
+            String seal,
+            String fileDigest) {
+        String moment(Language language) {
+            return Formats.moment(at, zone, language);
+        }
+    }
 }

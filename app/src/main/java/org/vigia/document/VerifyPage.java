@@ -10,11 +10,15 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.servlet.ModelAndView;
 import org.vigia.access.Operation;
 import org.vigia.access.Permission;
+import org.vigia.page.Address;
 import org.vigia.page.Form;
+import org.vigia.page.Messages;
 
 /** Where whoever holds a paper learns whether it was issued, by whom and when. */
 @Controller
 class VerifyPage {
+    private static final String PAGE = "/verificar";
+
     private final Documents documents;
 
     VerifyPage(Documents documents) {
@@ -22,28 +26,36 @@ class VerifyPage {
     }
 
     @Operation(id = "askForDocument", asks = Permission.READ_PUBLIC)
-    @GetMapping("/verificar")
+    @GetMapping(PAGE)
     ModelAndView ask(Form form) {
+        Messages words = Messages.of(form);
+        String other = Address.in(words.other(), PAGE, form);
         Optional<String> typed = form.text("codigo");
-        if (typed.isEmpty()) return page(Form.blank(), null, false);
+        if (typed.isEmpty()) return page(Form.blank(), words, other, null, false);
         Optional<Code> code = Code.read(typed.get());
-        if (code.isPresent()) return Form.recorded("/verificar/" + code.get());
-        form.refuse("codigo", "El código tiene 16 letras y cifras, en cuatro grupos. Cópielo del pie de la hoja.");
-        return page(form, null, false);
+        if (code.isPresent()) return Form.recorded(PAGE + "/" + code.get() + words.query());
+        form.refuse("codigo", words.get("verify.not-a-code"));
+        return page(form, words, other, null, false);
     }
 
     @Operation(id = "verifyDocument", asks = Permission.READ_PUBLIC)
     @GetMapping("/verificar/{paper}")
-    ModelAndView verify(@PathVariable String paper) {
-        Optional<Documents.Issued> issued = Code.read(paper).flatMap(documents::find);
-        return page(Form.blank().with("codigo", paper), issued.orElse(null), issued.isEmpty());
+    ModelAndView verify(@PathVariable String paper, Form form) {
+        Messages words = Messages.of(form);
+        Optional<Code> code = Code.read(paper);
+        String other = Address.in(words.other(), code.map(read -> PAGE + "/" + read).orElse(PAGE), form);
+        Optional<Documents.Issued> issued = code.flatMap(documents::find);
+        return page(Form.blank().with("codigo", paper), words, other, issued.orElse(null), issued.isEmpty());
     }
 
     /** @param unknown whether a code was asked for that no paper has */
-    private static ModelAndView page(Form form, Documents.@Nullable Issued issued, boolean unknown) {
+    private static ModelAndView page(
+            Form form, Messages words, String other, Documents.@Nullable Issued issued, boolean unknown) {
         Map<String, Object> model = new HashMap<>();
         model.put("issued", issued);
         model.put("unknown", unknown);
+        model.put("words", words);
+        model.put("other", other);
         return form.page("document/verify", model);
     }
 }

@@ -67,6 +67,11 @@ class PapersTest extends WorldTest {
                 .body();
         assertThat(page)
                 .contains("Este documento se emitió con Vigía", "Resolución", told.proceeding(), found(SEAL, paper));
+        assertThat(sessions.nobody()
+                        .send("GET", "/verificar/" + found(CODE, paper) + "?lengua=en", "")
+                        .body())
+                .contains("This document was issued with Vigía", "<span lang=\"es\">Resolución</span> (Resolution)")
+                .contains(told.proceeding(), found(SEAL, paper));
     }
 
     @Test

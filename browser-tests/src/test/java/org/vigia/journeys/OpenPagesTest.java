@@ -27,6 +27,7 @@ class OpenPagesTest {
         "/datos/paises?lengua=en, paises-en",
         "/datos/paises/ficha?pais=PAK&lengua=en, paises-ficha-en",
         "/verificar/0000-0000-0000-0000, verificar",
+        "/verificar?codigo=7K2M&lengua=en, verificar-en",
         "/no-existe, no-existe"
     })
     void a_page_open_to_everyone_can_be_used_by_everyone(String path, String name) {
