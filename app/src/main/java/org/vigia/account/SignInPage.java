@@ -9,11 +9,16 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.vigia.access.Operation;
 import org.vigia.access.Permission;
+import org.vigia.page.Address;
+import org.vigia.page.Form;
+import org.vigia.page.Messages;
 import org.vigia.reference.Reference;
 
 /** Where an officer signs in; the demonstration also says with whom. */
 @Controller
 class SignInPage {
+    private static final String PAGE = "/entrar";
+
     private final List<DemoAccount> accounts;
     private final Reference reference;
     private final ProviderSignIn provider;
@@ -25,7 +30,7 @@ class SignInPage {
     }
 
     @Operation(id = "askToSignIn", asks = Permission.READ_PUBLIC)
-    @GetMapping("/entrar")
+    @GetMapping(PAGE)
     String signIn(
             @RequestParam @Nullable String error,
             @RequestParam @Nullable String salida,
@@ -33,7 +38,11 @@ class SignInPage {
             @RequestParam @Nullable String espera,
             @RequestParam @Nullable String nueva,
             @RequestParam @Nullable String proveedor,
+            Form form,
             Model model) {
+        Messages words = Messages.of(form);
+        model.addAttribute("words", words);
+        model.addAttribute("other", Address.in(words.other(), PAGE, form));
         model.addAttribute("refused", error != null);
         model.addAttribute("left", salida != null);
         model.addAttribute("ended", fin != null);

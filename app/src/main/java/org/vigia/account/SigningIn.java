@@ -15,6 +15,8 @@ import org.springframework.stereotype.Component;
 import org.vigia.access.Access;
 import org.vigia.access.SecurityLog;
 import org.vigia.access.SignIn;
+import org.vigia.page.Language;
+import org.vigia.page.Messages;
 
 /** Sign-in with a form, sign-out, and what happens between them at every request. */
 @Component
@@ -94,7 +96,8 @@ class SigningIn implements SignIn {
         boolean tooSoon = why instanceof TooSoon;
         HttpStatus status = tooSoon ? HttpStatus.TOO_MANY_REQUESTS : HttpStatus.UNAUTHORIZED;
         log.refused(request, status.value(), tooSoon ? "sign-in-too-soon" : "sign-in");
-        response.sendRedirect(tooSoon ? "/entrar?espera" : "/entrar?error");
+        String typed = Objects.requireNonNullElse(request.getParameter(Language.PARAMETER), "");
+        response.sendRedirect((tooSoon ? "/entrar?espera" : "/entrar?error") + new Messages(Language.of(typed)).more());
     }
 
     /** The browser is told to forget what it may hold of this host, but not that it has opened the account before. */

@@ -42,6 +42,20 @@ class PagesTest {
     }
 
     @Test
+    void the_sign_in_page_and_the_way_to_it_keep_the_language_of_whoever_reads_english() throws Exception {
+        web.perform(get("/entrar?lengua=en&error=1"))
+                .andExpect(content()
+                        .string(allOf(
+                                containsString("<html lang=\"en-US\">"),
+                                containsString("We could not sign you in"),
+                                containsString("name=\"lengua\" value=\"en\""),
+                                containsString("href=\"/verificar?lengua=en\""),
+                                containsString("href=\"/datos?lengua=en\""),
+                                not(containsString("Contraseña")))));
+        web.perform(get("/").param("lengua", "en")).andExpect(redirectedUrl("/datos/informes/ilab?lengua=en"));
+    }
+
+    @Test
     void a_style_sheet_carries_its_digest_and_may_be_kept_for_a_year() throws Exception {
         String page = web.perform(get("/estilo")).andReturn().getResponse().getContentAsString();
         String href = page.replaceAll("(?s).*rel=\"stylesheet\" href=\"([^\"]+)\".*", "$1");

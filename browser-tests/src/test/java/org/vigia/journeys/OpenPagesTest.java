@@ -15,6 +15,7 @@ class OpenPagesTest {
     @ParameterizedTest
     @CsvSource({
         "/entrar, entrar",
+        "/entrar?error&lengua=en, entrar-en",
         "/estilo, estilo",
         "/datos/paises, paises",
         "/datos/paises?medida=presupuesto-inspeccion, paises-todos",
