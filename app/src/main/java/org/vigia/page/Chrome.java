@@ -31,10 +31,6 @@ public record Chrome(
             return href.equals(PUBLIC) ? href + words.query() : href;
         }
 
-        public String label() {
-            return label(Messages.SPANISH);
-        }
-
         public String label(Messages words) {
             return words.get("menu." + href);
         }

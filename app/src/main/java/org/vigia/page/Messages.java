@@ -3,6 +3,7 @@ package org.vigia.page;
 import static java.util.stream.Collectors.toMap;
 
 import com.ibm.icu.text.MessageFormat;
+import jakarta.servlet.http.HttpServletRequest;
 import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.Map;
@@ -22,6 +23,13 @@ public record Messages(Language language) {
     /** In the language that an address asks for. */
     public static Messages of(Form form) {
         return new Messages(Language.of(form.value(Language.PARAMETER)));
+    }
+
+    /** The same of a request whose parameters may be such that nobody can read them. */
+    static Messages of(HttpServletRequest request) {
+        String english = "&%s=%s&".formatted(Language.PARAMETER, Language.EN.code());
+        boolean asked = ("&" + request.getQueryString() + "&").contains(english);
+        return new Messages(asked ? Language.EN : Language.ES);
     }
 
     /** @throws IllegalArgumentException for a sentence that there is not */

@@ -19,13 +19,9 @@ record Refusal(
         FormErrors errors,
         @Nullable String reference) {
 
-    static Refusal notFound() {
+    static Refusal notFound(Messages words) {
         return of(
-                HttpStatus.NOT_FOUND,
-                "not-found",
-                "No encontramos esta página",
-                "Puede que la dirección esté incompleta o que el expediente no esté disponible para su unidad. "
-                        + "Revise la dirección o el folio; si alguien se lo compartió, pídale que confirme el folio.");
+                HttpStatus.NOT_FOUND, "not-found", words.get("refusal.not-found"), words.get("refusal.not-found-how"));
     }
 
     static Refusal notPermitted(String sentence) {
@@ -36,13 +32,8 @@ record Refusal(
         return of(HttpStatus.TOO_MANY_REQUESTS, "too-many", "Demasiadas consultas", sentence);
     }
 
-    static Refusal busy() {
-        return of(
-                HttpStatus.SERVICE_UNAVAILABLE,
-                "busy",
-                "El sistema está ocupado",
-                "Muchas personas consultan a la vez y no terminamos lo que pidió. Lo ya registrado está a salvo. Espere un "
-                        + "minuto e inténtelo de nuevo.");
+    static Refusal busy(Messages words) {
+        return of(HttpStatus.SERVICE_UNAVAILABLE, "busy", words.get("refusal.busy"), words.get("refusal.busy-how"));
     }
 
     static Refusal conflict(HttpStatus status, Conflict refused) {
@@ -60,42 +51,37 @@ record Refusal(
                 null);
     }
 
-    static Refusal invalid(FormErrors errors) {
+    static Refusal invalid(Messages words, FormErrors errors) {
         return new Refusal(
                 HttpStatus.UNPROCESSABLE_CONTENT,
                 "invalid-input",
-                "Falta corregir algo",
-                "No se registró nada. Regrese a la página anterior: lo que escribió sigue ahí.",
+                words.get("refusal.invalid"),
+                words.get("refusal.invalid-how"),
                 List.of(),
                 errors,
                 null);
     }
 
-    static Refusal fault(String reference) {
+    static Refusal fault(Messages words, String reference) {
         return new Refusal(
                 HttpStatus.INTERNAL_SERVER_ERROR,
                 "fault",
-                "El sistema falló",
-                "No fue por algo que usted hiciera. Lo ya registrado está a salvo. Inténtelo de nuevo en unos minutos; "
-                        + "si se repite, dé esta referencia a quien administra el sistema.",
+                words.get("refusal.fault"),
+                words.get("refusal.fault-how"),
                 List.of(),
                 FormErrors.none(),
                 reference);
     }
 
     /** Whatever else the protocol refuses: a method, a type or an address that does not fit. */
-    static Refusal other(HttpStatus status) {
+    static Refusal other(Messages words, HttpStatus status) {
         return switch (status) {
-            case NOT_FOUND -> notFound();
+            case NOT_FOUND -> notFound(words);
             case FORBIDDEN ->
                 notPermitted("Su sesión pudo haber terminado o su función no incluye esta acción. "
                         + "Vuelva a entrar; si continúa, pida la acción a la persona responsable del caso.");
             case UNAUTHORIZED ->
-                of(
-                        status,
-                        "sign-in",
-                        "Necesita entrar al sistema",
-                        "Entre con su usuario y contraseña y vuelva a intentarlo.");
+                of(status, "sign-in", words.get("refusal.sign-in"), words.get("refusal.sign-in-how"));
             case CONTENT_TOO_LARGE ->
                 of(
                         status,
@@ -111,12 +97,7 @@ record Refusal(
                         "No se guardó nada. Espere un minuto, regrese a la página anterior y envíe el archivo otra"
                                 + " vez.");
             default ->
-                of(
-                        status,
-                        "bad-request",
-                        "No pudimos leer la solicitud",
-                        "La dirección o los datos llegaron incompletos. Regrese a la página anterior y vuelva a"
-                                + " intentarlo.");
+                of(status, "bad-request", words.get("refusal.bad-request"), words.get("refusal.bad-request-how"));
         };
     }
 
@@ -162,6 +143,14 @@ record Refusal(
                         "Demasiadas solicitudes",
                         "Su programa pidió más de lo que se atiende en un minuto. Espere lo que dice Retry-After.");
             default -> this;
+        };
+    }
+
+    /** Whether it speaks the language of the reader; what a room says, and what only officers do, is Spanish alone. */
+    boolean isTranslated() {
+        return switch (status) {
+            case FORBIDDEN, CONFLICT, PRECONDITION_FAILED, CONTENT_TOO_LARGE, TOO_MANY_REQUESTS -> false;
+            default -> true;
         };
     }
 

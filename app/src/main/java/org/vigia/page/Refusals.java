@@ -52,7 +52,7 @@ class Refusals implements ErrorController {
 
     @ExceptionHandler
     Object notFound(NotFound refused, HttpServletRequest request) {
-        return answer(Refusal.notFound(), request);
+        return answer(Refusal.notFound(Messages.of(request)), request);
     }
 
     @ExceptionHandler
@@ -79,14 +79,14 @@ class Refusals implements ErrorController {
 
     @ExceptionHandler
     Object invalid(InvalidInput refused, HttpServletRequest request) {
-        return answer(Refusal.invalid(refused.errors()), request);
+        return answer(Refusal.invalid(Messages.of(request), refused.errors()), request);
     }
 
     /** No keyboard types what PostgreSQL cannot keep in a text, such as U+0000; machines do. */
     @ExceptionHandler
     Object unwritable(DataIntegrityViolationException failure, HttpServletRequest request) {
         if (!(failure.getMostSpecificCause() instanceof SQLException cause)
-                || !NOT_IN_THE_ALPHABET.equals(cause.getSQLState())) return answer(fault(failure), request);
+                || !NOT_IN_THE_ALPHABET.equals(cause.getSQLState())) return answer(fault(failure, request), request);
         return invalid(
                 new InvalidInput(
                         "texto",
@@ -98,21 +98,21 @@ class Refusals implements ErrorController {
     @ExceptionHandler({CannotGetJdbcConnectionException.class, CannotCreateTransactionException.class})
     Object busy(RuntimeException failure, HttpServletRequest request) {
         LOG.warn("no connection to the database", failure);
-        return answer(Refusal.busy(), request);
+        return answer(Refusal.busy(Messages.of(request)), request);
     }
 
     /** An address that names nothing, such as a malformed id, is not found. */
     @ExceptionHandler
     Object malformed(MethodArgumentTypeMismatchException refused, HttpServletRequest request) {
-        return answer(Refusal.notFound(), request);
+        return answer(Refusal.notFound(Messages.of(request)), request);
     }
 
     @ExceptionHandler
     Object anythingElse(Exception failure, HttpServletRequest request) throws Exception {
         if (failure instanceof AccessDeniedException || failure instanceof AuthenticationException) throw failure;
         if (failure instanceof ErrorResponse refused)
-            return answer(Refusal.other(status(refused.getStatusCode().value())), request, refused.getHeaders());
-        if (!isForbidden(failure)) return answer(fault(failure), request);
+            return answer(other(refused.getStatusCode().value(), request), request, refused.getHeaders());
+        if (!isForbidden(failure)) return answer(fault(failure, request), request);
         log.refused(request, HttpStatus.FORBIDDEN.value(), "database");
         return answer(Refusal.notPermitted(FORBIDDEN), request);
     }
@@ -128,11 +128,14 @@ class Refusals implements ErrorController {
     Object error(HttpServletRequest request) {
         Object code = request.getAttribute(RequestDispatcher.ERROR_STATUS_CODE);
         HttpStatus status = status(code instanceof Integer number ? number : 404);
-        if (!status.is5xxServerError()) return answer(Refusal.other(status), request);
+        if (!status.is5xxServerError()) return answer(other(status.value(), request), request);
         Object failure = request.getAttribute(RequestDispatcher.ERROR_EXCEPTION);
-        return answer(
-                fault(failure instanceof Throwable thrown ? thrown : new IllegalStateException("HTTP " + status)),
-                request);
+        Throwable thrown = failure instanceof Throwable known ? known : new IllegalStateException("HTTP " + status);
+        return answer(fault(thrown, request), request);
+    }
+
+    private static Refusal other(int code, HttpServletRequest request) {
+        return Refusal.other(Messages.of(request), status(code));
     }
 
     private Object answer(Refusal refusal, HttpServletRequest request) {
@@ -146,16 +149,19 @@ class Refusals implements ErrorController {
     }
 
     private ModelAndView page(Refusal refusal, HttpServletRequest request) {
+        Messages words = refusal.isTranslated() ? Messages.of(request) : Messages.SPANISH;
         return new ModelAndView(
-                "page/refusal", Map.of("refusal", refusal, "chrome", chromes.of(request)), refusal.status());
+                "page/refusal",
+                Map.of("refusal", refusal, "chrome", chromes.of(request), "words", words),
+                refusal.status());
     }
 
-    private static Refusal fault(Throwable failure) {
+    private static Refusal fault(Throwable failure, HttpServletRequest request) {
         byte[] id = new byte[4];
         ThreadLocalRandom.current().nextBytes(id);
         String reference = HexFormat.of().withUpperCase().formatHex(id);
         LOG.error("fault {}", reference, failure);
-        return Refusal.fault(reference);
+        return Refusal.fault(Messages.of(request), reference);
     }
 
     private static HttpStatus status(int code) {

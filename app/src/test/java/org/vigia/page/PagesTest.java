@@ -96,6 +96,17 @@ class PagesTest {
     }
 
     @Test
+    void an_absent_page_answers_whoever_reads_english_in_english() throws Exception {
+        web.perform(get("/datos/ediciones/0.0.0?lengua=en").accept(MediaType.TEXT_HTML))
+                .andExpect(status().isNotFound())
+                .andExpect(content()
+                        .string(allOf(
+                                containsString("<html lang=\"en-US\">"),
+                                containsString("We did not find this page"),
+                                containsString("href=\"/entrar?lengua=en\""))));
+    }
+
+    @Test
     void a_program_gets_a_problem_instead_of_a_page() throws Exception {
         web.perform(get("/estatico/nada.css").accept(MediaType.APPLICATION_JSON))
                 .andExpect(status().isNotFound())

@@ -29,7 +29,8 @@ class OpenPagesTest {
         "/datos/paises/ficha?pais=PAK&lengua=en, paises-ficha-en",
         "/verificar/0000-0000-0000-0000, verificar",
         "/verificar?codigo=7K2M&lengua=en, verificar-en",
-        "/no-existe, no-existe"
+        "/no-existe, no-existe",
+        "/no-existe?lengua=en, no-existe-en"
     })
     void a_page_open_to_everyone_can_be_used_by_everyone(String path, String name) {
         Page page = Browser.get().person("http://localhost:" + port, 1280, ColorScheme.LIGHT, true);
