@@ -6,6 +6,7 @@ import org.vigia.law.Law;
 import org.vigia.law.Review;
 import org.vigia.law.RuleText;
 import org.vigia.page.Formats;
+import org.vigia.page.Messages;
 
 /** One text of a rule as its page shows it. */
 record RuleSheet(RuleText text, String outcome, Optional<Review> review) {
@@ -27,8 +28,9 @@ record RuleSheet(RuleText text, String outcome, Optional<Review> review) {
         };
     }
 
-    String reviewed() {
-        return review.map(one -> "%s, el %s".formatted(one.reviewer(), Formats.day(one.on())))
-                .orElse("Sin revisar por el área jurídica");
+    String reviewed(Messages words) {
+        return review.map(one -> words.get(
+                        "rulebook.reviewed", one.reviewer(), Formats.day(one.on(), words.language())))
+                .orElseGet(() -> words.get("rulebook.not-reviewed"));
     }
 }

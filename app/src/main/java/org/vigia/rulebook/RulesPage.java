@@ -18,38 +18,47 @@ import org.vigia.access.Permission;
 import org.vigia.casework.Casework;
 import org.vigia.law.Law;
 import org.vigia.law.RuleText;
+import org.vigia.page.Address;
 import org.vigia.page.Form;
+import org.vigia.page.Messages;
 
 /** The rules that the system applies, for everyone to read: what they say, since when, where it is written, on which cases. */
 @Controller
 class RulesPage {
+    private static final String PAGE = "/reglas";
+
     /** Beyond so many files the page says only that there are more. */
     static final int COUNTED = 1_000;
 
     private final Law law;
     private final LegalCases cases;
-    private final CaseWords words;
+    private final CaseWords caseWords;
     private final Access access;
     private final Casework casework;
 
-    RulesPage(Law law, LegalCases cases, CaseWords words, Access access, Casework casework) {
+    RulesPage(Law law, LegalCases cases, CaseWords caseWords, Access access, Casework casework) {
         this.law = law;
         this.cases = cases;
-        this.words = words;
+        this.caseWords = caseWords;
         this.access = access;
         this.casework = casework;
     }
 
     @Operation(id = "listRules", asks = Permission.READ_PUBLIC)
-    @GetMapping("/reglas")
-    ModelAndView rules() {
+    @GetMapping(PAGE)
+    ModelAndView rules(Form form) {
+        Messages words = Messages.of(form);
         return new ModelAndView(
                 "rulebook/rules",
                 Map.of(
                         "tables",
                         law.rules().stream().collect(groupingBy(RuleText::table, LinkedHashMap::new, toList())),
                         "mayReform",
-                        access.may(Permission.PREVIEW_REFORM)));
+                        access.may(Permission.PREVIEW_REFORM),
+                        "words",
+                        words,
+                        "other",
+                        Address.in(words.other(), PAGE, form)));
     }
 
     @Operation(id = "readRule", asks = Permission.READ_PUBLIC)
@@ -61,6 +70,7 @@ class RulesPage {
                 .toList();
         if (versions.isEmpty()) throw new NotFound("rule " + code);
         var beside = cases.list(code);
+        Messages words = Messages.of(form);
         return form.page(
                 "rulebook/rule",
                 Map.of(
@@ -70,8 +80,12 @@ class RulesPage {
                         CaseSlice.read(form, beside),
                         "number",
                         beside.size(),
+                        "caseWords",
+                        caseWords,
                         "words",
                         words,
+                        "other",
+                        Address.in(words.other(), PAGE + "/" + code, form),
                         "mayReform",
                         access.may(Permission.PREVIEW_REFORM),
                         "touched",

@@ -22,7 +22,7 @@ class MessagesTest {
     private static final List<CodeList.Row> ROWS =
             CodeList.read("page", "messages.csv").rows();
     private static final Pattern ASKED = Pattern.compile("\"((?:explorer|layout|errors|country|definitions|editions"
-            + "|board|amounts|bands|comparison|profile|verify|enter|refusal)\\.[a-z-]+)\"");
+            + "|board|amounts|bands|comparison|profile|verify|enter|refusal|rulebook)\\.[a-z-]+)\"");
     private static final int FAIRLY_EASY = 65;
     private static final Path TEMPLATES = Path.of("src/main/jte");
 

@@ -52,6 +52,16 @@ class RulePagesTest {
     }
 
     @Test
+    void the_frame_speaks_english_and_the_law_says_that_it_is_spanish() throws Exception {
+        assertThat(read("/reglas/J06.2?lengua=en"))
+                .contains("From Jun 13, 2015 to Apr 5, 2022")
+                .contains("Not reviewed by the legal department", "Likely: not checked yet")
+                .contains("<ul lang=\"es\">", "href=\"/reglas?lengua=en\"")
+                .doesNotContain("Sin revisar", "data-label=\"Hechos\"", "Casos jurídicos");
+        assertThat(read("/reglas?lengua=en")).contains("href=\"/reglas/J06.2?lengua=en\"", "Jurisdiction");
+    }
+
+    @Test
     void many_cases_are_paged_and_every_one_is_shown_once() throws Exception {
         var names = cases.list("F995").stream().map(LegalCase::name).toList();
         assertThat(names).hasSizeGreaterThan(CaseSlice.SHOWN);

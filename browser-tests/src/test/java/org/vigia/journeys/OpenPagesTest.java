@@ -29,6 +29,8 @@ class OpenPagesTest {
         "/datos/paises/ficha?pais=PAK&lengua=en, paises-ficha-en",
         "/verificar/0000-0000-0000-0000, verificar",
         "/verificar?codigo=7K2M&lengua=en, verificar-en",
+        "/reglas?lengua=en, reglas-en",
+        "/reglas/J06.2?lengua=en, regla-en",
         "/no-existe, no-existe",
         "/no-existe?lengua=en, no-existe-en"
     })
