@@ -39,8 +39,6 @@ final class RuleTables {
         if (to.isEmpty()) return words.get("rulebook.since", Formats.day(from.orElseThrow(), words.language()));
         if (from.isEmpty()) return words.get("rulebook.until", Formats.day(to.get(), words.language()));
         return words.get(
-                "rulebook.from-to",
-                Formats.day(from.get(), words.language()),
-                Formats.day(to.get(), words.language()));
+                "rulebook.from-to", Formats.day(from.get(), words.language()), Formats.day(to.get(), words.language()));
     }
 }
