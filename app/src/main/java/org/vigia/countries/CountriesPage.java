@@ -37,8 +37,7 @@ class CountriesPage {
         String other = Address.in(words.other(), PAGE, form);
         Optional<ComparisonView> view =
                 Choice.read(form).map(SideBySide::of).map(compared -> new ComparisonView(compared, words));
-        Map<String, Object> model =
-                new HashMap<>(Map.of("query", Address.query(form), "words", words, "other", other));
+        Map<String, Object> model = new HashMap<>(Map.of("query", Address.query(form), "words", words, "other", other));
         model.put("view", view.orElse(null));
         return form.page("countries/comparison", model);
     }
