@@ -28,7 +28,10 @@ class TodayPage {
     @Operation(id = "home", asks = Permission.READ_PUBLIC)
     @GetMapping("/")
     ModelAndView home(Form form) {
-        return Form.recorded(access.findOfficer().isPresent() ? "/hoy" : DATA + Messages.of(form).query());
+        return Form.recorded(
+                access.findOfficer().isPresent()
+                        ? "/hoy"
+                        : DATA + Messages.of(form).query());
     }
 
     @Operation(id = "readToday", asks = Permission.ENTER)

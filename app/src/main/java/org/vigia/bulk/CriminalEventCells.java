@@ -62,10 +62,16 @@ final class CriminalEventCells {
                                 CriminalEventColumns.TO.in(row).orElseThrow(),
                                 persons(row, "personas"),
                                 offences(row)));
-            case TERM_SET -> happened(row, new Event.TermSet(on, CriminalEventColumns.TERM.in(row).orElseThrow()));
+            case TERM_SET ->
+                happened(
+                        row,
+                        new Event.TermSet(on, CriminalEventColumns.TERM.in(row).orElseThrow()));
             case CLOSED -> happened(row, new Event.InvestigationClosed(on));
             case DETERMINED ->
-                happened(row, new Event.Determined(on, CriminalEventColumns.DETERMINED.in(row).orElseThrow()));
+                happened(
+                        row,
+                        new Event.Determined(
+                                on, CriminalEventColumns.DETERMINED.in(row).orElseThrow()));
             case PASSED ->
                 happened(
                         row,
@@ -75,7 +81,10 @@ final class CriminalEventCells {
                                 text(row, "fiscalia").toUpperCase(Locale.ROOT),
                                 text(row, "carpeta_nueva")));
             case ANSWERED ->
-                happened(row, new Event.Answered(on, CriminalEventColumns.FOUND.in(row).orElseThrow()));
+                happened(
+                        row,
+                        new Event.Answered(
+                                on, CriminalEventColumns.FOUND.in(row).orElseThrow()));
         };
     }
 

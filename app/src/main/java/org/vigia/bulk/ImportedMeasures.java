@@ -62,8 +62,7 @@ record ImportedMeasures(BulkMeasures measures, Entries entries) implements Impor
             Optional<UUID> first = Optional.ofNullable(became.get(told.key()));
             Rules.refuse(told.row(), trial.check(told.content(), first), Map.of());
             if (told.isGood())
-                first.ifPresent(
-                        row -> here.put(told.key(), new Standing<>(trial.upTo(told.content(), row), row, row)));
+                first.ifPresent(row -> here.put(told.key(), new Standing<>(trial.upTo(told.content(), row), row, row)));
         }
         return here;
     }

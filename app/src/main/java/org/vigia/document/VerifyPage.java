@@ -43,7 +43,8 @@ class VerifyPage {
     ModelAndView verify(@PathVariable String paper, Form form) {
         Messages words = Messages.of(form);
         Optional<Code> code = Code.read(paper);
-        String other = Address.in(words.other(), code.map(read -> PAGE + "/" + read).orElse(PAGE), form);
+        String other =
+                Address.in(words.other(), code.map(read -> PAGE + "/" + read).orElse(PAGE), form);
         Optional<Documents.Issued> issued = code.flatMap(documents::find);
         return page(Form.blank().with("codigo", paper), words, other, issued.orElse(null), issued.isEmpty());
     }

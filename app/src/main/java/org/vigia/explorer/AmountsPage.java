@@ -72,8 +72,7 @@ class AmountsPage {
     }
 
     /** Of the year that was asked for, else of the latest. @throws NotFound when the edition tells nothing of it */
-    private static AmountsView view(
-            Optional<Issue> issue, List<Integer> years, @Nullable String anio, Messages words) {
+    private static AmountsView view(Optional<Issue> issue, List<Integer> years, @Nullable String anio, Messages words) {
         int year = years.stream()
                 .filter(one -> anio == null || anio.equals(one.toString()))
                 .findFirst()

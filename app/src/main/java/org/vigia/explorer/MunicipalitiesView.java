@@ -45,8 +45,8 @@ public record MunicipalitiesView(MunicipalBands bands, State state, List<Municip
                 .filter(one -> one.code().equals(form.value(STATE)))
                 .findFirst();
         if (state.isEmpty()) form.refuse(STATE, words.get("bands.no-state"));
-        return bands.flatMap(one -> state.map(
-                of -> new MunicipalitiesView(one, of, reference.listMunicipalities(of.code()), words)));
+        return bands.flatMap(one ->
+                state.map(of -> new MunicipalitiesView(one, of, reference.listMunicipalities(of.code()), words)));
     }
 
     public String title() {

@@ -99,8 +99,7 @@ public class Justice {
         casework.lock(matter.caseId());
         Event event = answered(matter, told);
         CriminalMatter next = rules.follow(matter, event);
-        if (event instanceof Event.Passed passed)
-            access.share(matter.caseId(), passed.prosecutor(), "justice.passed");
+        if (event instanceof Event.Passed passed) access.share(matter.caseId(), passed.prosecutor(), "justice.passed");
         Occurred when = rules.on(event.on(), matter.prosecutor());
         Recorded recorded = docket.record(MatterFacts.step(matter, event, when, seen));
         matterClocks.tick(matter, event, next.course());

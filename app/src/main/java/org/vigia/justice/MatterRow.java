@@ -17,8 +17,8 @@ record MatterRow(UUID row, CarpetaEvent said) {
                 matter.id(),
                 new CarpetaEvent.Opened(new NewMatter(caseFolio, number, first.since(), matter.offences()))));
         for (Matters.Step step : steps) {
-            rows.add(new MatterRow(
-                    step.row(), new CarpetaEvent.Happened(number, Optional.of(caseFolio), step.event())));
+            rows.add(
+                    new MatterRow(step.row(), new CarpetaEvent.Happened(number, Optional.of(caseFolio), step.event())));
             if (step.event() instanceof Event.Passed passed) number = passed.carpeta();
         }
         return rows;
@@ -33,8 +33,8 @@ record MatterRow(UUID row, CarpetaEvent said) {
     private static CarpetaEvent plain(CarpetaEvent told) {
         return switch (told) {
             case CarpetaEvent.Opened(NewMatter matter) ->
-                new CarpetaEvent.Opened(new NewMatter(
-                        matter.caseFolio(), matter.carpeta(), matter.on(), ordered(matter.offences())));
+                new CarpetaEvent.Opened(
+                        new NewMatter(matter.caseFolio(), matter.carpeta(), matter.on(), ordered(matter.offences())));
             case CarpetaEvent.Happened happened ->
                 new CarpetaEvent.Happened(happened.carpeta(), Optional.empty(), plain(happened.event()));
         };
@@ -43,11 +43,9 @@ record MatterRow(UUID row, CarpetaEvent said) {
     private static Event plain(Event event) {
         return switch (event) {
             case Event.Accused accused ->
-                new Event.Accused(
-                        accused.on(), accused.persons(), accused.adolescents(), ordered(accused.offences()));
+                new Event.Accused(accused.on(), accused.persons(), accused.adolescents(), ordered(accused.offences()));
             case Event.Moved moved ->
-                new Event.Moved(
-                        moved.on(), moved.from(), moved.to(), moved.persons(), ordered(moved.offences()));
+                new Event.Moved(moved.on(), moved.from(), moved.to(), moved.persons(), ordered(moved.offences()));
             case Event.Answered answered -> new Event.Answered(answered.on(), answered.found());
             case Event.TermSet _, Event.InvestigationClosed _, Event.Determined _, Event.Passed _ -> event;
         };

@@ -49,7 +49,8 @@ public final class MatterTrial {
             return refused.errors();
         } catch (NotYet early) {
             return FormErrors.of(
-                    "hecho", early.sentence() + early.unmet().stream().map(" "::concat).collect(Collectors.joining()));
+                    "hecho",
+                    early.sentence() + early.unmet().stream().map(" "::concat).collect(Collectors.joining()));
         } catch (NotPermitted refused) {
             return FormErrors.of("carpeta", refused.sentence());
         }
@@ -59,9 +60,10 @@ public final class MatterTrial {
         String unit = unit();
         CaseFile file = casework.findByFolio(asked.caseFolio())
                 .filter(CaseFile::isOpen)
-                .orElseThrow(() -> new InvalidInput(
-                        "caso",
-                        "Su unidad no ve un caso abierto con ese folio. Revise el folio, o pida el caso a quien lo lleva."));
+                .orElseThrow(
+                        () -> new InvalidInput(
+                                "caso",
+                                "Su unidad no ve un caso abierto con ese folio. Revise el folio, o pida el caso a quien lo lleva."));
         rules.open(asked);
         List<CriminalMatter> led = listLed(asked.carpeta());
         if (led.stream().anyMatch(matter -> matter.caseId().equals(file.caseId())))
@@ -92,8 +94,7 @@ public final class MatterTrial {
                     "carpeta",
                     "Su unidad no lleva una carpeta con ese número. Revise el número, o ponga antes el renglón de su apertura.");
         List<CriminalMatter> meant = led.stream()
-                .filter(matter -> told.caseFolio().isEmpty()
-                        || told.caseFolio().equals(folio(matter)))
+                .filter(matter -> told.caseFolio().isEmpty() || told.caseFolio().equals(folio(matter)))
                 .toList();
         if (meant.isEmpty())
             throw new InvalidInput("caso", "Esa carpeta es aquí de otro caso. Revise el folio, o déjelo vacío.");

@@ -80,8 +80,7 @@ record Refusal(
             case FORBIDDEN ->
                 notPermitted("Su sesión pudo haber terminado o su función no incluye esta acción. "
                         + "Vuelva a entrar; si continúa, pida la acción a la persona responsable del caso.");
-            case UNAUTHORIZED ->
-                of(status, "sign-in", words.get("refusal.sign-in"), words.get("refusal.sign-in-how"));
+            case UNAUTHORIZED -> of(status, "sign-in", words.get("refusal.sign-in"), words.get("refusal.sign-in-how"));
             case CONTENT_TOO_LARGE ->
                 of(
                         status,

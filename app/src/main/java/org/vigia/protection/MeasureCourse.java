@@ -68,7 +68,10 @@ final class MeasureCourse {
         else if (!here.get().equals(told))
             throw otherwise(
                     here.get().on().equals(told.on()) ? columns.said() : columns.day(),
-                    "%s, %s".formatted(PlanMoments.plain(here.get()), Formats.day(here.get().on())));
+                    "%s, %s"
+                            .formatted(
+                                    PlanMoments.plain(here.get()),
+                                    Formats.day(here.get().on())));
     }
 
     /** @param place the column named when the plan does not allow it yet */

@@ -29,8 +29,8 @@ record RuleSheet(RuleText text, String outcome, Optional<Review> review) {
     }
 
     String reviewed(Messages words) {
-        return review.map(one -> words.get(
-                        "rulebook.reviewed", one.reviewer(), Formats.day(one.on(), words.language())))
+        return review.map(
+                        one -> words.get("rulebook.reviewed", one.reviewer(), Formats.day(one.on(), words.language())))
                 .orElseGet(() -> words.get("rulebook.not-reviewed"));
     }
 }

@@ -24,11 +24,13 @@ final class RuleTables {
     }
 
     static String certainty(Certainty certainty, Language language) {
-        return language.choose(certainty.nameEs(), switch (certainty) {
-            case SURE -> "Checked against the text of the law";
-            case LIKELY -> "Likely: not checked yet";
-            case COUNSEL -> "For the legal department to confirm";
-        });
+        return language.choose(
+                certainty.nameEs(),
+                switch (certainty) {
+                    case SURE -> "Checked against the text of the law";
+                    case LIKELY -> "Likely: not checked yet";
+                    case COUNSEL -> "For the legal department to confirm";
+                });
     }
 
     /** "desde el 5 abr 2022", "hasta el 4 abr 2022", "sin fecha de inicio registrada". */

@@ -83,9 +83,11 @@ class Seals {
         UUID caseId = casework.getByFolio(folio).caseId();
         get(caseId);
         UUID officer = access.getOfficer().id();
-        findProposal(folio).filter(waiting -> !waiting.wasProposedBy(officer, reason)).ifPresent(_ -> {
-            throw new Conflict("Ya hay una propuesta para levantar la reserva del caso %s.".formatted(folio));
-        });
+        findProposal(folio)
+                .filter(waiting -> !waiting.wasProposedBy(officer, reason))
+                .ifPresent(_ -> {
+                    throw new Conflict("Ya hay una propuesta para levantar la reserva del caso %s.".formatted(folio));
+                });
         return proposals.propose(SEAL_CASE, UNSEALING, caseId.toString(), folio, reason);
     }
 
@@ -97,8 +99,8 @@ class Seals {
     private Stream<Proposal> list(String folio) {
         String caseId = casework.getByFolio(folio).caseId().toString();
         return proposals.list(SEAL_CASE, PROPOSALS).stream()
-                .filter(proposal -> proposal.kind().equals(UNSEALING)
-                        && proposal.subject().equals(caseId));
+                .filter(proposal ->
+                        proposal.kind().equals(UNSEALING) && proposal.subject().equals(caseId));
     }
 
     Recorded unseal(String folio) {
@@ -114,7 +116,8 @@ class Seals {
 
     void refuse(String folio, String reason) {
         UUID officer = access.getOfficer().id();
-        boolean again = list(folio).findFirst()
+        boolean again = list(folio)
+                .findFirst()
                 .filter(last -> last.wasRefusedBy(officer, reason))
                 .isPresent();
         if (!again) proposals.refuse(waiting(folio).id(), reason);

@@ -151,8 +151,7 @@ class ImportedCriminalEventsTest extends CaseTest {
         given.recorded(KIND, HEADER, opened("a"));
         var federal = Given.to("FGR", Role.PROSECUTOR_LIAISON, bulk, access, folder);
         String unknown = "CI-" + UUID.randomUUID();
-        var report = federal.recorded(
-                KIND, HEADER, accused("b"), accused("c").replace(carpeta, unknown), opened("d"));
+        var report = federal.recorded(KIND, HEADER, accused("b"), accused("c").replace(carpeta, unknown), opened("d"));
         assertThat(Given.faults(report))
                 .satisfiesExactlyInAnyOrder(
                         fault -> assertThat(fault).startsWith("2 carpeta: Su unidad no lleva una carpeta con ese"),

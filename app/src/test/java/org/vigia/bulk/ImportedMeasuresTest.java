@@ -276,8 +276,7 @@ class ImportedMeasuresTest extends CaseTest {
         String username = "protege." + UUID.randomUUID();
         acting.account(username, PROTECTION, Role.PROTECTION_WORKER);
         var worker = new Sender("http://localhost:" + port).signIn(username, "prueba-12345");
-        assertThat(Sender.text(worker.get("/planes/" + plan)))
-                .contains("/admin/importar?tipo=medidas-de-proteccion");
+        assertThat(Sender.text(worker.get("/planes/" + plan))).contains("/admin/importar?tipo=medidas-de-proteccion");
         assertThat(Sender.text(worker.get("/admin/importar?tipo=medidas-de-proteccion")))
                 .contains("value=\"medidas-de-proteccion\" selected")
                 .doesNotContain("value=\"inspecciones\"", "value=\"sanciones\"");
@@ -333,9 +332,7 @@ class ImportedMeasuresTest extends CaseTest {
     }
 
     private List<String> rules(CaseFile file) {
-        return acting
-                .as(PROTECTION, Role.PROTECTION_WORKER, () -> deadlines.listOpenOfCase(file.caseId()))
-                .stream()
+        return acting.as(PROTECTION, Role.PROTECTION_WORKER, () -> deadlines.listOpenOfCase(file.caseId())).stream()
                 .map(Deadline::rule)
                 .toList();
     }
