@@ -17,7 +17,6 @@ import org.springframework.dao.DuplicateKeyException;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
-import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.annotation.Transactional;
 import org.vigia.access.Access;
 import org.vigia.access.Conflict;
@@ -44,7 +43,6 @@ public class Docket {
     Docket(
             JdbcClient db,
             JdbcTemplate batch,
-            PlatformTransactionManager transactions,
             ActKinds kinds,
             Ledger ledger,
             Access access,
@@ -53,7 +51,7 @@ public class Docket {
             @Value("${vigia.node:mx}") String node) {
         this.acts = new Acts(db, batch);
         this.facts = new Facts(batch, vault);
-        this.forms = new Forms(db, transactions);
+        this.forms = new Forms(db);
         this.receipts = new Receipts(db);
         this.kinds = kinds;
         this.ledger = ledger;

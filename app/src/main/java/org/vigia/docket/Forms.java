@@ -3,40 +3,48 @@ package org.vigia.docket;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.transaction.PlatformTransactionManager;
-import org.springframework.transaction.TransactionDefinition;
-import org.springframework.transaction.support.TransactionTemplate;
+import org.springframework.transaction.support.TransactionSynchronization;
+import org.springframework.transaction.support.TransactionSynchronizationManager;
 import org.vigia.ledger.Row;
 import org.vigia.ledger.Tables;
 
-/** The register of forms, kept with the facts so that a verifier can read any old one. */
+/**
+ * The register of forms, kept with the facts so that a verifier can read any old one. A form is entered by the transaction that
+ * first writes on it and not apart: who holds a connection and waits for a second one stops all who do the same.
+ */
 final class Forms {
     private final JdbcClient db;
-    private final TransactionTemplate apart;
     private final Set<FactForm> known = ConcurrentHashMap.newKeySet();
 
-    Forms(JdbcClient db, PlatformTransactionManager transactions) {
+    Forms(JdbcClient db) {
         this.db = db;
-        this.apart = new TransactionTemplate(transactions);
-        apart.setPropagationBehavior(TransactionDefinition.PROPAGATION_REQUIRES_NEW);
     }
 
     /** @throws IllegalStateException if the form was changed without a new version */
     void register(FactForm form) {
         if (known.contains(form)) return;
-        apart.executeWithoutResult(status -> insert(form));
-        FactForm registered = db.sql("select * from docket.form where name = :name and version = :version")
+        if (find(form).isEmpty()) insert(form);
+        if (!find(form).orElseThrow().equals(form))
+            throw new IllegalStateException(
+                    "form %s/%d was changed; give it a new version".formatted(form.name(), form.version()));
+        TransactionSynchronizationManager.registerSynchronization(new TransactionSynchronization() {
+            @Override
+            public void afterCommit() {
+                known.add(form);
+            }
+        });
+    }
+
+    private Optional<FactForm> find(FactForm form) {
+        return db.sql("select * from docket.form where name = :name and version = :version")
                 .param("name", form.name())
                 .param("version", form.version())
                 .query(Forms::toForm)
-                .single();
-        if (!registered.equals(form))
-            throw new IllegalStateException(
-                    "form %s/%d was changed; give it a new version".formatted(form.name(), form.version()));
-        known.add(form);
+                .optional();
     }
 
     private void insert(FactForm form) {
