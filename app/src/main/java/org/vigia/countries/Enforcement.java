@@ -8,6 +8,8 @@ import org.vigia.reference.CodeList;
 /** ILAB's file of law enforcement, every country and cycle: read as typed figures and written as it was published. */
 final class Enforcement {
     static final SourceFile<Entry> FILE = read();
+    private static final List<Integer> CYCLES =
+            FILE.rows().stream().map(Entry::cycle).distinct().sorted().toList();
 
     private Enforcement() {}
 
@@ -17,7 +19,7 @@ final class Enforcement {
 
     /** First to last, every year. */
     static List<Integer> cycles() {
-        return entries().stream().map(Entry::cycle).distinct().sorted().toList();
+        return CYCLES;
     }
 
     /** In the columns, order and line ends of the file. */

@@ -33,10 +33,8 @@ sealed interface Topic permits Levels, Standard, Indicator {
 
     /** Those that its file speaks of. */
     default List<Country> countries() {
-        List<String> told =
-                file().rows().stream().map(SourceRow::iso3).distinct().toList();
         return Country.all().stream()
-                .filter(country -> told.contains(country.iso3()))
+                .filter(country -> file().countries().contains(country.iso3()))
                 .toList();
     }
 }
