@@ -138,7 +138,7 @@ class ReplayTest extends WorldTest {
         boolean inTheAddress = !address.contains("?") || address.indexOf(name) < address.indexOf('?');
         if (inTheAddress && one.statusCode() != 403 && one.statusCode() != 404)
             return List.of("%s %s is answered %d".formatted(other.username(), address, one.statusCode()));
-        if (!Twin.said(one).replace(name, "FOLIO").equals(Twin.said(two).replace(never, "FOLIO")))
+        if (!Twin.sayTheSame(one, name, two, never))
             return List.of("%s %s is answered otherwise than what never was%n%s"
                     .formatted(
                             other.username(),
