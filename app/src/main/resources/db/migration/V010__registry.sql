@@ -76,6 +76,7 @@ call access.show_functions('registry.workplace');
 -- asked of a function; the words of all units lie together where nobody reads them, and say nothing of whose they are. A word finds only
 -- workplaces that whoever asks may see.
 create extension if not exists pg_trgm with schema registry;
+create extension if not exists fuzzystrmatch with schema registry;
 
 create function registry.words(name text) returns text[]
     language sql immutable parallel safe set search_path = pg_catalog as $$
@@ -98,7 +99,7 @@ create table registry.workplace_word (
     case_id uuid,
     primary key (workplace, word)
 );
-create index on registry.workplace_word (word, workplace);
+create index on registry.workplace_word (word, workplace) include (unit, case_id);
 comment on column registry.workplace_word.workplace is 'internal: workplace of a legal person';
 comment on column registry.workplace_word.word is 'internal: word of its name';
 comment on column registry.workplace_word.unit is 'internal: unit that recorded it';
@@ -126,11 +127,14 @@ end $$;
 create trigger learned after insert on registry.workplace referencing new table as added
     for each statement execute function registry.learn_words();
 
--- The words of all names that are near each word typed. All of them, not the nearest: what is found must not depend on names that are hidden.
+-- The words of all names that are near each word typed: of like groups of letters, which an index finds, and two letters away at most,
+-- or one if it is short. All of them, not the nearest: what is found must not depend on names that are hidden.
 create function registry.near_words(typed text) returns table (asked text, near text[])
     language sql stable security definer set search_path = pg_catalog as $$
     select t.w, array(select distinct k.word from registry.word k
-                       where k.word operator(registry.%) t.w and registry.similarity(k.word, t.w) >= 0.35)
+                       where k.word operator(registry.%) t.w and registry.similarity(k.word, t.w) >= 0.35
+                         and registry.levenshtein_less_equal(left(k.word, 255), left(t.w, 255), 2)
+                             <= case when length(t.w) < 5 then 1 else 2 end)
       from unnest(registry.words(typed)) t (w)
 $$;
 revoke execute on function registry.near_words from public;

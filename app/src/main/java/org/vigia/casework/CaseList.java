@@ -76,6 +76,7 @@ class CaseList {
                 .list();
         Slice<Found> slice =
                 cursor.slice(found, last -> List.of(last.occurred(), last.file().folio()));
+        db.sql("set local plan_cache_mode = auto").update(); // what follows is asked by id, and planned once
         var next = tasks.mapNext(
                 slice.list().stream().map(one -> one.file().caseId()).toList());
         return slice.map(one -> new Row(

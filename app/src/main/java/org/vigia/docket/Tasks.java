@@ -54,9 +54,10 @@ public class Tasks {
         return describe(deadlines.listOpenOfCase(caseId));
     }
 
-    /** The next thing that anybody must do in each of some cases. */
+    /** The next thing that anybody must do in each of some cases, without what it is about. */
     public Map<UUID, Task> mapNext(Collection<UUID> caseIds) {
-        return describe(deadlines.listNextOfCases(caseIds)).stream()
+        return deadlines.listNextOfCases(caseIds).stream()
+                .map(deadline -> task(deadline, Map.of()))
                 .collect(toMap(task -> Objects.requireNonNull(task.deadline().caseId()), identity()));
     }
 

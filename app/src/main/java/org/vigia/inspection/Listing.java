@@ -17,9 +17,12 @@ import org.vigia.registry.WorkplaceSearch;
 @Component
 record Listing(JdbcClient db, Access access, WorkplaceSearch workplaces) {
     static final Keyset KEY = Keyset.descending(Keyset.day("o.planned_on"), Keyset.text("o.folio"));
-    private static final String SELECT = """
+    private static final String SELECT = "select o.* from inspection.inspection_order o";
+
+    /** What was found is looked up for the page alone. */
+    private static final String VISITED = """
             select o.*, v.outcome, coalesce(v.children_found, 0) as children_found
-              from inspection.inspection_order o
+              from (%s) o
               left join inspection.visit v on v.inspection = o.id and v.corrects is null and v.retracts is null""";
 
     /** One line: the order, where it stands, and how many children were found. */
@@ -36,10 +39,16 @@ record Listing(JdbcClient db, Access access, WorkplaceSearch workplaces) {
         filter.progress().ifPresent(progress -> {
             if (progress == Progress.TO_VISIT)
                 where.and("exists (select from inspection.to_visit t where t.inspection = o.id and t.unit = o.unit)");
-            else where.and("v.outcome = :outcome", "outcome", progress);
+            else
+                where.and(
+                        """
+                        exists (select from inspection.visit v where v.inspection = o.id and v.outcome = :outcome
+                                   and v.corrects is null and v.retracts is null)""",
+                        "outcome",
+                        progress);
         });
         filter.workplace().ifPresent(typed -> workplaces.addByWorkplace(where, "o.workplace", typed));
-        List<Line> found = db.sql(cursor.pageOfFiles(SELECT, "o", where.sql()))
+        List<Line> found = db.sql(VISITED.formatted(cursor.pageOfFiles(SELECT, "o", where.sql())) + cursor.order())
                 .param("unit", access.getOfficer().unit())
                 .params(where.params())
                 .params(cursor.params())

@@ -96,7 +96,8 @@ public final class Cursor {
         return " and (%s) %s (%s)".formatted(keyset.names(""), keyset.descending() == back ? ">" : "<", values);
     }
 
-    private String order() {
+    /** By the key, as many rows as are read for a page. */
+    public String order() {
         return " order by " + keyset.names(keyset.descending() == back ? "" : " desc") + " limit "
                 + (keyset.shown() + 1);
     }

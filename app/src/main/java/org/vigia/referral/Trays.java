@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.stream.Collectors;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
 import org.vigia.access.Access;
 import org.vigia.access.ReadsList;
 import org.vigia.docket.Clocks;
@@ -64,7 +65,7 @@ class Trays {
     }
 
     /** How many lie where that is said, at most {@value #COUNTED}. */
-    @ReadsList
+    @Transactional(readOnly = true)
     public Map<Tray, Integer> count() {
         Map<Tray, Integer> counts = new EnumMap<>(Tray.class);
         for (Tray tray : Tray.values()) if (tray.counted()) counts.put(tray, count(tray));

@@ -286,6 +286,14 @@ class ListsTest {
             }
     }
 
+    @Test
+    void a_word_of_a_name_is_near_two_letters_away_and_no_further() {
+        for (String typed : List.of("agricola%20cemintan", "agricola%20" + "cemindo".repeat(60)))
+            assertThat(walk(asking("IFT", ""), "next", "/inspecciones?centro=" + typed))
+                    .as(typed)
+                    .noneMatch(found -> found.contains(SOUGHT));
+    }
+
     private static Line asking(String unit, String address) {
         return new Line("", "paged", 0, unit, "SUPERVISOR", address);
     }
