@@ -72,6 +72,8 @@ select pg_temp.id('ended' || i), 'mx', unit, unit, case when has_file then case_
 insert into inspection.to_visit (inspection, unit, case_id)
 select o.id, o.unit, o.case_id from inspection.inspection_order o
  where not exists (select from inspection.visit v where v.inspection = o.id);
+insert into casework.open_file (case_id, unit)
+select c.id, c.unit from casework.case_file c where not exists (select from casework.closure z where z.case_id = c.id);
 insert into docket.open_deadline (deadline, unit, addressed_to, case_id, due, recorded_at, rule)
 select pg_temp.id('deadline' || i), unit, unit, case when has_file then case_id end, at + interval '1 day', at, 'DANGER_VISIT' from made where i % 50 = 0;
 insert into referral.referral (id, node, unit, addressed_to, case_id, occurred, occurred_precision, recorded_at, act_id, folio, purpose, to_unit, basis, danger,

@@ -86,6 +86,46 @@ call docket.fact_table('casework.reopening', 'SEE_CASES', '{REOPEN_CASE,RECORD_C
 call access.show_functions('casework.closure');
 call access.show_functions('casework.reopening');
 
+-- The files that are open now: who looks for them does not read all that were closed. A row comes with its file, goes with its
+-- closure and comes back when that is undone, in the same transaction; no other statement writes here.
+create table casework.open_file (
+    case_id uuid primary key,
+    unit text not null
+);
+comment on column casework.open_file.case_id is 'internal: which file';
+comment on column casework.open_file.unit is 'internal: unit that opened it';
+create index on casework.open_file (unit);
+call access.protect('casework.open_file', 'SEE_CASES', '{}', addressed => false);
+do $$ begin
+    execute format('create policy kept on casework.open_file for all to %I using (true) with check (true)', current_user);
+end $$;
+
+create function casework.open_file() returns trigger
+    language plpgsql security definer set search_path = pg_catalog as $$
+begin
+    insert into casework.open_file (case_id, unit) values (new.id, new.unit);
+    return null;
+end $$;
+create trigger opened after insert on casework.case_file for each row execute function casework.open_file();
+
+create function casework.close_file() returns trigger
+    language plpgsql security definer set search_path = pg_catalog as $$
+begin
+    delete from casework.open_file o where o.case_id = new.case_id;
+    return null;
+end $$;
+create trigger closed after insert on casework.closure for each row execute function casework.close_file();
+
+create function casework.reopen_file() returns trigger
+    language plpgsql security definer set search_path = pg_catalog as $$
+begin
+    insert into casework.open_file (case_id, unit)
+        select f.id, f.unit from casework.case_file f where f.id = new.case_id
+        on conflict do nothing;
+    return null;
+end $$;
+create trigger reopened after insert on casework.reopening for each row execute function casework.reopen_file();
+
 -- What another jurisdiction did at the same workplace, a legal person's by its RFC and municipality: that there was a case, its
 -- dates and its outcome (LFT 529-I, IV). No folio, no child, no finding; nothing of a file that the officer sees whole.
 create function casework.list_outlines(workplace_rfc text, workplace_municipality text)

@@ -30,6 +30,9 @@ class CaseList {
             exists (select from casework.track t where t.case_id = c.id and t.track = :track
                        and not exists (select from casework.track_end e where e.opening = t.id))""";
 
+    private static final String OPEN =
+            "exists (select from casework.open_file n where n.case_id = c.id and n.unit = c.unit)";
+
     private final JdbcClient db;
     private final Access access;
     private final Tasks tasks;
@@ -94,7 +97,7 @@ class CaseList {
                 .and(RuleSearch.ofFile("c.id"), "rule", filter.rule())
                 .and("c.opened_on >= :from", "from", filter.from())
                 .and("c.opened_on <= :to", "to", filter.to());
-        filter.open().ifPresent(open -> where.and(open ? "z.id is null" : "z.id is not null"));
+        filter.open().ifPresent(open -> where.and(open ? OPEN : "z.id is not null"));
         filter.due().map(DueSoon::condition).ifPresent(where::and);
         filter.workplace().ifPresent(typed -> workplaces.addByFile(where, "c.id", typed));
         return where;

@@ -31,8 +31,7 @@ class CaseSubjects implements Subjects {
     @Override
     public Map<UUID, Subject> describe(Collection<UUID> ids) {
         Map<UUID, Subject> subjects = new HashMap<>();
-        db.sql("select c.id, c.folio, " + CLOSED
-                        + " as closed from casework.case_file c where c.id = any (:ids)")
+        db.sql("select c.id, c.folio, " + CLOSED + " as closed from casework.case_file c where c.id = any (:ids)")
                 .param("ids", ids.toArray(UUID[]::new))
                 .query(row -> {
                     subjects.put(row.getObject("id", UUID.class), toSubject(row));

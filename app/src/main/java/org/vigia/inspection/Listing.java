@@ -39,13 +39,9 @@ record Listing(JdbcClient db, Access access, WorkplaceSearch workplaces) {
         filter.progress().ifPresent(progress -> {
             if (progress == Progress.TO_VISIT)
                 where.and("exists (select from inspection.to_visit t where t.inspection = o.id and t.unit = o.unit)");
-            else
-                where.and(
-                        """
+            else where.and("""
                         exists (select from inspection.visit v where v.inspection = o.id and v.outcome = :outcome
-                                   and v.corrects is null and v.retracts is null)""",
-                        "outcome",
-                        progress);
+                                   and v.corrects is null and v.retracts is null)""", "outcome", progress);
         });
         filter.workplace().ifPresent(typed -> workplaces.addByWorkplace(where, "o.workplace", typed));
         List<Line> found = db.sql(VISITED.formatted(cursor.pageOfFiles(SELECT, "o", where.sql())) + cursor.order())

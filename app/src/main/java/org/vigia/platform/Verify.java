@@ -4,6 +4,7 @@ import java.time.Duration;
 import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.stream.Stream;
+import org.vigia.casework.OpenFileCheck;
 import org.vigia.docket.DocketCheck;
 import org.vigia.docket.OpenDeadlineCheck;
 import org.vigia.evidence.EvidenceCheck;
@@ -44,6 +45,7 @@ final class Verify implements Callable<Integer> {
         return Stream.of(
                         new OpenDeadlineCheck(verifier).problems(),
                         new ToVisitCheck(verifier).problems(),
+                        new OpenFileCheck(verifier).problems(),
                         new EvidenceCheck(verifier, database.masterKey()).problems())
                 .flatMap(List::stream)
                 .toList();

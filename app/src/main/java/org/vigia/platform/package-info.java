@@ -9,6 +9,7 @@
             "access",
             "account",
             "bulk",
+            "casework",
             "docket",
             "evidence",
             "inspection",
