@@ -96,8 +96,10 @@ comment on column casework.open_file.case_id is 'internal: which file';
 comment on column casework.open_file.unit is 'internal: unit that opened it';
 create index on casework.open_file (unit);
 call access.protect('casework.open_file', 'SEE_CASES', '{}', addressed => false);
+call access.show_functions('casework.open_file');
 do $$ begin
-    execute format('create policy kept on casework.open_file for all to %I using (true) with check (true)', current_user);
+    execute format('create policy added on casework.open_file for insert to %I with check (true)', current_user);
+    execute format('create policy kept on casework.open_file for delete to %I using (true)', current_user);
 end $$;
 
 create function casework.open_file() returns trigger

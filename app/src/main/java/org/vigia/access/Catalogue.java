@@ -65,10 +65,10 @@ class Catalogue implements SmartInitializingSingleton {
                     or p.narrowed is distinct from (select pg_get_expr(n.polqual, n.polrelid) from pg_policy n
                                                  where n.polrelid = p.protected and n.polname = 'narrowed')
                     or exists (select from pg_policy other where other.polrelid = p.protected and other.polpermissive
-                                  and other.polname not in ('seen', 'recorded', 'everything', 'counted', 'functions', 'kept'))""");
+                                  and other.polname not in ('seen', 'recorded', 'everything', 'counted', 'functions', 'added', 'kept'))""");
         add(faults, "a policy made for others is open to the application, or counts what is sealed, on", """
             select p.polrelid::regclass::text from pg_policy p
-             where p.polname in ('everything', 'counted', 'functions', 'kept') and (0 = any (p.polroles) or 'vigia_app'::regrole = any (p.polroles))
+             where p.polname in ('everything', 'counted', 'functions', 'added', 'kept') and (0 = any (p.polroles) or 'vigia_app'::regrole = any (p.polroles))
                 or p.polname = 'counted' and pg_get_expr(p.polqual, p.polrelid) not like '%access.sealed()%'\
             """);
         add(faults, "a view sees with its owner's eyes", """

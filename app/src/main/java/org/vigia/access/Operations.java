@@ -4,6 +4,8 @@ import static java.util.stream.Collectors.joining;
 
 import jakarta.servlet.RequestDispatcher;
 import jakarta.servlet.http.HttpServletRequest;
+import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -22,6 +24,7 @@ import org.springframework.web.bind.annotation.RequestMethod;
 import org.springframework.web.method.HandlerMethod;
 import org.springframework.web.servlet.mvc.method.RequestMappingInfo;
 import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandlerMapping;
+import org.springframework.web.util.pattern.PathPattern;
 
 /**
  * Every route and what it does. The server does not start while a route has no operation, an operation has two routes,
@@ -31,18 +34,35 @@ import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandl
 class Operations implements SmartInitializingSingleton {
     private final ObjectProvider<RequestMappingHandlerMapping> routes;
     private final Policy policy = Policy.load();
-    private Map<RequestMappingInfo, HandlerMethod> served = Map.of();
+    private Map<String, List<Door>> doors = Map.of();
 
     Operations(ObjectProvider<RequestMappingHandlerMapping> routes) {
         this.routes = routes;
     }
 
+    /** An address that is served, by one method. */
+    private record Door(PathPattern pattern, String id) {}
+
     @Override
     public void afterSingletonsInstantiated() {
-        served = all();
+        var served = all();
         List<String> faults = faults(served, policy);
         if (!faults.isEmpty())
             throw new IllegalStateException("The server does not start: " + String.join("; ", faults));
+        doors = doors(served);
+    }
+
+    /** By method, and what names more of its address before what names less of it. */
+    private static Map<String, List<Door>> doors(Map<RequestMappingInfo, HandlerMethod> served) {
+        var doors = new HashMap<String, List<Door>>();
+        served.forEach((path, route) -> {
+            for (RequestMethod method : path.getMethodsCondition().getMethods())
+                for (PathPattern pattern :
+                        Objects.requireNonNull(path.getPathPatternsCondition()).getPatterns())
+                    doors.computeIfAbsent(method.name(), _ -> new ArrayList<>()).add(new Door(pattern, id(route)));
+        });
+        doors.values().forEach(list -> list.sort(Comparator.comparing(Door::pattern)));
+        return doors;
     }
 
     /** The routes for which nobody signs in: what everybody may read, and what a link is answered by. */
@@ -99,16 +119,8 @@ class Operations implements SmartInitializingSingleton {
         String method = request.getMethod().equals("HEAD") ? "GET" : request.getMethod();
         try {
             PathContainer asked = PathContainer.parsePath(path);
-            return served.entrySet().stream()
-                    .filter(route -> route.getKey().getMethodsCondition().getMethods().stream()
-                            .anyMatch(one -> one.name().equals(method)))
-                    .flatMap(route ->
-                            Objects.requireNonNull(route.getKey().getPathPatternsCondition()).getPatterns().stream()
-                                    .filter(pattern -> pattern.matches(asked))
-                                    .map(pattern -> Map.entry(pattern, id(route.getValue()))))
-                    .min(Map.Entry.comparingByKey())
-                    .map(Map.Entry::getValue)
-                    .orElse("-");
+            for (Door door : doors.getOrDefault(method, List.of())) if (door.pattern.matches(asked)) return door.id;
+            return "-";
         } catch (IllegalArgumentException _) {
             return "-"; // an address that is none
         }

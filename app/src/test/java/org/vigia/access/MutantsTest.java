@@ -104,6 +104,10 @@ class MutantsTest {
             "context_key",
             "security_barrier",
             "search_path",
+            // a deadline is also open in docket.open_deadline, whose own wall refuses the same rows
+            "everything written on docket.deadline",
+            // who complained is seen by whoever sees the complaint, whatever the table's own wall lets through
+            "on intake.complainant",
             // an order also waits in inspection.to_visit, whose own wall refuses the same rows
             "everything written on inspection.inspection_order",
             "written by every role on inspection.inspection_order",

@@ -23,7 +23,6 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.UUID;
-import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
@@ -74,17 +73,15 @@ class SeclusionTest {
     /** What shows one's own account differs each time: a secret drawn at random, and one open session more for each request here. */
     private static final Set<String> ONES_OWN = Set.of("/cuenta/codigo", "/cuenta", "/cuenta/sesiones");
 
-    private static final Pattern ID = Pattern.compile("[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}");
-
-    /** The token of a form, the time of day, which two requests may meet a minute apart, and keys that are drawn. */
-    private static final Pattern OF_THE_MOMENT =
-            Pattern.compile("name=\"_csrf\" value=\"[^\"]*\"|value=\"\\d\\d:\\d\\d\"|" + ID);
+    /** The token of a form, and the time of day, which two requests may meet a minute apart. */
+    private static final List<Pattern> OF_THE_MOMENT =
+            List.of(Pattern.compile("name=\"_csrf\" value=\"[^\"]*\""), Pattern.compile("value=\"\\d\\d:\\d\\d\""));
 
     private Routes routes;
     private Told told;
     private Walls walls;
 
-    /** What gives the case away wherever it stands: its folios, its ids, its texts, its municipality, its resolution. */
+    /** What gives the case away wherever it stands, beside its ids: its folios, its texts, its municipality, its resolution. */
     private List<String> traces;
 
     private Set<String> ids;
@@ -96,7 +93,7 @@ class SeclusionTest {
         walls = new Walls(database.superuser());
         ids = Set.copyOf(walls.idsOf(told.caseId()));
         assertThat(ids).hasSizeGreaterThan(100);
-        traces = Stream.of(told.folios(), List.copyOf(ids), country.marks.all(), List.of("Ocosingo", "RES-7"))
+        traces = Stream.of(told.folios(), country.marks.all(), List.of("Ocosingo", "RES-7"))
                 .flatMap(List::stream)
                 .toList();
     }
@@ -129,7 +126,8 @@ class SeclusionTest {
         String text = (answer.getStatus() + " " + headers + "\n" + answer.getContentAsString())
                 .replace(asked, "FOLIO")
                 .replace(asked.toUpperCase(Locale.ROOT), "FOLIO");
-        return OF_THE_MOMENT.matcher(text).replaceAll("");
+        for (Pattern drawn : OF_THE_MOMENT) text = drawn.matcher(text).replaceAll("");
+        return Ids.replace(text, _ -> "");
     }
 
     /** What has a page of its own, and the case by its id; the commission may read a return. */
@@ -148,9 +146,10 @@ class SeclusionTest {
             var refused = ask(stranger, route, hidden.get(i));
             String asked = route.method() + " " + hidden.get(i) + " (" + refused.getStatus() + ")";
             if (refused.getStatus() != 404 && refused.getStatus() != 403) gaps.add(asked + " is not refused");
-            if (!asIfItNeverWas(stranger, route, said(refused, thing), absent.get(i), Told.never(thing)))
+            String said = said(refused, thing);
+            if (!asIfItNeverWas(stranger, route, said, absent.get(i), Told.never(thing)))
                 gaps.add(asked + " is answered otherwise than what never was");
-            gaps.addAll(shown(asked, refused, thing));
+            gaps.addAll(shown(asked, refused, said, thing));
         }
         return gaps;
     }
@@ -174,18 +173,17 @@ class SeclusionTest {
         return gaps;
     }
 
-    private List<String> shown(String asked, MockHttpServletResponse answer, String thing) throws Exception {
-        String seen = said(answer, thing);
+    /** What gives the case away in an answer: in all that it says, and its ids in the answer itself, for many are drawn at random. */
+    private List<String> shown(String asked, MockHttpServletResponse answer, String said, String thing)
+            throws Exception {
         if (answer.getStatus() >= 500) return List.of(asked + " fails");
-        // ids are taken out of what is compared, for many are drawn at random
-        Stream<String> known = ID.matcher(answer.getContentAsString()).results().map(MatchResult::group);
         List<String> shown = Stream.concat(
-                        known.filter(ids::contains),
-                        clean.contains(seen) ? Stream.of() : traces.stream().filter(seen::contains))
+                        Ids.in(answer.getContentAsString()).stream().filter(ids::contains),
+                        clean.contains(said) ? Stream.of() : traces.stream().filter(said::contains))
                 .filter(trace -> !trace.equals(thing))
                 .map(trace -> asked + " shows " + trace)
                 .toList();
-        if (shown.isEmpty()) clean.add(seen);
+        if (shown.isEmpty()) clean.add(said);
         return shown;
     }
 
@@ -232,7 +230,7 @@ class SeclusionTest {
             if (route.namesAThing()) continue;
             for (String address : Routes.addresses(route, "")) {
                 var answer = ask(stranger, route, address);
-                shown.addAll(shown(address + " (" + answer.getStatus() + ")", answer, "\0"));
+                shown.addAll(shown(address + " (" + answer.getStatus() + ")", answer, said(answer, "\0"), "\0"));
             }
         }
         assertThat(shown).as(stranger.username()).isEmpty();
@@ -264,10 +262,10 @@ class SeclusionTest {
         for (String thing : things) {
             var hidden = ask(stranger, route, address + thing);
             String asked = route.method() + " " + address + thing + " (" + hidden.getStatus() + ")";
-            found.addAll(shown(asked, hidden, thing));
+            String said = said(hidden, thing);
+            found.addAll(shown(asked, hidden, said, thing));
             if (!ONES_OWN.contains(route.pattern())
-                    && !asIfItNeverWas(
-                            stranger, route, said(hidden, thing), address + Told.never(thing), Told.never(thing)))
+                    && !asIfItNeverWas(stranger, route, said, address + Told.never(thing), Told.never(thing)))
                 found.add(asked + " tells that it exists");
         }
         for (String value : List.of(
@@ -276,8 +274,10 @@ class SeclusionTest {
                 Country.VISIT.toString(),
                 "si",
                 "abierto",
-                told.file().substring(0, 6)))
-            found.addAll(shown(address + value, ask(stranger, route, address + value), value));
+                told.file().substring(0, 6))) {
+            var answer = ask(stranger, route, address + value);
+            found.addAll(shown(address + value, answer, said(answer, value), value));
+        }
         return found;
     }
 
@@ -305,7 +305,10 @@ class SeclusionTest {
                 for (String row : app.sql("select t::text from %s t".formatted(table))
                         .query(String.class)
                         .list())
-                    traces.stream().filter(row::contains).forEach(trace -> found.add(table + ": " + trace));
+                    Stream.concat(
+                                    traces.stream().filter(row::contains),
+                                    Ids.in(row).stream().filter(ids::contains))
+                            .forEach(trace -> found.add(table + ": " + trace));
             return found;
         });
     }

@@ -12,8 +12,6 @@ import org.vigia.platform.TestDatabase;
 
 /** One of two worlds: a server on a database of its own. */
 record Twin(TestDatabase database, ServletWebServerApplicationContext server) implements AutoCloseable {
-    private static final Pattern ID = Pattern.compile("[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}");
-
     /**
      * What is drawn by lot.
      *
@@ -76,7 +74,7 @@ record Twin(TestDatabase database, ServletWebServerApplicationContext server) im
         Map<String, String> ids = new LinkedHashMap<>();
         String all = text;
         for (Drawn drawn : DRAWN) all = drawn.in(all);
-        return ID.matcher(all).replaceAll(id -> ids.computeIfAbsent(id.group(), _ -> "ID-" + ids.size()));
+        return Ids.replace(all, id -> ids.computeIfAbsent(id, _ -> "ID-" + ids.size()));
     }
 
     @Override

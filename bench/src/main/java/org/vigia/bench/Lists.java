@@ -1,7 +1,5 @@
 package org.vigia.bench;
 
-import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.Duration;
@@ -9,7 +7,6 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.UUID;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutionException;
@@ -42,21 +39,10 @@ final class Lists {
     }
 
     static void run(Scratch scratch, int rows) throws SQLException {
-        System.err.printf("Escribiendo %,d inspecciones y lo que les siguió…%n", rows);
-        try (var connection = scratch.admin().getConnection();
-                var statement = connection.createStatement()) {
-            statement.execute(script().replace("ROWS", Integer.toString(rows)));
-            statement.execute("vacuum analyze");
-        }
+        var country = new WholeCountry(scratch, rows);
+        country.write();
         new Lists(scratch).measureAll();
-    }
-
-    private static String script() {
-        try (var file = Lists.class.getResourceAsStream("/bench/lists.sql")) {
-            return new String(Objects.requireNonNull(file).readAllBytes(), StandardCharsets.UTF_8);
-        } catch (IOException e) {
-            throw new IllegalStateException(e);
-        }
+        country.printSize();
     }
 
     private void measureAll() throws SQLException {
