@@ -21,10 +21,10 @@ create temporary table made as
     select i, pg_temp.id('case' || i / 10) as case_id, i % 10 = 0 as has_file, i / 10 % 5 = 0 as is_shared,
            pg_temp.id('inspection' || i) as inspection, pg_temp.id('workplace' || i) as workplace, pg_temp.id('visit' || i) as visit,
            case when i / 10 % 2 = 0 then 'IFT' else 'ITL-' || state end as unit, state, state || lpad((2 + i / 20 % 2)::text, 3, '0') as municipality,
-           'BAN-' || extract(year from at)::int || '-' || lpad(i::text, 7, '0') as folio, at, at::date as day
+           'BAN-' || extract(year from at)::int || '-' || lpad(i::text, greatest(7, length(i::text)), '0') as folio, at, at::date as day
       from (select i, lpad((1 + i / 20 * 7919 % 32)::text, 2, '0') as state,
-                   timestamptz '2022-01-01' + i * interval '1600 days' / ROWS as at
-              from generate_series(0, ROWS - 1) i) i;
+                   timestamptz '2022-01-01' + i * (interval '1600 days' / ROWS) as at
+              from generate_series(0::bigint, ROWS - 1) i) i;
 
 insert into registry.workplace (id, node, unit, case_id, occurred, occurred_precision, recorded_at, act_id, kind, state, municipality, activity, formality,
        enterprise, states_affected, illicit, employer_kind, rfc, legal_name, seen_on, sealed, sealed_key)

@@ -24,6 +24,7 @@ public final class Bench {
                 measure(Scratch.open(Vigia.class), scratch -> Import.run(scratch, rows == 0 ? 100_000 : rows));
             case "lists" ->
                 measure(Scratch.serve(Vigia.class), scratch -> Lists.run(scratch, rows == 0 ? 1_000_000 : rows));
+            case "report" -> CountryReports.run(rows == 0 ? 2024 : rows);
             case "startup" -> Startup.run(rows == 0 ? 5 : rows);
             case "columns" ->
                 measure(Scratch.open(Vigia.class), scratch -> CrossTab.run(scratch, rows == 0 ? 10_000_000 : rows));
@@ -32,7 +33,7 @@ public final class Bench {
             default -> {
                 System.err.println(
                         "Mediciones: chain [ACTOS], rls [FILAS], keys [CLAVES], import [RENGLONES], lists [INSPECCIONES],"
-                                + " sheet [RENGLONES], startup [VECES], public [SEGUNDOS], disclosure [MENORES],"
+                                + " sheet [RENGLONES], startup [VECES], report [AÑO], public [SEGUNDOS], disclosure [MENORES],"
                                 + " columns [HECHOS].");
                 System.exit(2);
             }

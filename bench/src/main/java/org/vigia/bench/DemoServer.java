@@ -9,6 +9,8 @@ import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.concurrent.TimeUnit;
 
 /** The demonstration as {@code ./vigia demo} starts it, or its data as {@code ./vigia serve} does, in a process of its own. */
@@ -28,15 +30,22 @@ final class DemoServer implements AutoCloseable {
         return start("demo", data);
     }
 
+    /** A country of its real size. */
+    static DemoServer national(Path data) throws IOException {
+        return start("demo", data, "--size", "national");
+    }
+
     /** What {@link #start} has loaded, by a server that is made to last. */
     static DemoServer serve(Path data) throws IOException {
         return start("serve", data);
     }
 
-    private static DemoServer start(String command, Path data) throws IOException {
+    private static DemoServer start(String command, Path data, String... options) throws IOException {
         int port = freePort();
-        Process process = new ProcessBuilder(
-                        LAUNCHER.toString(), command, "--data", data.toString(), "--port", Integer.toString(port))
+        List<String> words = new ArrayList<>(List.of(
+                LAUNCHER.toString(), command, "--data", data.toString(), "--port", Integer.toString(port)));
+        words.addAll(List.of(options));
+        Process process = new ProcessBuilder(words)
                 .redirectError(ProcessBuilder.Redirect.DISCARD)
                 .start();
         return new DemoServer(process, URI.create("http://127.0.0.1:" + port));

@@ -38,15 +38,24 @@ public final class Scratch implements AutoCloseable {
         try {
             Path folder = Files.createTempDirectory("vigia-bench");
             Files.setPosixFilePermissions(folder, PosixFilePermissions.fromString("rwx--x--x"));
-            var data = new DataFolder(new Settings(folder.resolve("var"), Map.copyOf(System.getenv())));
-            Database database = data.serve(Purpose.AS_IS);
-            var rooms = new Rooms(application);
-            var anyPort = new WebPort();
-            anyPort.number = 0;
-            return new Scratch(folder, database, serves ? rooms.serve(database, anyPort) : rooms.use(database));
+            return on(folder, application, serves);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    /** The system on what a command left in {@code var} of a folder, which is gone too when this is closed. */
+    public static Scratch on(Path folder, Class<?> application) {
+        return on(folder, application, false);
+    }
+
+    private static Scratch on(Path folder, Class<?> application, boolean serves) {
+        var data = new DataFolder(new Settings(folder.resolve("var"), Map.copyOf(System.getenv())));
+        Database database = data.serve(Purpose.AS_IS);
+        var rooms = new Rooms(application);
+        var anyPort = new WebPort();
+        anyPort.number = 0;
+        return new Scratch(folder, database, serves ? rooms.serve(database, anyPort) : rooms.use(database));
     }
 
     /** A part of the system, as its rooms get it. */
