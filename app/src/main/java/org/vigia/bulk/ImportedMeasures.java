@@ -5,10 +5,13 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Supplier;
+import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 import org.vigia.access.Permission;
 import org.vigia.protection.BulkMeasures;
+import org.vigia.protection.MeasureTrial;
 import org.vigia.protection.NewMeasure;
 import org.vigia.sheet.Row;
 import org.vigia.sheet.Table;
@@ -19,8 +22,21 @@ import org.vigia.sheet.Table;
  */
 @Component
 @Order(9)
-record ImportedMeasures(BulkMeasures measures, Entries entries) implements Importable<NewMeasure> {
+record ImportedMeasures(BulkMeasures measures, Entries entries, Supplier<MeasureTrial> trials)
+        implements Importable<NewMeasure> {
     private static final String NAME = "protection-measures";
+
+    @Autowired
+    ImportedMeasures(BulkMeasures measures, Entries entries) {
+        this(measures, entries, measures::begin);
+    }
+
+    /** What a file would leave of a plan is kept from chunk to chunk when nothing of it is recorded. */
+    @Override
+    public Importable<NewMeasure> begin(boolean dryRun) {
+        MeasureTrial whole = measures.begin();
+        return new ImportedMeasures(measures, entries, dryRun ? () -> whole : measures::begin);
+    }
 
     @Override
     public String name() {
@@ -56,7 +72,8 @@ record ImportedMeasures(BulkMeasures measures, Entries entries) implements Impor
     @Override
     public Map<Key, Standing<NewMeasure>> find(List<Told<NewMeasure>> rows) {
         var became = entries.find(NAME, rows.stream().map(Told::key).toList());
-        var trial = measures.begin(rows.stream().map(Told::content).toList(), became.values());
+        MeasureTrial trial = trials.get();
+        measures.read(trial, rows.stream().map(Told::content).toList(), became.values());
         Map<Key, Standing<NewMeasure>> here = new HashMap<>();
         for (var told : rows) {
             Optional<UUID> first = Optional.ofNullable(became.get(told.key()));

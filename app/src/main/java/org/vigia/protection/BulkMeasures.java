@@ -1,11 +1,7 @@
 package org.vigia.protection;
 
-import static java.util.function.Function.identity;
-import static java.util.stream.Collectors.toMap;
-
 import java.util.Collection;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.springframework.stereotype.Component;
@@ -29,24 +25,28 @@ public class BulkMeasures {
         this.plans = plans;
     }
 
+    /** Begins to try what a register tells, from what is here. */
+    public MeasureTrial begin() {
+        return new MeasureTrial(protection);
+    }
+
     /**
-     * What measures are tried on: their plans, of which one that another unit keeps is as none.
+     * Reads what the next measures of a trial are tried on: their plans, of which one that another unit keeps is as none.
      *
      * @param became the rows that proposed those that are here
      */
     @Transactional(readOnly = true)
-    public MeasureTrial begin(Collection<NewMeasure> told, Collection<UUID> became) {
+    public void read(MeasureTrial trial, Collection<NewMeasure> told, Collection<UUID> became) {
         String unit = access.require(Permission.KEEP_PLANS).unit();
-        Map<String, PlanFile> mine = told.stream()
+        told.stream()
                 .map(NewMeasure::plan)
                 .distinct()
+                .filter(folio -> !trial.knows(folio))
                 .map(folio -> plans.find(folio))
                 .flatMap(Optional::stream)
                 .filter(plan -> plan.unit().equals(unit) && access.may(Permission.KEEP_PLANS, plan.caseId()))
-                .collect(toMap(Plan::folio, plans::open));
-        Map<UUID, Plans.MeasureRow> measures =
-                plans.listMeasures(became).stream().collect(toMap(Plans.MeasureRow::row, identity()));
-        return new MeasureTrial(protection, mine, measures);
+                .forEach(plan -> trial.add(plans.open(plan)));
+        plans.listMeasures(became).forEach(trial::add);
     }
 
     /** Records one that fits and is not here; the row that proposed it. */

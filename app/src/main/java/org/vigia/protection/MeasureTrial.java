@@ -11,16 +11,27 @@ import org.vigia.access.InvalidInput;
 /** Measures as a register tells them, each tried on its plan as those before it leave it; nothing of it is recorded. */
 public final class MeasureTrial {
     private final Protection protection;
-    private final Map<String, PlanFile> here;
-    private final Map<String, PlanFile> told;
-    private final Map<UUID, Plans.MeasureRow> measures;
+    private final Map<String, PlanFile> here = new HashMap<>();
+    private final Map<String, PlanFile> told = new HashMap<>();
+    private final Map<UUID, Plans.MeasureRow> measures = new HashMap<>();
 
-    /** @param here plans of the unit by folio @param measures that are here, by the row that proposed them */
-    MeasureTrial(Protection protection, Map<String, PlanFile> here, Map<UUID, Plans.MeasureRow> measures) {
+    MeasureTrial(Protection protection) {
         this.protection = protection;
-        this.here = Map.copyOf(here);
-        this.told = new HashMap<>(here);
-        this.measures = Map.copyOf(measures);
+    }
+
+    boolean knows(String folio) {
+        return here.containsKey(folio);
+    }
+
+    /** A plan of the unit as it stands here. */
+    void add(PlanFile file) {
+        here.put(file.plan().folio(), file);
+        told.put(file.plan().folio(), file);
+    }
+
+    /** A measure that is here. */
+    void add(Plans.MeasureRow measure) {
+        measures.put(measure.row(), measure);
     }
 
     /**

@@ -153,6 +153,17 @@ class ImportedMeasuresTest extends CaseTest {
     }
 
     @Test
+    void tried_far_apart_are_tried_on_what_those_before_leave() {
+        String plan = planned();
+        List<String> rows = new ArrayList<>(List.of(HEADER, health("a", plan, accepted())));
+        for (int i = 0; i < 100; i++) rows.add(school("n" + i, "R-NADA", proposed()));
+        rows.add(health("b", plan, accepted()));
+        var report = given.tried(KIND, rows.toArray(String[]::new));
+        assertThat(Given.figures(report)).containsExactly(1L, 0L, 0L, 101L);
+        assertThat(Given.faults(report).getLast()).startsWith("103 medida: El plan ya tiene esta: medida 1.");
+    }
+
+    @Test
     void told_otherwise_are_refused() {
         String plan = planned();
         String other = planned();
