@@ -81,3 +81,42 @@ comment on column referral.exchange.sealed_key is 'internal: whose key opens it'
 create index on referral.exchange (addressed_to) where turn % 2 = 1;
 create index on referral.exchange (addressed_to) where turn % 2 = 0;
 call docket.fact_table('referral.exchange', 'SEE_REFERRALS', '{REFER,ANSWER_REFERRAL}', '{}');
+
+-- The referrals that nobody has answered yet: who looks for them, or for those that are late, does not read all that were. A row
+-- comes with its referral and goes with the first step beyond its delivery, in the same transaction; no other statement writes here.
+create table referral.unanswered (
+    referral uuid primary key,
+    unit text not null,
+    addressed_to text not null,
+    case_id uuid not null
+);
+comment on column referral.unanswered.referral is 'internal: which referral';
+comment on column referral.unanswered.unit is 'internal: unit that sent it';
+comment on column referral.unanswered.addressed_to is 'internal: who should take it';
+comment on column referral.unanswered.case_id is 'internal: file it belongs to';
+create index on referral.unanswered (unit);
+create index on referral.unanswered (addressed_to);
+call access.protect('referral.unanswered', 'SEE_REFERRALS', '{}');
+call access.show_functions('referral.unanswered');
+do $$ begin
+    execute format('create policy added on referral.unanswered for insert to %I with check (true)', current_user);
+    execute format('create policy kept on referral.unanswered for delete to %I using (true)', current_user);
+end $$;
+
+create function referral.await_answer() returns trigger
+    language plpgsql security definer set search_path = pg_catalog as $$
+begin
+    insert into referral.unanswered (referral, unit, addressed_to, case_id)
+    values (new.id, new.unit, new.addressed_to, new.case_id);
+    return null;
+end $$;
+create trigger sent after insert on referral.referral for each row execute function referral.await_answer();
+
+create function referral.end_waiting() returns trigger
+    language plpgsql security definer set search_path = pg_catalog as $$
+begin
+    delete from referral.unanswered u where u.referral = new.referral;
+    return null;
+end $$;
+create trigger answered after insert on referral.step
+    for each row when (new.status <> 'DELIVERED') execute function referral.end_waiting();

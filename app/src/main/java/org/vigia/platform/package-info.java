@@ -16,6 +16,7 @@
             "ledger",
             "page",
             "publication",
+            "referral",
             "release",
             "sheet",
             "statistics"
