@@ -94,8 +94,6 @@ insert into referral.step (id, node, unit, addressed_to, case_id, occurred, occu
 select pg_temp.id('step' || i), 'mx', 'PPNNA-' || state, unit, case_id, at, 'DAY', at, pg_temp.id('step act' || i), pg_temp.id('referral' || i), 1, 'ACCEPTED', '\x00',
        case_id
   from made where has_file and is_shared and i / 50 % 20 <> 0;
-insert into referral.unanswered (referral, unit, addressed_to, case_id)
-select r.id, r.unit, r.addressed_to, r.case_id from referral.referral r where not exists (select from referral.step s where s.referral = r.id);
 insert into sanction.handover (id, node, unit, addressed_to, case_id, occurred, occurred_precision, recorded_at, act_id, proceeding, folio, resolution_number,
        amount, currency, notified_on, handed_on, state, jurisdiction, debtor_kind, sealed, sealed_key)
 select pg_temp.id('handover' || i), 'mx', 'JUR-' || state, 'FIN-' || state, case_id, at, 'DAY', at, pg_temp.id('handover act' || i), pg_temp.id('proceeding' || i),

@@ -9,7 +9,6 @@ import org.vigia.docket.DocketCheck;
 import org.vigia.docket.OpenDeadlineCheck;
 import org.vigia.evidence.EvidenceCheck;
 import org.vigia.inspection.ToVisitCheck;
-import org.vigia.referral.UnansweredCheck;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -47,7 +46,6 @@ final class Verify implements Callable<Integer> {
                         new OpenDeadlineCheck(verifier).problems(),
                         new ToVisitCheck(verifier).problems(),
                         new OpenFileCheck(verifier).problems(),
-                        new UnansweredCheck(verifier).problems(),
                         new EvidenceCheck(verifier, database.masterKey()).problems())
                 .flatMap(List::stream)
                 .toList();

@@ -16,7 +16,6 @@
             "ledger",
             "page",
             "publication",
-            "referral",
             "release",
             "sheet",
             "statistics"

@@ -56,8 +56,7 @@ enum Tray {
                     + " and not exists (select from referral.step x where x.referral = a.referral"
                     + " and x.recorded_at > a.recorded_at))";
 
-    private static final String UNANSWERED =
-            " and exists (select from referral.unanswered n where n.referral = r.id and n.unit = r.unit and n.addressed_to = r.to_unit)";
+    private static final String UNANSWERED = " and coalesce(s.status, 'SENT') in ('SENT', 'DELIVERED')";
 
     private final String slug;
     private final String label;
