@@ -53,8 +53,8 @@ final class CountryReports {
         }
         print("report by command", median(this::byCommand), GOAL);
         try (var scratch = Scratch.on(folder, Vigia.class)) {
-            Duration within = median(
-                    () -> timed(() -> scratch.get(Statistics.class).getReport(year)));
+            Duration within =
+                    median(() -> timed(() -> scratch.get(Statistics.class).getReport(year)));
             Duration bare = median(() -> timed(() -> count(scratch)));
             print("report within a server", within, GOAL);
             System.out.printf(

@@ -42,8 +42,8 @@ final class DemoServer implements AutoCloseable {
 
     private static DemoServer start(String command, Path data, String... options) throws IOException {
         int port = freePort();
-        List<String> words = new ArrayList<>(List.of(
-                LAUNCHER.toString(), command, "--data", data.toString(), "--port", Integer.toString(port)));
+        List<String> words = new ArrayList<>(
+                List.of(LAUNCHER.toString(), command, "--data", data.toString(), "--port", Integer.toString(port)));
         words.addAll(List.of(options));
         Process process = new ProcessBuilder(words)
                 .redirectError(ProcessBuilder.Redirect.DISCARD)

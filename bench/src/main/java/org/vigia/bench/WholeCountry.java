@@ -34,7 +34,8 @@ final class WholeCountry {
             for (String sql : script().split(";\n")) {
                 statement.execute(sql);
                 var table = TABLE.matcher(sql);
-                if (table.find()) System.err.printf("  %4.0f s  %s%n", (System.nanoTime() - began) / 1e9, table.group(1));
+                if (table.find())
+                    System.err.printf("  %4.0f s  %s%n", (System.nanoTime() - began) / 1e9, table.group(1));
             }
             statement.execute("vacuum analyze");
         }
@@ -70,7 +71,11 @@ final class WholeCountry {
         System.out.printf(
                 "memory: %,.0f MB of heap after collection, %,.0f MB of all processes of the database%n",
                 (runtime.totalMemory() - runtime.freeMemory()) / MEGABYTE,
-                ProcessHandle.current().descendants().mapToLong(WholeCountry::share).sum() / MEGABYTE);
+                ProcessHandle.current()
+                                .descendants()
+                                .mapToLong(WholeCountry::share)
+                                .sum()
+                        / MEGABYTE);
     }
 
     private static double disk(Connection connection) throws SQLException {
