@@ -6,7 +6,7 @@ set session_replication_role = replica;
 set synchronous_commit = off;
 set maintenance_work_mem = '1GB';
 
--- Rows are written first and each index built once, which takes a third of the time: nobody reads or writes here meanwhile.
+-- Rows are written first and each index is built once: nobody reads or writes here meanwhile.
 set allow_system_table_mods = on;
 create temporary view filled as
     select c.oid, c.oid::regclass as name from pg_class c join pg_namespace n on n.oid = c.relnamespace

@@ -107,7 +107,17 @@ class MutantsTest {
             // a deadline is also open in docket.open_deadline, whose own wall refuses the same rows
             "everything written on docket.deadline",
             // who complained is seen by whoever sees the complaint, whatever the table's own wall lets through
-            "on intake.complainant",
+            "policy: everything seen on intake.complainant",
+            "policy: seal dropped from own on intake.complainant",
+            "policy: own for every role on intake.complainant",
+            "policy: own widened on intake.complainant",
+            "policy: share widened on intake.complainant",
+            "policy: share for every role on intake.complainant",
+            "policy: every file opened in an emergency on intake.complainant",
+            "policy: address widened on intake.complainant",
+            "policy: address for every role on intake.complainant",
+            "policy: one policy too many on intake.complainant",
+            "policy: the verifier's for everybody on intake.complainant",
             // an order also waits in inspection.to_visit, whose own wall refuses the same rows
             "everything written on inspection.inspection_order",
             "written by every role on inspection.inspection_order",
